@@ -1,0 +1,17 @@
+import type { HTMLAttributes } from 'react';
+
+type IslandElement = HTMLAttributes<HTMLElement> & Record<`data-${string}`, string | number | undefined>;
+
+/** The custom elements of our islands; their scripts are the `*.island.ts` files. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'offline-notice': IslandElement;
+      'open-now': IslandElement;
+      'print-page': IslandElement;
+      'keep-checklist': IslandElement;
+      'kept-checklists': IslandElement;
+      'kept-pages': IslandElement;
+    }
+  }
+}

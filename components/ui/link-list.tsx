@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '#components/ui/icon';
+
+export type LinkRow = { href: string; title: string; lang?: string | undefined; note?: ReactNode; icon?: IconName };
+
+/** A list of places to go: one row each, tall enough for a thumb. */
+export function LinkList({ rows }: { rows: readonly LinkRow[] }) {
+  return (
+    <ul className="divide-y divide-hairline overflow-hidden rounded-xl border border-hairline">
+      {rows.map(({ href, title, lang, note, icon }) => (
+        <li key={href}>
+          <a className="row-link" href={href} lang={lang}>
+            {icon && <Icon name={icon} className="size-7 text-action" />}
+            <span className="min-w-0 grow">
+              <span className="row-title">{title}</span>
+              {note && <span className="block text-[0.9375rem] leading-relaxed text-ink-soft">{note}</span>}
+            </span>
+            <Icon name="next" className="size-5 text-ink-soft" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

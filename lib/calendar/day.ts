@@ -1,0 +1,37 @@
+/** The city's wall clock. Japan has had no summer time since 1952. */
+export const cityTimeZone = 'Asia/Tokyo';
+
+/** A calendar day in Japan, `2026-11-21`. */
+export type Day = string;
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+const dayParts = new Intl.DateTimeFormat('en-CA', { timeZone: cityTimeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day it is in Japan at this moment. */
+export function dayOf(moment: Date): Day {
+  return dayParts.format(moment);
+}
+
+/** The moment at which the wall clock in Japan shows this time of this day; `24:00` is the next midnight. */
+export function momentOf(day: Day, time = '00:00'): Date {
+  const midnight = Date.parse(`${day}T00:00:00+09:00`);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(midnight + (hours * 60 + minutes) * 60_000);
+}
+
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  return weekdayNames[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sun';
+}
+
+/** True for a day that exists: `2026-02-29` does not. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && addDays(value, 0) === value;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { StoredText } from '#lib/catalogue/entry';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { type EntryKind, EntryRecord, LocaleCode } from '#lib/catalogue/model';
+import { completeLocales, type Locale } from '#lib/i18n/locales';
+
+/** An entry as a file holds it, for import and export; `db/seed/` is made of these. */
+export type EntryFile = z.infer<typeof EntryRecord> & { kind: EntryKind; facts: unknown; texts: StoredText[] };
+
+const Shape = EntryRecord.extend({
+  facts: z.unknown(),
+  /** Languages whose text nobody has read yet. */
+  machine: z.array(LocaleCode).default([]),
+  texts: z.partialRecord(z.custom<Locale>((value) => LocaleCode.safeParse(value).success), z.record(z.string(), z.unknown())),
+});
+
+const KindName = z.custom<EntryKind>((value) => typeof value === 'string' && Object.hasOwn(kindSchemas, value));
+
+/** Reads an entry file; throws with the file's name and the place of every fault. */
+export function parseEntryFile(kindName: string, content: unknown, name: string): EntryFile {
+  try {
+    const kind = KindName.parse(kindName);
+    const { machine, texts, facts, ...record } = Shape.parse(content);
+    const spoken = Object.entries(texts).map(([code, text]) => {
+      const locale = LocaleCode.parse(code);
+      const madeBy = machine.includes(locale) ? ('machine' as const) : ('person' as const);
+      return { locale, madeBy, madeFrom: record.revision, text: checkText(kind, locale, text) };
+    });
+    return { ...record, kind, facts: kindSchemas[kind].facts.parse(facts), texts: spoken };
+  } catch (fault) {
+    throw fault instanceof z.ZodError ? new Error(`${name}: ${z.prettifyError(fault)}`) : fault;
+  }
+}
+
+/** Complete languages say everything; the others may say less, but nothing unknown. */
+function checkText(kind: EntryKind, locale: Locale, text: unknown): Record<string, unknown> {
+  const schema = kindSchemas[kind].text.strict();
+  const complete = completeLocales.some((one) => one === locale);
+  return complete ? schema.parse(text) : schema.partial().required({ title: true }).parse(text);
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Happening } from '#lib/catalogue/kinds/service';
+import { Line, SearchWords, Slug } from '#lib/catalogue/model';
+
+export const Question = z.object({ id: Slug, kind: z.enum(['yes-no', 'count']) });
+export type Question = z.infer<typeof Question>;
+
+/** An answer that makes an item necessary: a yes, a no, or a count of at least so many. */
+export const Condition = z.union([
+  z.object({ question: Slug, is: z.enum(['yes', 'no']) }),
+  z.object({ question: Slug, atLeast: z.int().min(1) }),
+]);
+export type Condition = z.infer<typeof Condition>;
+
+/** One service on the checklist; all conditions must hold. Items stand in the order of doing. */
+export const ChecklistItem = z.object({ service: Slug, when: z.array(Condition).default([]) });
+
+export const LifeEventFacts = z.object({
+  rank: z.int().min(1),
+  /** What the one date that is asked for means: due dates are counted from it. */
+  happening: Happening,
+  questions: z.array(Question),
+  items: z.array(ChecklistItem).min(1),
+});
+export type LifeEventFacts = z.infer<typeof LifeEventFacts>;
+
+export const LifeEventText = z.object({
+  title: Line,
+  reading: Line.optional(),
+  summary: Line,
+  date: Line,
+  questions: z.record(Slug, Line),
+  hints: z.record(Slug, Line).default({}),
+  words: SearchWords,
+});
+export type LifeEventText = z.infer<typeof LifeEventText>;

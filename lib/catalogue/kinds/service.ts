@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Day, Line, Prose, SearchWords, Slug, Source, TimeOfDay } from '#lib/catalogue/model';
+
+/** The happenings from which the time limits of the law are counted. */
+export const Happening = z.enum(['move', 'birth', 'death', 'marriage', 'job-change', 'disaster']);
+export type Happening = z.infer<typeof Happening>;
+
+/**
+ * By when. `within` so many days after it happened; `countsFirstDay` where the law counts the day itself
+ * (戸籍法43条), otherwise counting begins with the next day (民法140条). `before`: from so many days ahead
+ * until so many days ahead, 0 being the day itself.
+ */
+export const DueRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('within'), of: Happening, days: z.int().min(1).max(3660), countsFirstDay: z.boolean() }),
+  z.object({ kind: z.literal('before'), of: Happening, from: z.int().min(0).max(366), by: z.int().min(0).max(366) }),
+]);
+export type DueRule = z.infer<typeof DueRule>;
+
+/** When a way is open: as its office, at all hours, or daily between two times. */
+export const WayHours = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('office') }),
+  z.object({ kind: z.literal('always') }),
+  z.object({ kind: z.literal('daily'), open: TimeOfDay, close: TimeOfDay }),
+]);
+
+export const wayKinds = ['external-site', 'counter', 'post', 'convenience-store', 'phone'] as const;
+
+export const Way = z.object({
+  id: Slug,
+  kind: z.enum(wayKinds),
+  hours: WayHours,
+  url: z.url().optional(),
+});
+export type Way = z.infer<typeof Way>;
+
+/** One thing to bring: any one of `items`; with `conditional`, only in the case the text describes. */
+export const Bring = z.object({ id: Slug, items: z.array(Slug).min(1), conditional: z.boolean().default(false) });
+export type Bring = z.infer<typeof Bring>;
+
+export const Takes = z.object({ unit: z.enum(['minutes', 'days', 'weeks']), from: z.int().min(0), to: z.int().min(0) });
+
+export const ServiceFacts = z.object({
+  office: Slug,
+  category: Slug,
+  audiences: z.array(Slug).min(1),
+  /** Place among the most used, 1 first; the others are listed by name. */
+  rank: z.int().min(1).optional(),
+  /** At most one rule for each thing that may have happened. */
+  due: z.array(DueRule).default([]),
+  bring: z.array(Bring),
+  /** Yen; 0 is free of charge. */
+  fees: z.array(z.object({ id: Slug, yen: z.int().min(0) })).min(1),
+  ways: z.array(Way).min(1),
+  takes: Takes.optional(),
+  laws: z.array(z.object({ law: Line, article: Line, url: z.url().optional() })),
+  related: z.array(Slug),
+  source: Source,
+  startsOn: Day.optional(),
+});
+export type ServiceFacts = z.infer<typeof ServiceFacts>;
+
+const named = z.record(Slug, Line);
+
+export const ServiceText = z.object({
+  title: Line,
+  reading: Line.optional(),
+  summary: Line,
+  who: Prose,
+  due: Line.optional(),
+  steps: z.array(Line).min(1),
+  notes: Prose.optional(),
+  bringWhen: named.default({}),
+  fees: named,
+  ways: named.default({}),
+  words: SearchWords,
+});
+export type ServiceText = z.infer<typeof ServiceText>;

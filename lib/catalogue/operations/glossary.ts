@@ -1,0 +1,29 @@
+import { read } from '#db/client';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import type { TermText } from '#lib/catalogue/kinds/labels';
+import { cutAtTerms, type TermSpelling } from '#lib/catalogue/rules/terms';
+import { type Told, tell } from '#lib/catalogue/rules/telling';
+import { findEntries } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+
+export type ToldTerm = Told<unknown, TermText>;
+
+/** All glossary terms by name. */
+export async function listTerms(locale: Locale): Promise<ToldTerm[]> {
+  const terms = (await findEntries(read, kindSchemas.term)).map((term) => tell(term, locale));
+  const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
+  return terms.sort((a, b) => names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
+}
+
+/** How each term may be spelled in texts. */
+export function spellingsOf(terms: readonly ToldTerm[]): TermSpelling[] {
+  return terms.map(({ slug, text }) => ({ slug, spellings: [text.title, ...text.words] }));
+}
+
+/** The terms that stand in any of these texts: what a page explains at its end. */
+export async function termsIn(texts: readonly string[], locale: Locale): Promise<ToldTerm[]> {
+  const terms = await listTerms(locale);
+  const spellings = spellingsOf(terms);
+  const used = new Set(texts.flatMap((text) => cutAtTerms(text, spellings).map((stretch) => stretch.term)));
+  return terms.filter((term) => used.has(term.slug));
+}

@@ -1,0 +1,30 @@
+import { read } from '#db/client';
+import { dayOf } from '#lib/calendar/day';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
+import { type Named, nameAll } from '#lib/catalogue/rules/naming';
+import { findEntries } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+
+const mostUsedShown = 8;
+
+/** What the home page offers in a language, as of now. */
+export async function showHome(locale: Locale, now: Date) {
+  const [services, events, categories, office] = await Promise.all([
+    findEntries(read, kindSchemas.service),
+    findEntries(read, kindSchemas['life-event']),
+    findEntries(read, kindSchemas.category),
+    officeInCharge(generalOffice, locale, now),
+  ]);
+  const used = services.filter(({ facts }) => facts.rank !== undefined && facts.rank <= mostUsedShown);
+  const inOrder = <Entry extends { facts: { rank?: number | undefined } }>(entries: Entry[]) =>
+    entries.sort((a, b) => (a.facts.rank ?? 0) - (b.facts.rank ?? 0));
+  const named = (names: Map<string, Named>) => [...names.values()];
+  return {
+    today: dayOf(now),
+    office,
+    events: named(nameAll(inOrder(events), locale)),
+    mostUsed: named(nameAll(inOrder(used), locale)),
+    categories: named(nameAll(inOrder(categories), locale)),
+  };
+}

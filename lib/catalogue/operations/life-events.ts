@@ -1,0 +1,64 @@
+import { read } from '#db/client';
+import { type Day, dayOf } from '#lib/calendar/day';
+import { knownHolidays } from '#lib/calendar/operations';
+import type { LifeEventFacts, LifeEventText } from '#lib/catalogue/kinds/life-event';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { type OfficeAtWork, listOffices } from '#lib/catalogue/operations/offices';
+import type { ToldService } from '#lib/catalogue/operations/services';
+import { type Answers, bringOnce, type BringOnce, tasksFor } from '#lib/catalogue/rules/checklist';
+import type { DueSpan } from '#lib/catalogue/rules/due';
+import { type Named, nameAll } from '#lib/catalogue/rules/naming';
+import { isClosedDay } from '#lib/catalogue/rules/opening';
+import { type Told, tell } from '#lib/catalogue/rules/telling';
+import { findEntries, findEntry } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+
+export type ToldEvent = Told<LifeEventFacts, LifeEventText>;
+
+/** One line of a checklist, as it is shown. */
+export type ChecklistTask = { service: ToldService; due: DueSpan | undefined; office: OfficeAtWork | undefined };
+
+/** What somebody has to do after a life event: in order, with what to bring and where to go, each once. */
+export type Checklist = {
+  tasks: ChecklistTask[];
+  bring: BringOnce[];
+  items: ReadonlyMap<string, Named>;
+  offices: OfficeAtWork[];
+};
+
+/** A life event with its questions; undefined for a name that is none. */
+export async function showLifeEvent(slug: string, locale: Locale): Promise<ToldEvent | undefined> {
+  const event = await findEntry(read, kindSchemas['life-event'], slug);
+  return event && tell(event, locale);
+}
+
+/** All life events in the city's order. */
+export async function listLifeEvents(locale: Locale): Promise<ToldEvent[]> {
+  const events = await findEntries(read, kindSchemas['life-event']);
+  return events.map((event) => tell(event, locale)).sort((a, b) => a.facts.rank - b.facts.rank);
+}
+
+/** The checklist for these answers. Time limits are there only when the day it happened is known. */
+export async function makeChecklist(event: ToldEvent, answers: Answers, happened: Day | undefined, locale: Locale, now: Date): Promise<Checklist> {
+  const [entries, items, offices, holidays] = await Promise.all([
+    findEntries(read, kindSchemas.service),
+    findEntries(read, kindSchemas.item),
+    listOffices(locale, now),
+    knownHolidays(happened ?? dayOf(now)),
+  ]);
+  const services = new Map(entries.map((entry) => [entry.slug, tell(entry, locale)]));
+  const facts = new Map([...services].map(([slug, service]) => [slug, service.facts]));
+  // A time limit waits for the city hall as a whole, whose hours are those of its first office.
+  const hours = offices[0]?.facts.hours;
+  const isClosed = (day: Day) => (hours ? isClosedDay(hours, day, holidays) : false);
+  const tasks = tasksFor(event.facts, answers, happened, facts, isClosed).flatMap(({ service: slug, due }) => {
+    const service = services.get(slug);
+    return service ? [{ service, due, office: offices.find((office) => office.slug === service.facts.office) }] : [];
+  });
+  return {
+    tasks,
+    bring: bringOnce(tasks.map(({ service }) => ({ slug: service.slug, bring: service.facts.bring }))),
+    items: nameAll(items, locale),
+    offices: offices.filter((office) => tasks.some((task) => task.office?.slug === office.slug)),
+  };
+}

@@ -1,0 +1,61 @@
+import { read } from '#db/client';
+import { addDays, dayOf, momentOf } from '#lib/calendar/day';
+import { knownHolidays } from '#lib/calendar/operations';
+import type { Day } from '#lib/calendar/day';
+import type { EntryOf } from '#lib/catalogue/entry';
+import type { OfficeFacts, OfficeText } from '#lib/catalogue/kinds/office';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { type Opening, openingAt, spansOn } from '#lib/catalogue/rules/opening';
+import { tell, type Told } from '#lib/catalogue/rules/telling';
+import { findEntries, findEntry } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+
+/** An office as the foot of a page names it. */
+export type OfficeInCharge = {
+  slug: string;
+  title: string;
+  language: Locale;
+  phone: string;
+  opening: Opening;
+  spans: [number, number][];
+};
+
+export type OfficeAtWork = Told<OfficeFacts, OfficeText> & { opening: Opening; spans: [number, number][] };
+
+/** The office to turn to when none is named. */
+export const generalOffice = 'general';
+
+/** One office with its hours as of now; undefined for a name that is not an office. */
+export async function showOffice(slug: string, locale: Locale, now: Date): Promise<OfficeAtWork | undefined> {
+  const office = await findEntry(read, kindSchemas.office, slug);
+  return office && atWork(office, locale, now, await knownHolidays(dayOf(now)));
+}
+
+/** All offices in the city's own order, with their hours as of now. */
+export async function listOffices(locale: Locale, now: Date): Promise<OfficeAtWork[]> {
+  const offices = await findEntries(read, kindSchemas.office);
+  const holidays = await knownHolidays(dayOf(now));
+  return offices.map((office) => atWork(office, locale, now, holidays)).sort((a, b) => a.facts.rank - b.facts.rank);
+}
+
+/** The office that answers for a page, as its foot shows it. */
+export async function officeInCharge(slug: string, locale: Locale, now: Date): Promise<OfficeInCharge | undefined> {
+  const office = await showOffice(slug, locale, now);
+  return office && inCharge(office, locale);
+}
+
+export function inCharge(office: OfficeAtWork, locale: Locale): OfficeInCharge {
+  const { slug, text, facts, opening, spans, languages } = office;
+  return { slug, title: text.title, language: languages['title'] ?? locale, phone: facts.phone, opening, spans };
+}
+
+function atWork(office: EntryOf<typeof kindSchemas.office>, locale: Locale, now: Date, holidays: ReadonlySet<Day>): OfficeAtWork {
+  return { ...tell(office, locale), opening: openingAt(office.facts.hours, now, holidays), spans: comingSpans(office.facts, now, holidays) };
+}
+
+/** Two weeks ahead is as long as a page is worth reading offline. */
+function comingSpans({ hours }: OfficeFacts, now: Date, holidays: ReadonlySet<Day>): [number, number][] {
+  const minute = (day: Day, time: string) => momentOf(day, time).getTime() / 60_000;
+  const days = Array.from({ length: 14 }, (_, ahead) => addDays(dayOf(now), ahead));
+  return days.flatMap((day) => spansOn(hours, day, holidays).map(({ open, close }): [number, number] => [minute(day, open), minute(day, close)]));
+}

@@ -1,0 +1,60 @@
+import { read } from '#db/client';
+import type { EntryOf } from '#lib/catalogue/entry';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import type { ServiceFacts, ServiceText } from '#lib/catalogue/kinds/service';
+import { type OfficeAtWork, showOffice } from '#lib/catalogue/operations/offices';
+import { type Named, nameAll } from '#lib/catalogue/rules/naming';
+import { type Told, tell } from '#lib/catalogue/rules/telling';
+import { findEntries, findEntry } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+
+export type ToldService = Told<ServiceFacts, ServiceText>;
+
+/** All that a service's page says. */
+export type ServicePage = {
+  service: ToldService;
+  office: OfficeAtWork | undefined;
+  category: Named | undefined;
+  /** The names of the things to bring, by slug. */
+  items: ReadonlyMap<string, Named>;
+  related: Named[];
+  /** Life events on whose checklists this service stands. */
+  events: Named[];
+};
+
+/** A service's page in a language, as of now; undefined for a name that is not a published service. */
+export async function showService(slug: string, locale: Locale, now: Date): Promise<ServicePage | undefined> {
+  const entry = await findEntry(read, kindSchemas.service, slug);
+  if (!entry) return undefined;
+  const service = tell(entry, locale);
+  const [office, items, services, categories, events] = await Promise.all([
+    showOffice(service.facts.office, locale, now),
+    findEntries(read, kindSchemas.item),
+    findEntries(read, kindSchemas.service),
+    findEntries(read, kindSchemas.category),
+    findEntries(read, kindSchemas['life-event']),
+  ]);
+  const names = nameAll(services, locale);
+  return {
+    service,
+    office,
+    category: nameAll(categories, locale).get(service.facts.category),
+    items: nameAll(items, locale),
+    related: service.facts.related.flatMap((other) => names.get(other) ?? []),
+    events: [...nameAll(events.filter((event) => isOn(event, slug)), locale).values()],
+  };
+}
+
+function isOn(event: EntryOf<(typeof kindSchemas)['life-event']>, slug: string): boolean {
+  return event.facts.items.some((item) => item.service === slug);
+}
+
+/** Services in the order of use, then by name; all of them, or those of one category. */
+export async function listServices(locale: Locale, category?: string): Promise<ToldService[]> {
+  const services = await findEntries(read, kindSchemas.service);
+  const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
+  return services
+    .filter((service) => category === undefined || service.facts.category === category)
+    .map((service) => tell(service, locale))
+    .sort((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '#lib/catalogue/entry';
+import type { TextState } from '#lib/catalogue/model';
+import { type Locale, readingOrder } from '#lib/i18n/locales';
+
+/** An entry as one reader is told it: every field in the nearest language that has it. */
+export type Told<Facts, Text> = {
+  slug: string;
+  facts: Facts;
+  text: Text;
+  checkedOn: string | null;
+  /** The language each field is in, for `lang` and for telling the reader. */
+  languages: Readonly<Record<string, Locale>>;
+  /** What the text in the reader's own language is worth; undefined when there is none. */
+  state: TextState | undefined;
+};
+
+/**
+ * Tells an entry in a language. Fields that are missing there are taken from the nearest other
+ * language (`readingOrder`), and the reader can be told which: text falls back honestly.
+ */
+export function tell<Facts, Text>(entry: Entry<Facts, Text>, locale: Locale): Told<Facts, Text> {
+  const languages: Record<string, Locale> = {};
+  const text: Record<string, unknown> = {};
+  for (const field of entry.fields) {
+    const spoken = readingOrder(locale).find((candidate) => entry.texts.get(candidate)?.text[field] !== undefined);
+    if (!spoken) continue;
+    languages[field] = spoken;
+    text[field] = entry.texts.get(spoken)?.text[field];
+  }
+  const { slug, facts, checkedOn } = entry;
+  return { slug, facts, checkedOn, languages, text: entry.whole(text), state: stateOf(entry, locale) };
+}
+
+/** Whether the text in this language was read by a person, and was made from the original as it is now. */
+export function stateOf(entry: Pick<Entry<unknown, unknown>, 'texts' | 'revision'>, locale: Locale): TextState | undefined {
+  const own = entry.texts.get(locale);
+  if (!own) return undefined;
+  const older = own.madeFrom < entry.revision;
+  if (own.madeBy === 'machine') return older ? 'older-machine' : 'machine';
+  return older ? 'older' : 'current';
+}

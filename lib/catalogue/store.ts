@@ -1,0 +1,72 @@
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Reader, Writer } from '#db/client';
+import { entries, texts } from '#db/schema';
+import { type Entry, type EntryOf, StoredText } from '#lib/catalogue/entry';
+import type { Kind } from '#lib/catalogue/kinds/schemas';
+import type { EntryKind } from '#lib/catalogue/model';
+import type { Locale } from '#lib/i18n/locales';
+
+export type EntryRow = { slug: string; revision: number; facts: unknown; checkedOn: string | null; reviewOn: string | null };
+
+const published = 'published';
+
+/** All published entries of a kind, in no particular order. */
+export async function findEntries<K extends Kind>(reader: Reader, kind: K): Promise<EntryOf<K>[]> {
+  const rows = await reader.select().from(entries).where(and(eq(entries.kind, kind.name), eq(entries.state, published)));
+  const said = await reader.select().from(texts).where(eq(texts.kind, kind.name));
+  const bySlug = Map.groupBy(said, (text) => text.slug);
+  return rows.map((row) => toEntry<K['facts'], K['text']>(kind, row, bySlug.get(row.slug) ?? []));
+}
+
+/** One published entry, or undefined. */
+export async function findEntry<K extends Kind>(reader: Reader, kind: K, slug: string): Promise<EntryOf<K> | undefined> {
+  const [row] = await reader
+    .select()
+    .from(entries)
+    .where(and(eq(entries.kind, kind.name), eq(entries.slug, slug), eq(entries.state, published)));
+  if (!row) return undefined;
+  const said = await reader.select().from(texts).where(and(eq(texts.kind, kind.name), eq(texts.slug, slug)));
+  return toEntry<K['facts'], K['text']>(kind, row, said);
+}
+
+/** Saves an entry's facts as published, new or over the old. */
+export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, now: Date): Promise<void> {
+  const values = { revision: row.revision, facts: row.facts, checkedOn: row.checkedOn, reviewOn: row.reviewOn, state: published, updatedAt: now };
+  await writer
+    .insert(entries)
+    .values({ kind, slug: row.slug, ...values })
+    .onConflictDoUpdate({ target: [entries.kind, entries.slug], set: values });
+}
+
+/** Saves what an entry says in one language, new or over the old. */
+export async function saveText(writer: Writer, kind: EntryKind, slug: string, said: StoredText, now: Date): Promise<void> {
+  const values = { madeFrom: said.madeFrom, madeBy: said.madeBy, text: said.text, updatedAt: now };
+  await writer
+    .insert(texts)
+    .values({ kind, slug, locale: said.locale, ...values })
+    .onConflictDoUpdate({ target: [texts.kind, texts.slug, texts.locale], set: values });
+}
+
+/** How many entries there are: 0 means that the city is empty. */
+export async function countEntries(reader: Reader): Promise<number> {
+  return reader.$count(entries);
+}
+
+function toEntry<Facts extends z.ZodObject, Text extends z.ZodObject>(
+  kind: Kind<Facts, Text>,
+  row: EntryRow,
+  said: readonly unknown[],
+): Entry<z.output<Facts>, z.output<Text>> {
+  const spoken = said.map((text) => StoredText.parse(text));
+  return {
+    slug: row.slug,
+    revision: row.revision,
+    checkedOn: row.checkedOn,
+    reviewOn: row.reviewOn,
+    facts: kind.facts.parse(row.facts),
+    texts: new Map<Locale, StoredText>(spoken.map((text) => [text.locale, text])),
+    whole: (text) => kind.text.parse(text),
+    fields: Object.keys(kind.text.shape),
+  };
+}

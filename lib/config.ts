@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const sentence = {
+  PORT: 'PORT は 1〜65535 の番号にしてください / must be a port number from 1 to 65535',
+  HOST: 'HOST は空にできません / must not be empty',
+  DATA_DIR: 'DATA_DIR は空にできません / must not be empty',
+  DATABASE_URL: 'DATABASE_URL は postgres:// で始めてください / must begin with postgres://',
+  SITE_URL: 'SITE_URL は https://city.example のように、最後に / や道を付けずに書いてください / must be an origin such as https://city.example, without a path',
+  TRUSTED_PROXY: 'TRUSTED_PROXY は yes か no にしてください / must be yes or no',
+} as const;
+
+const Environment = z.object({
+  PORT: z.coerce.number(sentence.PORT).int(sentence.PORT).min(1, sentence.PORT).max(65535, sentence.PORT).default(3000),
+  HOST: z.string().min(1, sentence.HOST).default('0.0.0.0'),
+  DATA_DIR: z.string().min(1, sentence.DATA_DIR).default('data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, sentence.DATABASE_URL).optional(),
+  SITE_URL: z.string().refine(isOrigin, sentence.SITE_URL).optional(),
+  TRUSTED_PROXY: z.enum(['yes', 'no'], sentence.TRUSTED_PROXY).default('no'),
+});
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
+}
+
+export type Config = {
+  port: number;
+  host: string;
+  /** The city's address in the world; without it the city is a sample. */
+  siteUrl: string | undefined;
+  /** Whether `X-Forwarded-For` was written by our own proxy and may be believed. */
+  trustedProxy: boolean;
+};
+
+/** Reads the environment: the settings, or one clear sentence per fault. */
+export function readConfig(environment: NodeJS.ProcessEnv): { ok: true; value: Config } | { ok: false; fault: string[] } {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    return { ok: false, fault: parsed.error.issues.map((issue) => `${issue.message}（${environment[String(issue.path[0])] ?? ''}）`) };
+  }
+  const { PORT, HOST, SITE_URL, TRUSTED_PROXY } = parsed.data;
+  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, trustedProxy: TRUSTED_PROXY === 'yes' } };
+}

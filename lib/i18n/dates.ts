@@ -1,0 +1,40 @@
+import { cityTimeZone, type Day, momentOf } from '#lib/calendar/day';
+import { bcp47, type Locale } from '#lib/i18n/locales';
+
+const known = new Map<string, Intl.DateTimeFormat>();
+
+function format(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  const made = known.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: cityTimeZone });
+  known.set(key, made);
+  return made;
+}
+
+/** A day for reading: 和暦 with 西暦 in Japanese, 西暦 in easy Japanese, the local form elsewhere. */
+export function readableDay(day: Day, locale: Locale): string {
+  const noon = momentOf(day, '12:00');
+  const weekday = format(bcp47(locale), { weekday: 'short' }).format(noon);
+  if (locale === 'ja') {
+    const era = format('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' }).format(noon);
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year}年（${era}）${month}月${date}日（${weekday}）`;
+  }
+  if (locale === 'ja-easy') return `${format('ja-JP', { dateStyle: 'long' }).format(noon)}（${weekday}）`;
+  return format(bcp47(locale), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' }).format(noon);
+}
+
+/** A time of day for reading, from `08:30`; easy Japanese says 午前 and 午後. */
+export function readableTime(time: string, locale: Locale): string {
+  if (time === '24:00') return '24:00';
+  if (locale === 'ja') return time.replace(/^0/, '');
+  const moment = momentOf('2026-01-01', time);
+  if (locale === 'ja-easy') return format('ja-JP', { hour: 'numeric', minute: '2-digit', hour12: true }).format(moment);
+  return format(bcp47(locale), { hour: 'numeric', minute: '2-digit' }).format(moment);
+}
+
+/** The name of a day of the week, Monday first as `OfficeHours` has them. */
+export function readableWeekday(weekday: string, locale: Locale): string {
+  const place = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekday);
+  // 2026-06-01 is a Monday.
+  return format(bcp47(locale), { weekday: 'short' }).format(momentOf(`2026-06-0${place + 1}`, '12:00'));
+}

@@ -1,0 +1,20 @@
+import { hasLocale } from 'next-intl';
+import { getRequestConfig } from 'next-intl/server';
+import { locale as rootLocale } from 'next/root-params';
+import { locales, originalLocale } from '#lib/i18n/locales';
+import { messagesIn, type Messages } from '#lib/i18n/messages';
+import { cityTimeZone } from '#lib/calendar/day';
+
+/** Tells next-intl the language of a request: the address names it, nothing else does. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const named = asked ?? (await rootLocale());
+  const locale = hasLocale(locales, named) ? named : originalLocale;
+  return { locale, messages: messagesIn(locale), timeZone: cityTimeZone, formats: {}, onError: (fault) => { throw fault; } };
+});
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: (typeof locales)[number];
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm';
+import { plusOne } from '#db/columns/index';
+import type { Reader, Writer } from '#db/client';
+import { contentVersions } from '#db/schema';
+
+const theRow = 1;
+
+/** The number of the content's present state; 0 before anything was published. */
+export async function contentVersion(reader: Reader): Promise<number> {
+  const [row] = await reader.select({ version: contentVersions.version }).from(contentVersions).where(eq(contentVersions.id, theRow));
+  return row?.version ?? 0;
+}
+
+/** Raises the content version, inside the transaction that changes what residents read. */
+export async function raiseContentVersion(writer: Writer): Promise<void> {
+  await writer
+    .insert(contentVersions)
+    .values({ id: theRow, version: 1 })
+    .onConflictDoUpdate({ target: contentVersions.id, set: { version: plusOne(contentVersions.version) } });
+}

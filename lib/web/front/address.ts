@@ -1,0 +1,49 @@
+import { isLocale, type Locale } from '#lib/i18n/locales';
+
+/**
+ * What the front may do with an address:
+ * - `document`: a page for residents. `keep` says that it is public and may be kept under its address.
+ * - `asset`: a file whose name changes with its content.
+ * - `machine`: everything else, handed through untouched (APIs, the desk, files).
+ */
+export type Address =
+  | { kind: 'document'; locale: Locale; keep: boolean }
+  | { kind: 'asset' }
+  | { kind: 'machine' };
+
+const slug = '[a-z0-9-]{1,80}';
+
+/** The public pages, without their locale. Whoever adds a public room adds it here; a page not named is never kept. */
+const publicPages = [
+  '',
+  'services',
+  `services/${slug}`,
+  `life-events/${slug}`,
+  'offices',
+  `offices/${slug}`,
+  'disasters',
+  'glossary',
+  'about',
+  'offline',
+];
+const publicPage = new RegExp(`^(${publicPages.join('|')})$`);
+
+/** Lists that may be kept with these parameters, and no others. Never `q`: what people ask is theirs. */
+const publicQueries: Record<string, readonly string[]> = { services: ['category', 'event', 'audience'] };
+
+/** Sorts a request's address (path and query as the browser sent them). */
+export function sortAddress(url: string): Address {
+  const [path = '/', query = ''] = url.split('?', 2);
+  if (path.startsWith('/_next/static/') || path.startsWith('/islands/')) return { kind: 'asset' };
+  const [, locale = '', ...rest] = path.split('/');
+  const page = rest.join('/');
+  if (!isLocale(locale) || page === 'admin' || page.startsWith('admin/')) return { kind: 'machine' };
+  return { kind: 'document', locale, keep: publicPage.test(page) && isPublicQuery(page, query) };
+}
+
+function isPublicQuery(page: string, query: string): boolean {
+  if (query === '') return true;
+  const parameters = [...new URLSearchParams(query)];
+  const allowed = publicQueries[page] ?? [];
+  return parameters.length === 1 && parameters.every(([name, value]) => allowed.includes(name) && /^[a-z0-9-]{1,80}$/.test(value));
+}

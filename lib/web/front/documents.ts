@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Locale } from '#lib/i18n/locales';
+import { toDocument } from '#lib/web/front/document';
+import { chooseEncoding, type Encoding, encode } from '#lib/web/front/encoding';
+import type { ErrorPageName, ErrorPages } from '#lib/web/front/errors';
+import { aidsOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
+import { commonHeaders, residentPolicy } from '#lib/web/front/headers';
+import type { Inner, InnerAnswer } from '#lib/web/front/inner';
+import { relativeLocation, sendReady } from '#lib/web/front/send';
+import { type Kept, keepDocument, type Shelf } from '#lib/web/front/shelf';
+import type { VersionWatch } from '#lib/web/front/version';
+
+export type DocumentParts = {
+  inner: Inner;
+  shelf: Shelf;
+  watch: VersionWatch;
+  errors: ErrorPages;
+  secure: boolean;
+  trustedProxy: boolean;
+  /** While developing nothing is kept. */
+  keeping: boolean;
+};
+
+/** What the inner server said to a page that may be kept: a document to keep, or something to hand on. */
+type Rendered = { kept: Kept } | { answer: InnerAnswer };
+
+/** Answers the addresses of pages for residents: from the shelf where it can, else rendered now. */
+export class Documents {
+  readonly #parts: DocumentParts;
+  readonly #headers: string[];
+  readonly #rendering = new Map<string, Promise<Rendered>>();
+
+  constructor(parts: DocumentParts) {
+    this.#parts = parts;
+    this.#headers = [...commonHeaders(parts.secure), ['Content-Security-Policy', residentPolicy]].flat();
+  }
+
+  /** Sends a kept document if there is one; false means that `answer` must be called. Touches nothing but memory. */
+  sendKept(request: IncomingMessage, response: ServerResponse, now: number): boolean {
+    const version = this.#parts.watch.recent(now);
+    if (version === undefined || !request.url) return false;
+    const aids = aidsOf(request);
+    const kept = this.#parts.shelf.find(shelfKey(request.url, aids), version, now);
+    const ready = kept?.ready[chooseEncoding(request.headers['accept-encoding'])];
+    if (!ready) return false;
+    sendReady(request, response, ready);
+    return true;
+  }
+
+  /** Answers a page that may be kept: rendered once however many ask, then kept until it may be untrue. */
+  async answerPublic(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
+    const now = Date.now();
+    const { watch, shelf } = this.#parts;
+    const version = watch.recent(now) ?? (await watch.renew(now));
+    const aids = aidsOf(request);
+    const key = shelfKey(request.url ?? '/', aids);
+    const known = shelf.find(key, version, now);
+    const rendered = known ? { kept: known } : await this.#renderOnce(key, request.url ?? '/', aids, version);
+    if ('answer' in rendered) return this.#sendAnswer(request, response, rendered.answer, locale);
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    sendReady(request, response, rendered.kept.ready[encoding] ?? (await rendered.kept.prepare(encoding)));
+  }
+
+  /** Answers a page, or a form sent, that is for this person only. */
+  async answerPersonal(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
+    const { inner, trustedProxy } = this.#parts;
+    const incoming = await inner.pass(request, personalHeaders(request, trustedProxy));
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    await this.#sendAnswer(request, response, { status: incoming.statusCode ?? 500, headers: incoming.headers, body: Buffer.concat(chunks) }, locale);
+  }
+
+  /** Sends one of the pages for when there is no other, with the status that is true. */
+  async sendError(request: IncomingMessage, response: ServerResponse, status: number, locale: Locale): Promise<void> {
+    const name: ErrorPageName = status === 404 ? 'not-found' : 'error';
+    const body = await this.#parts.errors.page(locale, name, aidsOf(request));
+    // A page that failed because the database does not answer is worth trying again.
+    const honest = status >= 500 && !this.#parts.watch.answered ? 503 : status;
+    await this.#sendDocument(request, response, honest, body, honest === 503 ? ['Retry-After', '30'] : []);
+  }
+
+  #renderOnce(key: string, url: string, aids: string, version: number): Promise<Rendered> {
+    const flight = `${version} ${key}`;
+    const known = this.#rendering.get(flight);
+    if (known) return known;
+    const rendering = this.#render(key, url, aids, version).finally(() => this.#rendering.delete(flight));
+    this.#rendering.set(flight, rendering);
+    return rendering;
+  }
+
+  async #render(key: string, url: string, aids: string, version: number): Promise<Rendered> {
+    const answer = await this.#parts.inner.ask(url, publicHeaders(aids));
+    if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
+    const { html, freshUntil } = await toDocument(answer.body.toString('utf8'));
+    const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) => this.#keptHeaders(aids, etag, length, encoding));
+    if (this.#parts.keeping && kept.freshUntil > Date.now()) this.#parts.shelf.put(key, version, kept);
+    return { kept };
+  }
+
+  #keptHeaders(aids: string, etag: string, length: number, encoding: Encoding): string[] {
+    // Reading aids are a person's choice: no shared cache may mix them up.
+    const cache = aids === '' ? 'public, max-age=0, s-maxage=1' : 'private, no-cache';
+    return [...this.#documentHeaders(length, encoding), 'Cache-Control', cache, 'ETag', etag];
+  }
+
+  #documentHeaders(length: number, encoding: Encoding): string[] {
+    const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+    return ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(length), ...encoded, 'Vary', 'Accept-Encoding, Cookie', ...this.#headers];
+  }
+
+  async #sendAnswer(request: IncomingMessage, response: ServerResponse, answer: InnerAnswer, locale: Locale): Promise<void> {
+    if (answer.status >= 400 && isPage(request, answer)) return this.sendError(request, response, answer.status, locale);
+    const cookies = (answer.headers['set-cookie'] ?? []).flatMap((cookie) => ['Set-Cookie', cookie]);
+    if (answer.status === 200 && isHtml(answer)) {
+      const { html } = await toDocument(answer.body.toString('utf8'));
+      return this.#sendDocument(request, response, 200, Buffer.from(html), cookies);
+    }
+    const { location, 'content-type': type } = answer.headers;
+    const named = [...(location ? ['Location', relativeLocation(location, request.headers.host)] : []), ...(type ? ['Content-Type', type] : [])];
+    response.writeHead(answer.status, [...this.#headers, ...named, 'Cache-Control', 'private, no-store', 'Content-Length', String(answer.body.length), ...cookies]);
+    response.end(request.method === 'HEAD' ? undefined : answer.body);
+  }
+
+  async #sendDocument(request: IncomingMessage, response: ServerResponse, status: number, html: Buffer, extra: string[]): Promise<void> {
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const body = await encode(html, encoding, 'once');
+    response.writeHead(status, [...this.#documentHeaders(body.length, encoding), 'Cache-Control', 'private, no-cache', ...extra]);
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+}
+
+const shelfKey = (url: string, aids: string) => (aids === '' ? url : `${url}\n${aids}`);
+
+const isHtml = (answer: InnerAnswer) => (answer.headers['content-type'] ?? '').startsWith('text/html');
+
+/** Whether a person is looking at this answer, rather than a script that asked for data. */
+const isPage = (request: IncomingMessage, answer: InnerAnswer) => isHtml(answer) || (request.headers.accept ?? '').includes('text/html');

@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { bestLocale } from '#lib/i18n/best-locale';
+import { isLocale, type Locale } from '#lib/i18n/locales';
+import { sortAddress } from '#lib/web/front/address';
+import { Assets } from '#lib/web/front/assets';
+import { Documents } from '#lib/web/front/documents';
+import { ErrorPages } from '#lib/web/front/errors';
+import { refusalOf } from '#lib/web/front/guard';
+import { connectInner } from '#lib/web/front/inner';
+import { passThrough } from '#lib/web/front/machine';
+import { Shelf } from '#lib/web/front/shelf';
+import { VersionWatch } from '#lib/web/front/version';
+
+export type FrontSettings = {
+  /** The Unix socket on which the framework listens. */
+  socketPath: string;
+  siteUrl: string | undefined;
+  trustedProxy: boolean;
+  /** False while developing. */
+  keeping: boolean;
+  currentVersion: () => Promise<number>;
+};
+
+export type Front = {
+  server: Server;
+  /** Fetches the error pages, so that they can be shown when nothing else can. */
+  ready: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const shelfBytes = 96 * 1024 * 1024;
+/** 10,000 Japanese characters in a question are 90 KB of address: they deserve an answer, not a broken line. */
+const addressBytes = 160 * 1024;
+
+/**
+ * The door of the city hall: stands before the framework in the same process and sends residents
+ * plain documents, kept compressed per content version (docs/decisions/0003).
+ */
+export function createFront(settings: FrontSettings): Front {
+  const { siteUrl, trustedProxy, keeping } = settings;
+  const secure = siteUrl?.startsWith('https:') ?? false;
+  const inner = connectInner(settings.socketPath);
+  const errors = new ErrorPages(inner);
+  const watch = new VersionWatch(settings.currentVersion);
+  const documents = new Documents({ inner, errors, watch, shelf: new Shelf(shelfBytes), secure, trustedProxy, keeping });
+  const assets = new Assets(inner, secure);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refusalOf(request, siteUrl);
+    if (refusal) return documents.sendError(request, response, refusal, localeOf(request));
+    const looking = request.method === 'GET' || request.method === 'HEAD';
+    const address = sortAddress(request.url ?? '/');
+    if (address.kind === 'asset' && looking && keeping) return assets.answer(request, response);
+    if (address.kind === 'document' && address.keep && looking) return documents.answerPublic(request, response, address.locale);
+    if (address.kind === 'document') return documents.answerPersonal(request, response, address.locale);
+    return passThrough(request, response, { inner, trustedProxy, secure, missing: () => documents.sendError(request, response, 404, localeOf(request)) });
+  }
+
+  const server = createServer({ maxHeaderSize: addressBytes, keepAliveTimeout: 65_000 }, (request, response) => {
+    const looking = request.method === 'GET' || request.method === 'HEAD';
+    if (looking && keeping && documents.sendKept(request, response, Date.now())) return;
+    answer(request, response).catch((fault: unknown) => recover(request, response, fault));
+  });
+
+  async function recover(request: IncomingMessage, response: ServerResponse, fault: unknown): Promise<void> {
+    console.error('front:', request.method, request.url?.slice(0, 200), fault);
+    if (response.headersSent) response.destroy();
+    else await documents.sendError(request, response, 502, localeOf(request)).catch(() => response.destroy());
+  }
+
+  return {
+    server,
+    ready: () => errors.holdAll(),
+    close: async () => {
+      inner.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The language for a page that has none: as the address says, else as the browser asks. */
+function localeOf(request: IncomingMessage): Locale {
+  const named = (request.url ?? '').split(/[/?]/)[1];
+  return isLocale(named) ? named : bestLocale(request.headers['accept-language']);
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The longest form a resident can send without files. */
+const formLimit = 64 * 1024;
+
+/**
+ * What is refused before anything looks at it; undefined when the request may go on.
+ * - 403: a change asked for by another site (`Sec-Fetch-Site`, `Origin`; OWASP ASVS 5, 3.5).
+ * - 411, 413: a body of unknown or excessive length.
+ */
+export function refusalOf(request: IncomingMessage, siteUrl: string | undefined): 403 | 411 | 413 | undefined {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return undefined;
+  if (!comesFromHere(request, siteUrl)) return 403;
+  const length = request.headers['content-length'];
+  if (length === undefined) return 411;
+  return Number(length) > formLimit ? 413 : undefined;
+}
+
+function comesFromHere({ headers }: IncomingMessage, siteUrl: string | undefined): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin } = headers;
+  if (!origin || !URL.canParse(origin)) return false;
+  return origin === siteUrl || new URL(origin).host === headers.host;
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { personalHeaders } from '#lib/web/front/forward';
+import { commonHeaders } from '#lib/web/front/headers';
+import type { Inner } from '#lib/web/front/inner';
+import { relativeLocation } from '#lib/web/front/send';
+
+type Passage = { inner: Inner; trustedProxy: boolean; secure: boolean; missing: () => Promise<void> };
+
+/** Hands a request through to the framework and its answer back as it comes: APIs, files, the way in at `/`. */
+export async function passThrough(request: IncomingMessage, response: ServerResponse, passage: Passage): Promise<void> {
+  const answer = await passage.inner.pass(request, personalHeaders(request, passage.trustedProxy));
+  const { location, 'content-type': type = '', ...headers } = answer.headers;
+  const wantsPage = (request.headers.accept ?? '').includes('text/html');
+  if (answer.statusCode === 404 && (wantsPage || type.startsWith('text/html'))) {
+    answer.resume();
+    return passage.missing();
+  }
+  for (const [name, value] of commonHeaders(passage.secure)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined && name !== 'connection' && name !== 'keep-alive') response.setHeader(name, value);
+  if (type) response.setHeader('content-type', type);
+  if (location) response.setHeader('location', relativeLocation(location, request.headers.host));
+  response.writeHead(answer.statusCode ?? 500);
+  await pipeline(answer, response);
+}

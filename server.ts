@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import next from 'next';
+import { closeDatabase } from '#db/client';
+import { readConfig } from '#lib/config';
+import { openCity } from '#lib/city/open';
+import { currentContentVersion } from '#lib/publication/operations';
+import { createFront } from '#lib/web/front/front';
+import { explainFault } from '#lib/web/startup-faults';
+
+const config = readConfig(process.env);
+if (!config.ok) {
+  for (const sentence of config.fault) console.error(sentence);
+  process.exit(1);
+}
+const { port, host, siteUrl, trustedProxy } = config.value;
+const developing = process.argv.includes('--dev');
+
+try {
+  await openCity((step) => console.log(step));
+
+  const app = next({ dev: developing, dir: process.cwd() });
+  await app.prepare();
+  const socketPath = join(mkdtempSync(join(tmpdir(), 'city-')), 'inner.sock');
+  const handle = app.getRequestHandler();
+  const inner = createServer({ maxHeaderSize: 192 * 1024, keepAliveTimeout: 0 }, (request, response) => handle(request, response));
+  await new Promise<void>((resolve) => inner.listen(socketPath, resolve));
+
+  const front = createFront({ socketPath, siteUrl, trustedProxy, keeping: !developing, currentVersion: currentContentVersion });
+  if (developing) front.server.on('upgrade', app.getUpgradeHandler());
+  await new Promise<void>((resolve, reject) => front.server.once('error', reject).listen(port, host, resolve));
+  await front.ready();
+  console.log(`市役所が開きました / The city hall is open: ${siteUrl ?? `http://localhost:${port}`}`);
+
+  const close = async () => {
+    await front.close();
+    inner.close();
+    rmSync(socketPath, { force: true });
+    await closeDatabase();
+    process.exit(0);
+  };
+  process.once('SIGTERM', close).once('SIGINT', close);
+} catch (fault) {
+  console.error(explainFault(fault, port));
+  process.exit(1);
+}

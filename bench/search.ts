@@ -9,7 +9,10 @@ import { seeded } from '#lib/search/random';
 
 const random = seeded(20261);
 const QUESTIONS = 500;
-const TARGETS = new Map([[2_000, 10], [20_000, 50]]);
+const TARGETS = new Map([
+  [2_000, 10],
+  [20_000, 50],
+]);
 
 const WHO = `高齢者:こうれいしゃ:senior 子ども:こども:child 障害者:しょうがいしゃ:disabled person 外国人:がいこくじん:foreign resident 学生:がくせい:student
 農家:のうか:farmer 漁業者:ぎょぎょうしゃ:fisher 中小企業:ちゅうしょうきぎょう:small business 妊婦:にんぷ:expectant mother 乳幼児:にゅうようじ:infant
@@ -36,7 +39,11 @@ const SENTENCES = [
 type Term = { ja: string; kana: string; en: string };
 
 function terms(list: string): Term[] {
-  return [...list.matchAll(/(\S+?):(\S+?):([^:]+?)(?=\s\S+?:|$)/g)].map(([, ja = '', kana = '', en = '']) => ({ ja, kana, en }));
+  return [...list.matchAll(/(\S+?):(\S+?):([^:]+?)(?=\s\S+?:|$)/g)].map(([, ja = '', kana = '', en = '']) => ({
+    ja,
+    kana,
+    en,
+  }));
 }
 
 /** The first ones come up most, as words do in any language. */
@@ -52,7 +59,9 @@ const RARE = Array.from({ length: 4000 }, () => zipf(KANJI, '') + zipf(KANJI, ''
 
 function makeDocument(number: number): SearchDocument {
   const [a, b, c, d] = [zipf(who, NONE), zipf(what, NONE), zipf(how, NONE), zipf(where, NONE)];
-  const sentences = Array.from({ length: 4 }, () => zipf(SENTENCES, SENTENCES[0])(zipf(what, b).ja, zipf(how, c).ja, zipf(RARE, '')));
+  const sentences = Array.from({ length: 4 }, () =>
+    zipf(SENTENCES, SENTENCES[0])(zipf(what, b).ja, zipf(how, c).ja, zipf(RARE, '')),
+  );
   const ja = {
     locale: 'ja',
     title: `${d.ja}の${a.ja}の${b.ja}の${c.ja}`,
@@ -70,13 +79,24 @@ function makeDocument(number: number): SearchDocument {
 }
 
 function questionsFor(documents: readonly SearchDocument[]): string[] {
-  const texts = documents.flatMap(({ id, texts }) => texts.map((text) => ({ id, reading: '', ...text, locale: text.locale })));
+  const texts = documents.flatMap(({ id, texts }) =>
+    texts.map((text) => ({ id, reading: '', ...text, locale: text.locale })),
+  );
   const names = texts.map(({ id, title, reading }) => ({ id, title, reading: reading ?? '' }));
   const misspelt = misspellings(names, QUESTIONS / 2, 3).map(({ query }) => query);
   const others = Array.from({ length: QUESTIONS / 2 }, (_, i) => {
     const [a, b, c] = [zipf(who, NONE), zipf(what, NONE), zipf(how, NONE)];
     const long = `${a.ja}ですが、引っ越してきたので${b.ja}の${c.ja}について教えてください。`.repeat(8).slice(0, 200);
-    const kinds = [b.ja, `${b.ja}の${c.ja}について教えてください`, `${b.ja} ${c.ja}`, b.kana, `${b.en} ${c.en}`, long, `${b.kana}がほしいです`, `${b.ja.slice(0, -1)}表を${c.ja}したい`];
+    const kinds = [
+      b.ja,
+      `${b.ja}の${c.ja}について教えてください`,
+      `${b.ja} ${c.ja}`,
+      b.kana,
+      `${b.en} ${c.en}`,
+      long,
+      `${b.kana}がほしいです`,
+      `${b.ja.slice(0, -1)}表を${c.ja}したい`,
+    ];
     return kinds[i % kinds.length] ?? '';
   });
   return [...misspelt, ...others];
@@ -98,7 +118,9 @@ function quantile(sorted: readonly number[], share: number): number {
 
 function scan(documents: readonly SearchDocument[], question: string): SearchDocument[] {
   return documents.filter(({ texts }) =>
-    texts.some(({ title, reading, words, body }) => [title, reading ?? '', ...words, body].some((text) => text.includes(question))),
+    texts.some(({ title, reading, words, body }) =>
+      [title, reading ?? '', ...words, body].some((text) => text.includes(question)),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ReadingAidForm } from '#components/shell/reading-aid-form';
 import { Icon } from '#components/ui/icon';
 import { bcp47, type Locale, localeNames, locales } from '#lib/i18n/locales';
 import type { ReadingAid } from '#lib/web/reading-aids';
@@ -36,7 +37,7 @@ export async function LanguageMenu(place: Place) {
           ))}
         </ul>
         <h2 className="mt-3 mb-1 text-base">{t('display')}</h2>
-        <AidSwitch {...place} />
+        <ReadingAidForm locale={place.locale} path={place.path} aids={place.aids} className={choice} />
       </div>
     </details>
   );
@@ -58,18 +59,5 @@ function LanguageChoice({ to, locale, path, form }: Place & { to: Locale }) {
     <a className={choice} href={`/${to}${path}`} lang={bcp47(to)} hrefLang={bcp47(to)} aria-current={current}>
       {localeNames[to]}
     </a>
-  );
-}
-
-async function AidSwitch({ locale, path, aids }: Place) {
-  const t = await getTranslations('shell');
-  const large = aids.includes('large');
-  return (
-    <form method="post" action={`/${locale}/me/reading-aids`}>
-      <input type="hidden" name="back" value={path} />
-      <button className={choice} type="submit" name="large" value={large ? 'off' : 'on'}>
-        {large ? t('largeOff') : t('largeOn')}
-      </button>
-    </form>
   );
 }

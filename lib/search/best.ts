@@ -12,7 +12,11 @@ const SHARE_OF_FIRST = 0.2;
  * The best text of each document, best documents first, none that is not credible.
  * @param scoreOf per text; texts of one document stand beside each other.
  */
-export function bestDocuments(texts: readonly IndexedText[], scoreOf: (text: number) => number, limit: number): Ranked[] {
+export function bestDocuments(
+  texts: readonly IndexedText[],
+  scoreOf: (text: number) => number,
+  limit: number,
+): Ranked[] {
   const best: Ranked[] = [];
   let current: Ranked | undefined;
   for (let text = 0; text < texts.length; text++) {
@@ -22,10 +26,16 @@ export function bestDocuments(texts: readonly IndexedText[], scoreOf: (text: num
     if (current?.document !== document) {
       current = { document, text, score };
       best.push(current);
-    } else if (score > current.score) Object.assign(current, { text, score });
+    } else if (score > current.score) {
+      current.text = text;
+      current.score = score;
+    }
   }
   const first = best.reduce((max, { score }) => Math.max(max, score), 0);
-  return top(best.filter(({ score }) => score >= first * SHARE_OF_FIRST), limit);
+  return top(
+    best.filter(({ score }) => score >= first * SHARE_OF_FIRST),
+    limit,
+  );
 }
 
 function top(ranked: Ranked[], limit: number): Ranked[] {

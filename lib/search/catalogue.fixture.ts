@@ -49,18 +49,44 @@ early-voting | 期日前投票 | きじつぜんとうひょう | 選挙、不�
 
 /** The certificate of residence in the other locales. */
 const RESIDENCE = [
-  { locale: 'ja-easy', title: '住民票（じゅうみんひょう）の コピー', words: ['住所の 紙'], body: 'あなたの 住所と 名前を かいた 紙です。' },
+  {
+    locale: 'ja-easy',
+    title: '住民票（じゅうみんひょう）の コピー',
+    words: ['住所の 紙'],
+    body: 'あなたの 住所と 名前を かいた 紙です。',
+  },
   { locale: 'zh-Hans', title: '居民票副本', words: ['住址证明', '居民登记'], body: '证明您的住址和姓名的文件。' },
-  { locale: 'ko', title: '주민표 사본', words: ['주민등록등본', '주소 증명'], body: '주소와 이름을 증명하는 서류입니다.' },
-  { locale: 'vi', title: 'Bản sao phiếu cư trú', words: ['giấy chứng nhận cư trú'], body: 'Giấy tờ chứng minh địa chỉ và họ tên của bạn.' },
-  { locale: 'pt-BR', title: 'Certidão de residência', words: ['comprovante de endereço'], body: 'Documento que comprova seu endereço e nome.' },
-  { locale: 'ru', title: 'Справка о месте жительства', words: ['регистрация', 'адрес'], body: 'Документ, который подтверждает ваш адрес и имя.' },
+  {
+    locale: 'ko',
+    title: '주민표 사본',
+    words: ['주민등록등본', '주소 증명'],
+    body: '주소와 이름을 증명하는 서류입니다.',
+  },
+  {
+    locale: 'vi',
+    title: 'Bản sao phiếu cư trú',
+    words: ['giấy chứng nhận cư trú'],
+    body: 'Giấy tờ chứng minh địa chỉ và họ tên của bạn.',
+  },
+  {
+    locale: 'pt-BR',
+    title: 'Certidão de residência',
+    words: ['comprovante de endereço'],
+    body: 'Documento que comprova seu endereço e nome.',
+  },
+  {
+    locale: 'ru',
+    title: 'Справка о месте жительства',
+    words: ['регистрация', 'адрес'],
+    body: 'Документ, который подтверждает ваш адрес и имя.',
+  },
 ] as const;
 
 export const catalogue: SearchDocument[] = ROWS.trim()
   .split('\n')
   .map((row) => {
-    const [id = '', title = '', reading = '', words = '', body = '', enTitle = '', enWords = '', enBody = ''] = row.split(' | ');
+    const [id = '', title = '', reading = '', words = '', body = '', enTitle = '', enWords = '', enBody = ''] =
+      row.split(' | ');
     const ja = { locale: 'ja', title, reading, words: words.split('、'), body };
     const en = { locale: 'en', title: enTitle, words: enWords.split(', '), body: enBody };
     return { id, kind: 'service', texts: id === 'residence-certificate' ? [ja, en, ...RESIDENCE] : [ja, en] };

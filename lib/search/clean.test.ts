@@ -1,5 +1,5 @@
-import { clean, cleanQuery, fold } from '#lib/search/clean';
 import { expect, test } from 'vitest';
+import { clean, cleanQuery, fold } from '#lib/search/clean';
 
 test.each([
   ['ｼﾞｭｳﾐﾝﾋｮｳ', 'ジュウミンヒョウ'],

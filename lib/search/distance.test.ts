@@ -1,5 +1,5 @@
-import { nearest } from '#lib/search/distance';
 import { expect, test } from 'vitest';
+import { nearest } from '#lib/search/distance';
 
 test.each([
   ['', 'ひつこし', 'ひつこし', 0],

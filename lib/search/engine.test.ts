@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest';
 import { catalogue } from '#lib/search/catalogue.fixture';
 import { buildIndex, search } from '#lib/search/engine';
-import { expect, test } from 'vitest';
 
 const index = buildIndex(catalogue);
 
@@ -27,13 +27,27 @@ test.each([
   expect(first(question)).toBe(id);
 });
 
-test.each(['引っ越し', '引越し', '引越', 'ひっこし', '引っ越してきたのですが', '引っ越しについて教えてください', 'moving'])(
-  'every way to say moving finds the three moves: %s',
-  (question) => {
-    const ids = search(index, question, { limit: 3 }).map(({ id }) => id);
-    expect(ids.sort()).toEqual(['moving-in', 'moving-out', 'moving-within']);
-  },
-);
+test.each([
+  '引っ越し',
+  '引越し',
+  '引越',
+  'ひっこし',
+  '引っ越してきたのですが',
+  '引っ越しについて教えてください',
+  'moving',
+])('every way to say moving finds the three moves: %s', (question) => {
+  const ids = search(index, question, { limit: 3 }).map(({ id }) => id);
+  expect(ids.sort()).toEqual(['moving-in', 'moving-out', 'moving-within']);
+});
+
+test('every title and every reading finds its own document first', () => {
+  for (const { id, texts } of catalogue) {
+    for (const { title, reading = title } of texts) {
+      expect(first(title), title).toBe(id);
+      expect(first(reading), reading).toBe(id);
+    }
+  }
+});
 
 test.each([
   ['ja', '住民票がほしいのですが'],
@@ -63,19 +77,39 @@ test.each([
   expect(search(index, question, { locale: 'ja' })[0]?.why).toMatchObject(why);
 });
 
-test.each(['', ' ', '？？？', '、。', 'どうすればいいですか', 'お願いします', 'こんにちは', 'ありがとう', 'the', '\u0000\u0007', '🙂'])(
-  'a question that says nothing finds nothing: %j',
-  (question) => {
-    expect(search(index, question)).toEqual([]);
-  },
-);
+test.each([
+  '',
+  ' ',
+  '？？？',
+  '、。',
+  'どうすればいいですか',
+  'お願いします',
+  'こんにちは',
+  'ありがとう',
+  'the',
+  '\u0000\u0007',
+  '🙂',
+])('a question that says nothing finds nothing: %j', (question) => {
+  expect(search(index, question)).toEqual([]);
+});
 
-test.each(['asdfghjkl', '量子力学', 'りょうしりきがく', 'ラーメン', '天気予報', 'おいしいレストラン', '東京タワー', 'ビットコイン', 'quantum mechanics', 'hello world', 'けいたい', 'рецепт борща', 'ああああああ'])(
-  'what no document is about finds nothing: %s',
-  (question) => {
-    expect(search(index, question)).toEqual([]);
-  },
-);
+test.each([
+  'asdfghjkl',
+  '量子力学',
+  'りょうしりきがく',
+  'ラーメン',
+  '天気予報',
+  'おいしいレストラン',
+  '東京タワー',
+  'ビットコイン',
+  'quantum mechanics',
+  'hello world',
+  'けいたい',
+  'рецепт борща',
+  'ああああああ',
+])('what no document is about finds nothing: %s', (question) => {
+  expect(search(index, question)).toEqual([]);
+});
 
 test('control characters change nothing', () => {
   expect(search(index, '住民\u0000\u200b票\u0007')).toEqual(search(index, '住民 票'));
@@ -87,7 +121,10 @@ test('10,000 characters cost no more than 200', () => {
 });
 
 test('limit and kind', () => {
-  const mixed = buildIndex([...catalogue, { id: 'office', kind: 'office', texts: [{ locale: 'ja', title: '住民票の窓口', words: [], body: '' }] }]);
+  const mixed = buildIndex([
+    ...catalogue,
+    { id: 'office', kind: 'office', texts: [{ locale: 'ja', title: '住民票の窓口', words: [], body: '' }] },
+  ]);
   expect(search(mixed, '引っ越し', { limit: 2 })).toHaveLength(2);
   expect(search(mixed, '住民票', { kind: 'office' }).map(({ id }) => id)).toEqual(['office']);
 });

@@ -26,7 +26,10 @@ const OWN_LOCALE_BONUS = 1.05;
 const LIMIT = 20;
 
 /** @param thesaurus groups of words with the same meaning, one a string, separated by spaces. */
-export function buildIndex(documents: readonly SearchDocument[], thesaurus: readonly string[] = THESAURUS): SearchIndex {
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  thesaurus: readonly string[] = THESAURUS,
+): SearchIndex {
   const texts = textsOf(documents);
   const concepts = buildConcepts(thesaurus);
   const postings = buildPostings(texts, concepts, documents.length);

@@ -1,11 +1,13 @@
+import { expect, test } from 'vitest';
 import { catalogue } from '#lib/search/catalogue.fixture';
 import { buildIndex, search } from '#lib/search/engine';
 import { misspellings } from '#lib/search/misspell';
-import { expect, test } from 'vitest';
 
 const index = buildIndex(catalogue);
 const names = catalogue.flatMap(({ id, texts }) =>
-  texts.filter(({ locale }) => locale === 'ja' || locale === 'en').map(({ title, reading }) => ({ id, title, reading: reading ?? '' })),
+  texts
+    .filter(({ locale }) => locale === 'ja' || locale === 'en')
+    .map(({ title, reading }) => ({ id, title, reading: reading ?? '' })),
 );
 
 test('the same seed makes the same misspellings', () => {

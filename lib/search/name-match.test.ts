@@ -1,7 +1,7 @@
+import { expect, test } from 'vitest';
 import { matchNames } from '#lib/search/name-match';
 import { buildNames } from '#lib/search/names';
 import { textsOf } from '#lib/search/texts';
-import { expect, test } from 'vitest';
 
 const texts = [
   { locale: 'ja', title: '住民票の写し', reading: 'じゅうみんひょうのうつし', words: ['住所の証明'], body: '' },

@@ -16,7 +16,7 @@ export function namesMeant(names: Names, postings: Postings, query: Query, isFul
   for (const whole of query.wholes) {
     const matches = matchNames(names, whole);
     if (matches[0]?.by === 'word') return matches;
-    similar = matches;
+    if (matches.length > 0) similar = matches;
   }
   if (isFullyKnown) return [];
   return similar.length > 0 ? similar : query.parts.flatMap((part) => misspeltPart(names, postings, part, query));
@@ -37,7 +37,12 @@ function isKnown({ terms }: Postings, part: string): boolean {
 }
 
 /** Raises `strengths` (one per text) to that of the best name it carries, and notes which in `chosen`. */
-export function addNames(names: Names, matches: readonly NameMatch[], strengths: Float32Array, chosen: Int32Array): void {
+export function addNames(
+  names: Names,
+  matches: readonly NameMatch[],
+  strengths: Float32Array,
+  chosen: Int32Array,
+): void {
   for (const [number, { name, strength }] of matches.entries()) {
     for (const text of listAt(names.holders, name)) {
       if (strength <= (strengths[text] ?? 0)) continue;

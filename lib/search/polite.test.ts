@@ -1,5 +1,5 @@
-import { withoutPoliteness } from '#lib/search/polite';
 import { expect, test } from 'vitest';
+import { withoutPoliteness } from '#lib/search/polite';
 
 test.each([
   ['引っ越してきたのですが', '引っ越し'],

@@ -1,4 +1,4 @@
-import { type Token, analyse } from '#lib/search/analyse';
+import { analyse, type Token } from '#lib/search/analyse';
 import { cleanQuery } from '#lib/search/clean';
 import type { Concepts } from '#lib/search/concepts';
 import { withoutPoliteness } from '#lib/search/polite';

@@ -9,7 +9,12 @@ for (const [, kana = '', latin = ''] of SYLLABLES.matchAll(/([ぁ-ゖ]+)([a-z]+)
 for (const first of 'きぎしじちにひびぴみり') {
   const sound = HEPBURN.get(first)?.slice(0, -1) ?? '';
   const glide = /(?:sh|ch|j)$/.test(sound) ? '' : 'y';
-  for (const [small, vowel] of [['ゃ', 'a'], ['ゅ', 'u'], ['ょ', 'o']] as const) HEPBURN.set(first + small, sound + glide + vowel);
+  for (const [small, vowel] of [
+    ['ゃ', 'a'],
+    ['ゅ', 'u'],
+    ['ょ', 'o'],
+  ] as const)
+    HEPBURN.set(first + small, sound + glide + vowel);
 }
 
 /** Kana in Hepburn's letters, long vowels written out: じゅうみんひょう → juuminhyou. */

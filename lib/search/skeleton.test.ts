@@ -1,9 +1,12 @@
+import { expect, test } from 'vitest';
 import { romaji } from '#lib/search/romaji';
 import { skeleton } from '#lib/search/skeleton';
-import { expect, test } from 'vitest';
 
 test.each([
-  ['じゅうみんひょう', ['じゆうみんひよう', 'じゅみんひょ', 'しゅうみんびょう', 'ジューミンヒョー', 'じゅう みんひょう']],
+  [
+    'じゅうみんひょう',
+    ['じゆうみんひよう', 'じゅみんひょ', 'しゅうみんびょう', 'ジューミンヒョー', 'じゅう みんひょう'],
+  ],
   ['こうふ', ['こふ', 'ごうふ', 'こおふ', 'コーフ']],
   ['がっこう', ['がこう', 'かっこ']],
   ['juminhyo', ['juuminhyou', 'Jūminhyō', 'jumminhyo']],

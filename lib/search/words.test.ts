@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest';
 import { clean, fold } from '#lib/search/clean';
 import { wordsOf } from '#lib/search/words';
-import { expect, test } from 'vitest';
 
 function terms(text: string): string[] {
   const cleaned = clean(text);

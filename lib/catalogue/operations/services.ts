@@ -58,3 +58,15 @@ export async function listServices(locale: Locale, category?: string): Promise<T
     .map((service) => tell(service, locale))
     .sort((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
 }
+
+/** The categories in the city's order. */
+export async function listCategories(locale: Locale): Promise<Named[]> {
+  const categories = await findEntries(read, kindSchemas.category);
+  return [...nameAll(categories.sort((a, b) => a.facts.rank - b.facts.rank), locale).values()];
+}
+
+/** One category by name; undefined for a name that is none. */
+export async function nameCategory(slug: string, locale: Locale): Promise<Named | undefined> {
+  const category = await findEntry(read, kindSchemas.category, slug);
+  return category && nameAll([category], locale).get(slug);
+}

@@ -39,3 +39,9 @@ export function stateOf(entry: Pick<Entry<unknown, unknown>, 'texts' | 'revision
   if (own.madeBy === 'machine') return older ? 'older-machine' : 'machine';
   return older ? 'older' : 'current';
 }
+
+/** Every sentence a text consists of, however deep it lies. */
+export function textsOf(text: unknown): string[] {
+  if (typeof text === 'string') return [text];
+  return typeof text === 'object' && text !== null ? Object.values(text).flatMap(textsOf) : [];
+}

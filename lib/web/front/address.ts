@@ -23,7 +23,7 @@ const publicPages = [
   `offices/${slug}`,
   'disasters',
   'glossary',
-  'about',
+  'me',
   'offline',
 ];
 const publicPage = new RegExp(`^(${publicPages.join('|')})$`);

@@ -19,11 +19,16 @@ export function publicHeaders(aids: string): IncomingHttpHeaders {
 /** The headers for everything else: as they came, but the source's address is ours to state. */
 export function personalHeaders(request: IncomingMessage, trustedProxy: boolean): IncomingHttpHeaders {
   const { connection: _hop, 'accept-encoding': _ours, rsc: _framework, ...headers } = request.headers;
-  const source = request.socket.remoteAddress ?? '';
-  const told = request.headers['x-forwarded-for'];
   return {
     ...headers,
-    'x-forwarded-for': trustedProxy && told ? `${told}, ${source}` : source,
+    'x-forwarded-for': sourceOf(request, trustedProxy),
     [aidsHeader]: aidsOf(request),
   };
+}
+
+/** The address a request comes from. Of a trusted proxy's list only the last entry is its own word; the rest anyone can write. */
+function sourceOf(request: IncomingMessage, trustedProxy: boolean): string {
+  const told = request.headers['x-forwarded-for'];
+  const last = typeof told === 'string' ? told.split(',').at(-1)?.trim() : undefined;
+  return (trustedProxy && last) || (request.socket.remoteAddress ?? '');
 }

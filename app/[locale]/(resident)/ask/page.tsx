@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { faultName, LeaveQuestion } from '#components/answers/leave-question';
+import { Page } from '#components/shell/page';
+import { Notice } from '#components/ui/notice';
+import { longestQuestion } from '#lib/answers/model';
+import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
+import { systemClock } from '#lib/clock';
+import { refusedForm } from '#lib/forms/operations';
+import { newKey } from '#lib/id';
+import { pageMetadata } from '#lib/web/metadata';
+import { firstOf, type SearchParams } from '#lib/web/query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('answers.leave');
+  return pageMetadata({ locale: await getLocale(), path: '/ask', title: t('title'), description: t('intro'), indexed: false });
+}
+
+export default async function AskPage({ searchParams }: { searchParams: SearchParams }) {
+  const [locale, t, query] = await Promise.all([getLocale(), getTranslations('answers'), searchParams]);
+  const now = systemClock();
+  const key = firstOf(query['form']);
+  const refused = await refusedForm(key, now);
+  const fault = refused?.faults['question'];
+  const length = [...(refused?.values['question'] ?? '')].length;
+  return (
+    <Page locale={locale} path={key ? `/ask?form=${encodeURIComponent(key)}` : '/ask'} office={await officeInCharge(generalOffice, locale, now)}>
+      <h1>{t('leave.title')}</h1>
+      {fault && (
+        <Notice tone="mend" title={t('faults.title')}>
+          <a href="#left-question">{t(`faults.${faultName(fault)}`, { limit: longestQuestion, length })}</a>
+        </Notice>
+      )}
+      <LeaveQuestion locale={locale} question={firstOf(query['q'])} refused={refused} formKey={refused ? key : newKey()} />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { leaveQuestion } from '#lib/answers/operations';
+import { systemClock } from '#lib/clock';
+import { keepRefusedForm } from '#lib/forms/operations';
+import { isLocale } from '#lib/i18n/locales';
+import { newKey } from '#lib/id';
+import { sourceOf, withinLimit } from '#lib/web/rate-limit';
+import { seeOther } from '#lib/web/see-other';
+
+const Form = z.object({ question: z.string().default(''), key: z.uuid().catch(() => newKey()) });
+const limit = { times: 10, seconds: 600 };
+
+/** Takes a question that a resident leaves; answers with its receipt, or with the form as it was filled. */
+export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const { question, key } = Form.parse(Object.fromEntries(await request.formData()));
+  const now = systemClock();
+  const left = withinLimit('question', sourceOf(request.headers), limit, now)
+    ? await leaveQuestion({ question, formKey: key, locale }, now)
+    : ({ ok: false, fault: 'too-many' } as const);
+  if (left.ok) return seeOther(`/${locale}/ask/questions/${left.value}`);
+  await keepRefusedForm(key, { values: { question }, faults: { question: left.fault } }, now);
+  return seeOther(`/${locale}/ask?form=${key}`);
+}

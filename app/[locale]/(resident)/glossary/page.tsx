@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Page } from '#components/shell/page';
+import { FreshUntil } from '#components/ui/fresh-until';
+import { listTerms } from '#lib/catalogue/operations/glossary';
+import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
+import { systemClock } from '#lib/clock';
+import { bcp47 } from '#lib/i18n/locales';
+import { freshUntil } from '#lib/web/fresh';
+import { pageMetadata } from '#lib/web/metadata';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('catalogue.glossary');
+  return pageMetadata({ locale: await getLocale(), path: '/glossary', title: t('title'), description: t('description') });
+}
+
+export default async function GlossaryPage() {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('catalogue.glossary')]);
+  const now = systemClock();
+  const [terms, office] = await Promise.all([listTerms(locale), officeInCharge(generalOffice, locale, now)]);
+  return (
+    <Page locale={locale} path="/glossary" office={office}>
+      <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
+      <h1>{t('title')}</h1>
+      <p className="mt-2">{t('description')}</p>
+      <dl className="mt-4 md:columns-2 md:gap-10">
+        {terms.map(({ slug, text, languages }) => (
+          <div key={slug} id={slug} className="break-inside-avoid border-b border-hairline py-3 target:bg-tint">
+            <dt className="font-bold" lang={bcp47(languages['title'] ?? locale)}>
+              {text.title}
+            </dt>
+            <dd lang={bcp47(languages['meaning'] ?? locale)}>{text.meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { KeptChecklists } from '#components/residents/kept-checklists';
+import { Page } from '#components/shell/page';
+import { ReadingAidForm } from '#components/shell/reading-aid-form';
+import { FreshUntil } from '#components/ui/fresh-until';
+import { LinkList } from '#components/ui/link-list';
+import { Section } from '#components/ui/section';
+import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
+import { systemClock } from '#lib/clock';
+import { bcp47, localeNames, locales } from '#lib/i18n/locales';
+import { freshUntil } from '#lib/web/fresh';
+import { pageMetadata } from '#lib/web/metadata';
+import { aidsOfRequest } from '#lib/web/request';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('residents');
+  return pageMetadata({ locale: await getLocale(), path: '/me', title: t('title'), description: t('description') });
+}
+
+/** What this phone keeps for its owner: nothing of it is on the server. */
+export default async function MePage() {
+  const [locale, t, aids] = await Promise.all([getLocale(), getTranslations('residents'), aidsOfRequest()]);
+  const now = systemClock();
+  const office = await officeInCharge(generalOffice, locale, now);
+  return (
+    <Page locale={locale} path="/me" office={office}>
+      <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
+      <h1>{t('title')}</h1>
+      <p className="mt-2">{t('intro')}</p>
+      <Section id="kept" title={t('kept')}>
+        <KeptChecklists locale={locale} />
+      </Section>
+      <div className="md:grid md:grid-cols-2 md:gap-x-10">
+        <Section id="language" title={t('language')}>
+          <LinkList rows={locales.map((one) => ({ href: `/${one}/me`, title: localeNames[one], lang: bcp47(one) }))} />
+        </Section>
+        <Section id="display" title={t('display')}>
+          <ReadingAidForm locale={locale} path="/me" aids={aids} className="button button-outline" />
+        </Section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { OfficeCard } from '#components/catalogue/office-card';
+import { Page } from '#components/shell/page';
+import { FreshUntil } from '#components/ui/fresh-until';
+import { inCharge, listOffices } from '#lib/catalogue/operations/offices';
+import { systemClock } from '#lib/clock';
+import { freshUntil } from '#lib/web/fresh';
+import { pageMetadata } from '#lib/web/metadata';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('catalogue.office');
+  return pageMetadata({ locale: await getLocale(), path: '/offices', title: t('title'), description: t('description') });
+}
+
+export default async function OfficesPage() {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('catalogue.office')]);
+  const now = systemClock();
+  const offices = await listOffices(locale, now);
+  return (
+    <Page locale={locale} path="/offices" office={offices[0] && inCharge(offices[0], locale)}>
+      <FreshUntil at={freshUntil(now, ...offices.map(({ opening }) => opening.changesAt))} />
+      <h1>{t('title')}</h1>
+      <div className="mt-4 grid gap-4 md:grid-cols-2">
+        {offices.map((office) => (
+          <OfficeCard key={office.slug} office={office} locale={locale} />
+        ))}
+      </div>
+    </Page>
+  );
+}

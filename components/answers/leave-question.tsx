@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { longestQuestion, questionKeptDays } from '#lib/answers/model';
+import type { RefusedForm } from '#lib/forms/store';
+import type { Locale } from '#lib/i18n/locales';
+import { newKey } from '#lib/id';
+
+type Props = { locale: Locale; question: string; refused?: RefusedForm | undefined; formKey?: string };
+
+/**
+ * A form for a question that found no answer. Its key makes a second tap the same question, so it
+ * stands only on pages that are never kept.
+ */
+export async function LeaveQuestion({ locale, question, refused, formKey = newKey() }: Props) {
+  const t = await getTranslations('answers');
+  const fault = refused?.faults['question'];
+  const value = refused?.values['question'] ?? question;
+  return (
+    <>
+      <p>{t('leave.intro')}</p>
+      <form action={`/${locale}/ask/send`} method="post" className="mt-3" noValidate>
+        <input type="hidden" name="key" value={formKey} />
+        <label className="block font-bold" htmlFor="left-question">
+          {t('leave.question')}
+        </label>
+        <p id="left-hint" className="mb-2 text-[0.9375rem] text-ink-soft">
+          {t('leave.questionHint')}
+        </p>
+        <textarea
+          id="left-question"
+          name="question"
+          rows={3}
+          className="field"
+          defaultValue={value}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? 'left-fault left-hint' : 'left-hint'}
+        />
+        {fault && (
+          <p id="left-fault" className="mt-1 font-bold text-alarm">
+            {t(`faults.${faultName(fault)}`, { limit: longestQuestion, length: [...value].length })}
+          </p>
+        )}
+        <button className="button button-outline mt-3" type="submit">
+          {t('leave.send')}
+        </button>
+        <p className="mt-2 text-[0.9375rem] text-ink-soft">{t('leave.keptUntil', { days: questionKeptDays })}</p>
+      </form>
+    </>
+  );
+}
+
+/** A code from the store that this form does not know is told as the plainest of its faults. */
+export function faultName(code: string): 'question-empty' | 'question-too-long' | 'too-many' {
+  return code === 'question-too-long' || code === 'too-many' ? code : 'question-empty';
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+import { dueSentence } from '#components/catalogue/checklist-view';
+import { Island } from '#components/ui/island';
+import type { ChecklistTask } from '#lib/catalogue/operations/life-events';
+import { checklistKeptDays } from '#lib/residents/kept-on-phone';
+import type { Locale } from '#lib/i18n/locales';
+
+type Props = { tasks: readonly ChecklistTask[]; locale: Locale; path: string; title: string };
+
+/** Offers to keep the checklist on this phone; its island shows it, since only a script can keep something there. */
+export async function KeepChecklist({ tasks, locale, path, title }: Props) {
+  const t = await getTranslations('catalogue.event');
+  const rows = tasks.map(({ service, due, office }) => ({
+    slug: service.slug,
+    title: service.text.title,
+    due: due ? dueSentence(t, due, locale) : '',
+    office: office ? `${office.text.title} ${office.facts.phone}` : '',
+  }));
+  return (
+    <>
+      <keep-checklist
+        hidden
+        className="screen-only mt-8 block"
+        data-checklist={JSON.stringify({ title, address: `/${locale}${path}`, rows })}
+        data-kept={t('kept', { days: checklistKeptDays })}
+        data-not-kept={t('notKept')}
+        data-shared={t('sharedDevice')}
+      >
+        <button type="button" className="button button-solid">
+          {t('keep')}
+        </button>
+        <p role="status" className="mt-2" />
+      </keep-checklist>
+      <Island name="checklist" />
+    </>
+  );
+}

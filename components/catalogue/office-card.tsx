@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { OpenNow } from '#components/catalogue/open-now';
+import { Icon } from '#components/ui/icon';
+import type { OfficeAtWork } from '#lib/catalogue/operations/offices';
+import { bcp47, type Locale } from '#lib/i18n/locales';
+
+/** Whom to ask: the office, whether it is open, and a button that calls it. */
+export async function OfficeCard({ office, locale }: { office: OfficeAtWork; locale: Locale }) {
+  const t = await getTranslations('catalogue.office');
+  const { text, facts, languages, slug } = office;
+  const lang = (field: string) => bcp47(languages[field] ?? locale);
+  return (
+    <div className="card">
+      <h3>
+        <a href={`/${locale}/offices/${slug}`} lang={lang('title')}>
+          {text.title}
+        </a>
+      </h3>
+      <OpenNow locale={locale} opening={office.opening} spans={office.spans} />
+      <p lang={lang('address')}>{text.address}</p>
+      <p className="mt-2">
+        <a className="button button-outline" href={`tel:${facts.phone}`} aria-label={`${t('call', { office: text.title })} ${facts.phone}`}>
+          <Icon name="phone" className="size-5" />
+          {facts.phone}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import { LeaveQuestion } from '#components/answers/leave-question';
+import { LinkList } from '#components/ui/link-list';
+import { Section } from '#components/ui/section';
+import { longestQuery } from '#lib/catalogue/query';
+import { type Found, searchCatalogue, searchedKinds } from '#lib/catalogue/operations/searching';
+import { bcp47, type Locale } from '#lib/i18n/locales';
+
+/** What was found and why; or, honestly, that nothing was, whom to ask, and a way to leave the question. */
+export async function SearchResults({ locale, query, cut }: { locale: Locale; query: string; cut: boolean }) {
+  const [t, answers, found] = await Promise.all([getTranslations('catalogue.search'), getTranslations('answers'), searchCatalogue(query, locale)]);
+  return (
+    <>
+      {cut && <p className="mt-3">{t('tooLong', { limit: longestQuery })}</p>}
+      <p className="mt-4 mb-3 font-bold" role="status">
+        {found.length > 0 ? t('count', { count: found.length }) : t('none', { query })}
+      </p>
+      {found.length > 0 ? (
+        <LinkList rows={found.map((one) => ({ href: addressOf(one, locale), title: one.title, lang: bcp47(one.language), note: <Why found={one} locale={locale} /> }))} />
+      ) : (
+        <p>{t('noneHelp')}</p>
+      )}
+      <Section id="leave" title={answers('leave.title')}>
+        <LeaveQuestion locale={locale} question={query} />
+      </Section>
+    </>
+  );
+}
+
+function addressOf({ kind, slug }: Found, locale: Locale): string {
+  return kind === 'term' ? `/${locale}/${searchedKinds[kind]}#${slug}` : `/${locale}/${searchedKinds[kind]}/${slug}`;
+}
+
+async function Why({ found, locale }: { found: Found; locale: Locale }) {
+  const t = await getTranslations('catalogue.search');
+  return (
+    <>
+      {found.note && (
+        <span className="block" lang={bcp47(found.noteLanguage ?? locale)}>
+          {found.note}
+        </span>
+      )}
+      <span className="mt-1 inline-block rounded border border-hairline px-2 text-[0.875rem]">
+        {t(`kinds.${found.kind}`)} · {t(`why.${found.why.by}`, { text: found.why.text })}
+      </span>
+    </>
+  );
+}

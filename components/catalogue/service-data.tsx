@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { ServicePage } from '#lib/catalogue/operations/services';
+import { bcp47, type Locale } from '#lib/i18n/locales';
+import { siteOrigin } from '#lib/web/site';
+
+/** The service as schema.org/GovernmentService, for search engines and assistants. */
+export async function ServiceData({ page, locale }: { page: ServicePage; locale: Locale }) {
+  const t = await getTranslations('shell');
+  const { service, office } = page;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    name: service.text.title,
+    description: service.text.summary,
+    url: `${siteOrigin()}/${locale}/services/${service.slug}`,
+    inLanguage: bcp47(locale),
+    serviceOperator: {
+      '@type': 'GovernmentOrganization',
+      name: t('city'),
+      ...(office && { department: { '@type': 'GovernmentOrganization', name: office.text.title, telephone: office.facts.phone, address: office.text.address } }),
+    },
+    areaServed: { '@type': 'City', name: t('city') },
+  };
+  // `<` would let a text end the script element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON made here, escaped above.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { Island } from '#components/ui/island';
+import { bcp47, type Locale } from '#lib/i18n/locales';
+
+/** The checklists kept on this phone. Drawn by its island: the server does not know them. */
+export async function KeptChecklists({ locale }: { locale: Locale }) {
+  const t = await getTranslations('residents');
+  return (
+    <>
+      <noscript>
+        <p>{t('keptNeedsScript')}</p>
+      </noscript>
+      <kept-checklists
+        lang={bcp47(locale)}
+        data-none={t('keptNone')}
+        data-until={t('keptUntil', { day: '%' })}
+        data-open={t('open')}
+        data-forget={t('forget')}
+        data-forget-all={t('forgetAll')}
+        data-forgotten={t('forgotten')}
+        data-shared={t('shared')}
+        data-shared-hint={t('sharedHint')}
+      />
+      <Island name="checklist" />
+    </>
+  );
+}

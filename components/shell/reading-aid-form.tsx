@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#lib/i18n/locales';
+import type { ReadingAid } from '#lib/web/reading-aids';
+
+type Props = { locale: Locale; path: string; aids: readonly ReadingAid[]; className: string };
+
+/** Switches large letters on or off and comes back to the same page. */
+export async function ReadingAidForm({ locale, path, aids, className }: Props) {
+  const t = await getTranslations('shell');
+  const large = aids.includes('large');
+  return (
+    <form method="post" action={`/${locale}/me/reading-aids`}>
+      <input type="hidden" name="back" value={path} />
+      <button className={className} type="submit" name="large" value={large ? 'off' : 'on'}>
+        {large ? t('largeOff') : t('largeOn')}
+      </button>
+    </form>
+  );
+}

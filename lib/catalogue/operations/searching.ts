@@ -1,0 +1,64 @@
+import { read } from '#db/client';
+import type { Entry } from '#lib/catalogue/entry';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { nameAll, type Named, type Nameable } from '#lib/catalogue/rules/naming';
+import { textsOf } from '#lib/catalogue/rules/telling';
+import { findEntries } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+import { currentContentVersion } from '#lib/publication/operations';
+import { buildIndex, search, type SearchIndex } from '#lib/search/engine';
+import type { SearchDocument, SearchText, Why } from '#lib/search/model';
+
+/** What the question box finds, and where each kind has its pages. */
+export const searchedKinds = { service: 'services', 'life-event': 'life-events', office: 'offices', term: 'glossary' } as const;
+export type SearchedKind = keyof typeof searchedKinds;
+
+export type Found = Named & { kind: SearchedKind; why: Why };
+
+type Searchable = { kind: SearchedKind; entry: Entry<unknown, Nameable> };
+type Shelf = { version: number; index: SearchIndex; entries: ReadonlyMap<string, Searchable> };
+
+// One index a process, however often the framework loads this module.
+const key = Symbol.for('city.search');
+const city: typeof globalThis & { [key]?: Shelf } = globalThis;
+
+/** What answers a question in any language, best first, named in the reader's. */
+export async function searchCatalogue(question: string, locale: Locale, limit = 20): Promise<Found[]> {
+  const { index, entries } = await currentShelf();
+  return search(index, question, { limit, locale }).flatMap(({ id, why }) => {
+    const found = entries.get(id);
+    const name = found && nameAll([found.entry], locale).get(found.entry.slug);
+    return found && name ? [{ ...name, kind: found.kind, why }] : [];
+  });
+}
+
+/** The index of the content as it is now; rebuilt when the content version has changed. */
+async function currentShelf(): Promise<Shelf> {
+  const version = await currentContentVersion();
+  if (city[key]?.version === version) return city[key];
+  const all = await Promise.all([searchables('service'), searchables('life-event'), searchables('office'), searchables('term')]);
+  const entries = new Map(all.flat().map((found) => [`${found.kind}/${found.entry.slug}`, found]));
+  const shelf = { version, entries, index: buildIndex([...entries].map(([id, found]) => toDocument(id, found))) };
+  city[key] = shelf;
+  return shelf;
+}
+
+async function searchables(kind: SearchedKind): Promise<Searchable[]> {
+  const entries: Entry<unknown, Nameable>[] = await findEntries(read, kindSchemas[kind]);
+  return entries.map((entry) => ({ kind, entry }));
+}
+
+/** All that an entry says, in every language it says it in. */
+function toDocument(id: string, { kind, entry }: Searchable): SearchDocument {
+  const texts = [...entry.texts.values()].map(({ locale, text }): SearchText => {
+    const { title, reading, words, ...rest } = text;
+    return {
+      locale,
+      title: typeof title === 'string' ? title : '',
+      reading: typeof reading === 'string' ? reading : undefined,
+      words: textsOf(words),
+      body: textsOf(rest).join('\n'),
+    };
+  });
+  return { id, kind, texts };
+}

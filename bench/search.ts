@@ -59,9 +59,7 @@ const RARE = Array.from({ length: 4000 }, () => zipf(KANJI, '') + zipf(KANJI, ''
 
 function makeDocument(number: number): SearchDocument {
   const [a, b, c, d] = [zipf(who, NONE), zipf(what, NONE), zipf(how, NONE), zipf(where, NONE)];
-  const sentences = Array.from({ length: 4 }, () =>
-    zipf(SENTENCES, SENTENCES[0])(zipf(what, b).ja, zipf(how, c).ja, zipf(RARE, '')),
-  );
+  const sentences = Array.from({ length: 4 }, () => zipf(SENTENCES, SENTENCES[0])(zipf(what, b).ja, zipf(how, c).ja, zipf(RARE, '')));
   const ja = {
     locale: 'ja',
     title: `${d.ja}の${a.ja}の${b.ja}の${c.ja}`,
@@ -79,9 +77,7 @@ function makeDocument(number: number): SearchDocument {
 }
 
 function questionsFor(documents: readonly SearchDocument[]): string[] {
-  const texts = documents.flatMap(({ id, texts }) =>
-    texts.map((text) => ({ id, reading: '', ...text, locale: text.locale })),
-  );
+  const texts = documents.flatMap(({ id, texts }) => texts.map((text) => ({ id, reading: '', ...text, locale: text.locale })));
   const names = texts.map(({ id, title, reading }) => ({ id, title, reading: reading ?? '' }));
   const misspelt = misspellings(names, QUESTIONS / 2, 3).map(({ query }) => query);
   const others = Array.from({ length: QUESTIONS / 2 }, (_, i) => {
@@ -118,9 +114,7 @@ function quantile(sorted: readonly number[], share: number): number {
 
 function scan(documents: readonly SearchDocument[], question: string): SearchDocument[] {
   return documents.filter(({ texts }) =>
-    texts.some(({ title, reading, words, body }) =>
-      [title, reading ?? '', ...words, body].some((text) => text.includes(question)),
-    ),
+    texts.some(({ title, reading, words, body }) => [title, reading ?? '', ...words, body].some((text) => text.includes(question))),
   );
 }
 

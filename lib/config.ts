@@ -5,7 +5,8 @@ const sentence = {
   HOST: 'HOST は空にできません / must not be empty',
   DATA_DIR: 'DATA_DIR は空にできません / must not be empty',
   DATABASE_URL: 'DATABASE_URL は postgres:// で始めてください / must begin with postgres://',
-  SITE_URL: 'SITE_URL は https://city.example のように、最後に / や道を付けずに書いてください / must be an origin such as https://city.example, without a path',
+  SITE_URL:
+    'SITE_URL は https://city.example のように、最後に / や道を付けずに書いてください / must be an origin such as https://city.example, without a path',
   TRUSTED_PROXY: 'TRUSTED_PROXY は yes か no にしてください / must be yes or no',
 } as const;
 
@@ -13,7 +14,10 @@ const Environment = z.object({
   PORT: z.coerce.number(sentence.PORT).int(sentence.PORT).min(1, sentence.PORT).max(65535, sentence.PORT).default(3000),
   HOST: z.string().min(1, sentence.HOST).default('0.0.0.0'),
   DATA_DIR: z.string().min(1, sentence.DATA_DIR).default('data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, sentence.DATABASE_URL).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, sentence.DATABASE_URL)
+    .optional(),
   SITE_URL: z.string().refine(isOrigin, sentence.SITE_URL).optional(),
   TRUSTED_PROXY: z.enum(['yes', 'no'], sentence.TRUSTED_PROXY).default('no'),
 });

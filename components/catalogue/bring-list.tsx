@@ -37,7 +37,17 @@ export async function BringList({ service, items, locale, explain }: Props) {
 }
 
 /** Things of which any one will do, each with its note. */
-export function ItemNames({ slugs, items, explain, or }: { slugs: readonly string[]; items: ReadonlyMap<string, Named>; explain: (text: string) => ReactNode; or: string }) {
+export function ItemNames({
+  slugs,
+  items,
+  explain,
+  or,
+}: {
+  slugs: readonly string[];
+  items: ReadonlyMap<string, Named>;
+  explain: (text: string) => ReactNode;
+  or: string;
+}) {
   return slugs.map((slug, place) => {
     const item = items.get(slug);
     return (

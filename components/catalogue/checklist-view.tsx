@@ -87,10 +87,16 @@ async function BringRows({ rows, checklist, locale }: { rows: readonly BringOnce
     <ul>
       {rows.map((row) => (
         <li key={row.items.join()} className="flex gap-3 border-b border-hairline py-2">
-          <input type="checkbox" className="mt-1 size-6 shrink-0 accent-action" aria-label={row.items.map((item) => checklist.items.get(item)?.title ?? item).join(service('bringOr'))} />
+          <input
+            type="checkbox"
+            className="mt-1 size-6 shrink-0 accent-action"
+            aria-label={row.items.map((item) => checklist.items.get(item)?.title ?? item).join(service('bringOr'))}
+          />
           <div className="min-w-0">
             <ItemNames slugs={row.items} items={checklist.items} explain={(text) => text} or={service('bringOr')} />
-            <p className="text-[0.9375rem] text-ink-soft">{t('bringFor', { services: row.services.map(nameOf).join(locale.startsWith('ja') ? '、' : ', ') })}</p>
+            <p className="text-[0.9375rem] text-ink-soft">
+              {t('bringFor', { services: row.services.map(nameOf).join(locale.startsWith('ja') ? '、' : ', ') })}
+            </p>
           </div>
         </li>
       ))}

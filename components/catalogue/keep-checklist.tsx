@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { dueSentence } from '#components/catalogue/checklist-view';
 import { Island } from '#components/ui/island';
 import type { ChecklistTask } from '#lib/catalogue/operations/life-events';
-import { checklistKeptDays } from '#lib/residents/kept-on-phone';
 import type { Locale } from '#lib/i18n/locales';
+import { checklistKeptDays } from '#lib/residents/kept-on-phone';
 
 type Props = { tasks: readonly ChecklistTask[]; locale: Locale; path: string; title: string };
 

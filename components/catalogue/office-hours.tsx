@@ -6,13 +6,16 @@ import type { Locale } from '#lib/i18n/locales';
 /** When an office is open, and the days on which it is otherwise. */
 export async function OfficeHoursTable({ hours, locale }: { hours: OfficeHours; locale: Locale }) {
   const t = await getTranslations('catalogue.office');
-  const span = (open: string, close: string) => `${readableTime(open, locale)}〜${readableTime(close, locale)}`.replace('〜', locale.startsWith('ja') ? '〜' : '–');
+  const span = (open: string, close: string) =>
+    `${readableTime(open, locale)}〜${readableTime(close, locale)}`.replace('〜', locale.startsWith('ja') ? '〜' : '–');
   return (
     <>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         {hours.week.map(({ days, open, close }) => (
           <div key={days.join() + open} className="contents">
-            <dt className="font-bold">{days.map((day) => readableWeekday(day, locale)).join(locale.startsWith('ja') || locale === 'zh-Hans' ? '・' : ', ')}</dt>
+            <dt className="font-bold">
+              {days.map((day) => readableWeekday(day, locale)).join(locale.startsWith('ja') || locale === 'zh-Hans' ? '・' : ', ')}
+            </dt>
             <dd>{span(open, close)}</dd>
           </div>
         ))}
@@ -24,7 +27,13 @@ export async function OfficeHoursTable({ hours, locale }: { hours: OfficeHours; 
           <ul>
             {hours.exceptions.map(({ from, to, open, close }) => {
               const days = { from: readableDay(from, locale), to: readableDay(to, locale) };
-              return <li key={from}>{open && close ? t('exceptionOpen', { ...days, open: readableTime(open, locale), close: readableTime(close, locale) }) : t('exceptionClosed', days)}</li>;
+              return (
+                <li key={from}>
+                  {open && close
+                    ? t('exceptionOpen', { ...days, open: readableTime(open, locale), close: readableTime(close, locale) })
+                    : t('exceptionClosed', days)}
+                </li>
+              );
             })}
           </ul>
         </>

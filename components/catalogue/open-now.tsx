@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import type { Opening } from '#lib/catalogue/rules/opening';
 import { readableDay, readableTime } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
-import type { Opening } from '#lib/catalogue/rules/opening';
 
 type OpenNowProps = {
   locale: Locale;
@@ -13,10 +13,18 @@ type OpenNowProps = {
 /** Whether an office is open at this moment: true when it was sent, and kept true by its island. */
 export async function OpenNow({ locale, opening, spans }: OpenNowProps) {
   const t = await getTranslations('catalogue.office');
-  const next = opening.opensOn && opening.opensAt ? t('opensNext', { day: readableDay(opening.opensOn, locale), time: readableTime(opening.opensAt, locale) }) : '';
+  const next =
+    opening.opensOn && opening.opensAt
+      ? t('opensNext', { day: readableDay(opening.opensOn, locale), time: readableTime(opening.opensAt, locale) })
+      : '';
   const sentence = opening.isOpen ? t('openNow', { time: readableTime(opening.closesAt ?? '', locale) }) : t('closedNow');
   return (
-    <open-now data-is={opening.isOpen ? 'open' : 'closed'} data-spans={spans.map((span) => span.join('-')).join(' ')} data-open={t('openNow', { time: '%' })} data-closed={t('closedNow')}>
+    <open-now
+      data-is={opening.isOpen ? 'open' : 'closed'}
+      data-spans={spans.map((span) => span.join('-')).join(' ')}
+      data-open={t('openNow', { time: '%' })}
+      data-closed={t('closedNow')}
+    >
       <span className={opening.isOpen ? 'font-bold text-good' : 'font-bold'}>{sentence}</span>
       {next && <span className="block text-[0.9375rem] text-ink-soft">{next}</span>}
     </open-now>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '#components/ui/icon';
-import type { Locale } from '#lib/i18n/locales';
 import { longestQuery } from '#lib/catalogue/query';
+import type { Locale } from '#lib/i18n/locales';
 
 /** The one box that searches everything: a plain form, answered by the server. Its label stands outside. */
 export async function QuestionBox({ locale, hint, query = '' }: { locale: Locale; hint: string; query?: string }) {

@@ -18,12 +18,26 @@ export async function Questionnaire({ event, read, locale }: { event: ToldEvent;
   };
   return (
     <form id={questionnaireForm} action={`/${locale}/life-events/${slug}`} method="get" className="mt-4" noValidate>
-      {read.faults.length > 0 && <FaultSummary faults={read.faults} title={t('faults.title')} sentence={(fault) => t(`faults.${fault.code}`, { value: fault.value })} />}
+      {read.faults.length > 0 && (
+        <FaultSummary
+          faults={read.faults}
+          title={t('faults.title')}
+          sentence={(fault) => t(`faults.${fault.code}`, { value: fault.value })}
+        />
+      )}
       <div className="mb-6">
         <label className="block font-bold" htmlFor="date" lang={bcp47(languages['date'] ?? locale)}>
           {text.date}
         </label>
-        <input id="date" name="date" type="date" className="field mt-1 max-w-60" defaultValue={read.typed['date']} aria-invalid={faultOf('date') ? true : undefined} aria-describedby={faultOf('date') && 'date-fault'} />
+        <input
+          id="date"
+          name="date"
+          type="date"
+          className="field mt-1 max-w-60"
+          defaultValue={read.typed['date']}
+          aria-invalid={faultOf('date') ? true : undefined}
+          aria-describedby={faultOf('date') && 'date-fault'}
+        />
         <Fault id="date-fault" sentence={faultOf('date')} />
       </div>
       <h2 className="mb-1">{t('questions')}</h2>
@@ -76,7 +90,16 @@ function QuestionField({ question: { id, kind }, label, hint, lang, typed, fault
           {label}
         </label>
         {note}
-        <input id={id} name={id} inputMode="numeric" autoComplete="off" className="field mt-1 max-w-24" defaultValue={typed} aria-invalid={fault ? true : undefined} aria-describedby={described} />{' '}
+        <input
+          id={id}
+          name={id}
+          inputMode="numeric"
+          autoComplete="off"
+          className="field mt-1 max-w-24"
+          defaultValue={typed}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={described}
+        />{' '}
         {words.people}
         <Fault id={`${id}-fault`} sentence={fault} />
       </div>
@@ -90,7 +113,10 @@ function QuestionField({ question: { id, kind }, label, hint, lang, typed, fault
       </legend>
       <div className="clear-both flex gap-3 pt-1">
         {(['yes', 'no'] as const).map((value) => (
-          <label key={value} className="flex min-h-12 grow basis-0 cursor-pointer items-center gap-2 rounded-lg border border-line px-3 has-checked:border-action has-checked:bg-tint sm:max-w-40">
+          <label
+            key={value}
+            className="flex min-h-12 grow basis-0 cursor-pointer items-center gap-2 rounded-lg border border-line px-3 has-checked:border-action has-checked:bg-tint sm:max-w-40"
+          >
             <input type="radio" name={id} value={value} defaultChecked={typed === value} className="size-5 accent-action" />
             {words[value]}
           </label>
@@ -109,7 +135,15 @@ function Fault({ id, sentence }: { id: string; sentence: string | undefined }) {
 }
 
 /** All faults on top, each a link to its field. */
-function FaultSummary({ faults, title, sentence }: { faults: readonly AnswerFault[]; title: string; sentence: (fault: AnswerFault) => string }) {
+function FaultSummary({
+  faults,
+  title,
+  sentence,
+}: {
+  faults: readonly AnswerFault[];
+  title: string;
+  sentence: (fault: AnswerFault) => string;
+}) {
   return (
     <Notice tone="mend" title={title}>
       <ul>

@@ -2,13 +2,17 @@ import { getTranslations } from 'next-intl/server';
 import { LeaveQuestion } from '#components/answers/leave-question';
 import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
-import { longestQuery } from '#lib/catalogue/query';
 import { type Found, searchCatalogue, searchedKinds } from '#lib/catalogue/operations/searching';
+import { longestQuery } from '#lib/catalogue/query';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** What was found and why; or, honestly, that nothing was, whom to ask, and a way to leave the question. */
 export async function SearchResults({ locale, query, cut }: { locale: Locale; query: string; cut: boolean }) {
-  const [t, answers, found] = await Promise.all([getTranslations('catalogue.search'), getTranslations('answers'), searchCatalogue(query, locale)]);
+  const [t, answers, found] = await Promise.all([
+    getTranslations('catalogue.search'),
+    getTranslations('answers'),
+    searchCatalogue(query, locale),
+  ]);
   return (
     <>
       {cut && <p className="mt-3">{t('tooLong', { limit: longestQuery })}</p>}
@@ -16,7 +20,14 @@ export async function SearchResults({ locale, query, cut }: { locale: Locale; qu
         {found.length > 0 ? t('count', { count: found.length }) : t('none', { query })}
       </p>
       {found.length > 0 ? (
-        <LinkList rows={found.map((one) => ({ href: addressOf(one, locale), title: one.title, lang: bcp47(one.language), note: <Why found={one} locale={locale} /> }))} />
+        <LinkList
+          rows={found.map((one) => ({
+            href: addressOf(one, locale),
+            title: one.title,
+            lang: bcp47(one.language),
+            note: <Why found={one} locale={locale} />,
+          }))}
+        />
       ) : (
         <p>{t('noneHelp')}</p>
       )}

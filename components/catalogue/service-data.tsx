@@ -17,7 +17,14 @@ export async function ServiceData({ page, locale }: { page: ServicePage; locale:
     serviceOperator: {
       '@type': 'GovernmentOrganization',
       name: t('city'),
-      ...(office && { department: { '@type': 'GovernmentOrganization', name: office.text.title, telephone: office.facts.phone, address: office.text.address } }),
+      ...(office && {
+        department: {
+          '@type': 'GovernmentOrganization',
+          name: office.text.title,
+          telephone: office.facts.phone,
+          address: office.text.address,
+        },
+      }),
     },
     areaServed: { '@type': 'City', name: t('city') },
   };

@@ -19,11 +19,17 @@ export async function ServiceFacts({ service, locale }: { service: ToldService; 
       {takes && (
         <>
           <dt className="font-bold">{t('takes')}</dt>
-          <dd>{takes.from === takes.to || takes.from === 0 ? t(`takesAbout.${takes.unit}`, { to: takes.to }) : t(`takesRange.${takes.unit}`, { from: takes.from, to: takes.to })}</dd>
+          <dd>
+            {takes.from === takes.to || takes.from === 0
+              ? t(`takesAbout.${takes.unit}`, { to: takes.to })
+              : t(`takesRange.${takes.unit}`, { from: takes.from, to: takes.to })}
+          </dd>
         </>
       )}
       <dt className="font-bold">{t('fee')}</dt>
-      <dd>{isFree ? t('free') : [...new Set(facts.fees.map(({ yen }) => (yen === 0 ? t('free') : t('yen', { amount: yen }))))].join(' / ')}</dd>
+      <dd>
+        {isFree ? t('free') : [...new Set(facts.fees.map(({ yen }) => (yen === 0 ? t('free') : t('yen', { amount: yen }))))].join(' / ')}
+      </dd>
     </dl>
   );
 }

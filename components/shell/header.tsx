@@ -32,7 +32,13 @@ function CityMark() {
     <svg viewBox="0 0 40 40" className="size-9 shrink-0" aria-hidden="true">
       <rect width="40" height="40" rx="9" fill="#0017c1" />
       <circle cx="20" cy="14" r="6" fill="#ffd43d" />
-      <path d="M4 25c4 0 4-3 8-3s4 3 8 3 4-3 8-3 4 3 8 3M4 32c4 0 4-3 8-3s4 3 8 3 4-3 8-3 4 3 8 3" fill="none" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
+      <path
+        d="M4 25c4 0 4-3 8-3s4 3 8 3 4-3 8-3 4 3 8 3M4 32c4 0 4-3 8-3s4 3 8 3 4-3 8-3 4 3 8 3"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="3"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -50,7 +50,18 @@ function LanguageChoice({ to, locale, path, form }: Place & { to: Locale }) {
   // A button of the page's own form carries the answers along; a link would leave them behind.
   if (form) {
     return (
-      <button type="submit" form={form} formAction={`/${to}${path}`} formMethod="get" name="step" value="questions" formNoValidate className={choice} lang={bcp47(to)} aria-current={current}>
+      <button
+        type="submit"
+        form={form}
+        formAction={`/${to}${path}`}
+        formMethod="get"
+        name="step"
+        value="questions"
+        formNoValidate
+        className={choice}
+        lang={bcp47(to)}
+        aria-current={current}
+      >
         {localeNames[to]}
       </button>
     );

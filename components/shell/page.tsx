@@ -5,8 +5,8 @@ import { PageFooter } from '#components/shell/page-footer';
 import { TabBar } from '#components/shell/tab-bar';
 import { Island } from '#components/ui/island';
 import type { OfficeInCharge } from '#lib/catalogue/operations/offices';
-import type { Locale } from '#lib/i18n/locales';
 import { readableDay } from '#lib/i18n/dates';
+import type { Locale } from '#lib/i18n/locales';
 import { aidsOfRequest } from '#lib/web/request';
 
 type PageProps = {
@@ -34,7 +34,11 @@ export async function Page({ locale, path, office, checkedOn, form, children }: 
       <main id="main" className="mx-auto max-w-5xl px-4 pt-4 pb-8">
         {children}
       </main>
-      <PageFooter locale={locale} office={office} checkedOn={checkedOn === undefined ? undefined : checkedOn && readableDay(checkedOn, locale)} />
+      <PageFooter
+        locale={locale}
+        office={office}
+        checkedOn={checkedOn === undefined ? undefined : checkedOn && readableDay(checkedOn, locale)}
+      />
       <TabBar locale={locale} path={path} />
       <Island name="shell" />
     </>

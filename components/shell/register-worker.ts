@@ -11,7 +11,12 @@ export function registerWorker(): void {
 async function start(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js');
   const { active } = await navigator.serviceWorker.ready;
-  const keepAhead = () => active?.postMessage({ type: 'keep-ahead', locale: document.documentElement.dataset['locale'] });
+  const keepAhead = () =>
+    active?.postMessage({
+      type: 'keep-ahead',
+      locale: document.documentElement.dataset['locale'],
+      seen: location.pathname + location.search,
+    });
   if (savesData()) return;
   if ('requestIdleCallback' in window) requestIdleCallback(keepAhead, { timeout: 10_000 });
   else setTimeout(keepAhead, 2000);

@@ -1,5 +1,6 @@
-import './offline-notice.ts';
 import '../catalogue/open-now.ts';
+import './offline-notice.ts';
+import './print-page.ts';
 import { registerWorker } from './register-worker.ts';
 
 // Loaded by every page, after everything that can be read is there.

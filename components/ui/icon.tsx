@@ -7,7 +7,8 @@ const paths = {
   language: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c3 2.6 4 5.600 4 9s-1 6.400-4 9c-3-2.600-4-5.600-4-9s1-6.400 4-9z',
   phone: 'M6 3h3l2 5-2.500 1.500a11 11 0 0 0 6 6L16 13l5 2v3a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z',
   next: 'M9 5l7 7-7 7',
-  moving: 'M3 7h11v9H3zM14 10h4l3 3v3h-7zM7 19a1.500 1.500 0 1 0 0-3 1.500 1.500 0 0 0 0 3zM17 19a1.500 1.500 0 1 0 0-3 1.500 1.500 0 0 0 0 3z',
+  moving:
+    'M3 7h11v9H3zM14 10h4l3 3v3h-7zM7 19a1.500 1.500 0 1 0 0-3 1.500 1.500 0 0 0 0 3zM17 19a1.500 1.500 0 1 0 0-3 1.500 1.500 0 0 0 0 3z',
   certificates: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
   insurance: 'M4 6h16v13H4zM12 9v7M8.500 12.500h7',
   children: 'M12 3a3.500 3.500 0 1 1 0 7 3.500 3.500 0 0 1 0-7zM6 21v-3a6 6 0 0 1 12 0v3',
@@ -26,7 +27,16 @@ export function iconFor(slug: string): IconName {
 
 export function Icon({ name, className = 'size-6' }: { name: IconName; className?: string }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={`shrink-0 ${className}`} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className={`shrink-0 ${className}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -1,6 +1,6 @@
-import { engine } from '#db/engine';
 import * as postgres from '#db/columns/postgres';
 import * as sqlite from '#db/columns/sqlite';
+import { engine } from '#db/engine';
 
 type Words = typeof sqlite;
 

@@ -1,16 +1,19 @@
 import { read, write } from '#db/client';
-import { QuestionText, questionKeptDays, type QuestionFault } from '#lib/answers/model';
+import { type QuestionFault, QuestionText, questionKeptDays } from '#lib/answers/model';
 import { maskPersonal } from '#lib/answers/rules';
 import { addQuestion, deleteExpiredQuestions, questionByFormKey, questionByReference, type StoredQuestion } from '#lib/answers/store';
-import { newReference } from '#lib/id';
 import type { Locale } from '#lib/i18n/locales';
-import { ok, refused, type Result } from '#lib/result';
+import { newReference } from '#lib/id';
+import { ok, type Result, refused } from '#lib/result';
 
 /**
  * Leaves a question for the staff and gives its reference. The same form sent twice is one
  * question with one reference. Nothing that names a person is stored.
  */
-export async function leaveQuestion(input: { question: string; formKey: string; locale: Locale }, now: Date): Promise<Result<string, QuestionFault>> {
+export async function leaveQuestion(
+  input: { question: string; formKey: string; locale: Locale },
+  now: Date,
+): Promise<Result<string, QuestionFault>> {
   const checked = QuestionText.safeParse(input.question);
   if (!checked.success) return refused(checked.error.issues[0]?.message === 'question-empty' ? 'question-empty' : 'question-too-long');
   const { formKey, locale } = input;

@@ -11,6 +11,9 @@ export async function holidaysFrom(reader: Reader, day: Day): Promise<Set<Day>> 
 
 export async function saveHolidays(writer: Writer, rows: { day: Day; name: string }[]): Promise<void> {
   for (const row of rows) {
-    await writer.insert(holidays).values(row).onConflictDoUpdate({ target: holidays.day, set: { name: row.name } });
+    await writer
+      .insert(holidays)
+      .values(row)
+      .onConflictDoUpdate({ target: holidays.day, set: { name: row.name } });
   }
 }

@@ -11,7 +11,10 @@ const Shape = EntryRecord.extend({
   facts: z.unknown(),
   /** Languages whose text nobody has read yet. */
   machine: z.array(LocaleCode).default([]),
-  texts: z.partialRecord(z.custom<Locale>((value) => LocaleCode.safeParse(value).success), z.record(z.string(), z.unknown())),
+  texts: z.partialRecord(
+    z.custom<Locale>((value) => LocaleCode.safeParse(value).success),
+    z.record(z.string(), z.unknown()),
+  ),
 });
 
 const KindName = z.custom<EntryKind>((value) => typeof value === 'string' && Object.hasOwn(kindSchemas, value));

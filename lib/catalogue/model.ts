@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { isLocale, type Locale } from '#lib/i18n/locales';
 
 /** The name of an entry in addresses and links: lower case, hyphens. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 /** A calendar day in Japan, `2026-11-21`. */
 export const Day = z.iso.date();

@@ -13,7 +13,10 @@ const published = 'published';
 
 /** All published entries of a kind, in no particular order. */
 export async function findEntries<K extends Kind>(reader: Reader, kind: K): Promise<EntryOf<K>[]> {
-  const rows = await reader.select().from(entries).where(and(eq(entries.kind, kind.name), eq(entries.state, published)));
+  const rows = await reader
+    .select()
+    .from(entries)
+    .where(and(eq(entries.kind, kind.name), eq(entries.state, published)));
   const said = await reader.select().from(texts).where(eq(texts.kind, kind.name));
   const bySlug = Map.groupBy(said, (text) => text.slug);
   return rows.map((row) => toEntry<K['facts'], K['text']>(kind, row, bySlug.get(row.slug) ?? []));
@@ -26,13 +29,23 @@ export async function findEntry<K extends Kind>(reader: Reader, kind: K, slug: s
     .from(entries)
     .where(and(eq(entries.kind, kind.name), eq(entries.slug, slug), eq(entries.state, published)));
   if (!row) return undefined;
-  const said = await reader.select().from(texts).where(and(eq(texts.kind, kind.name), eq(texts.slug, slug)));
+  const said = await reader
+    .select()
+    .from(texts)
+    .where(and(eq(texts.kind, kind.name), eq(texts.slug, slug)));
   return toEntry<K['facts'], K['text']>(kind, row, said);
 }
 
 /** Saves an entry's facts as published, new or over the old. */
 export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, now: Date): Promise<void> {
-  const values = { revision: row.revision, facts: row.facts, checkedOn: row.checkedOn, reviewOn: row.reviewOn, state: published, updatedAt: now };
+  const values = {
+    revision: row.revision,
+    facts: row.facts,
+    checkedOn: row.checkedOn,
+    reviewOn: row.reviewOn,
+    state: published,
+    updatedAt: now,
+  };
   await writer
     .insert(entries)
     .values({ kind, slug: row.slug, ...values })

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { saveHolidayList } from '#lib/calendar/operations';
-import { importEntries } from '#lib/catalogue/operations/importing';
 import { type EntryFile, parseEntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
 import { Day } from '#lib/catalogue/model';
+import { importEntries } from '#lib/catalogue/operations/importing';
 
 const seedFolder = join(process.cwd(), 'db', 'seed');
 

@@ -10,7 +10,10 @@ export const RefusedForm = z.object({ values: Values, faults: Values });
 export type RefusedForm = z.infer<typeof RefusedForm>;
 
 export async function saveRefusedForm(writer: Writer, key: string, form: RefusedForm, expiresAt: Date): Promise<void> {
-  await writer.insert(refusedForms).values({ key, ...form, expiresAt }).onConflictDoUpdate({ target: refusedForms.key, set: { ...form, expiresAt } });
+  await writer
+    .insert(refusedForms)
+    .values({ key, ...form, expiresAt })
+    .onConflictDoUpdate({ target: refusedForms.key, set: { ...form, expiresAt } });
 }
 
 export async function findRefusedForm(reader: Reader, key: string, now: Date): Promise<RefusedForm | undefined> {

@@ -19,7 +19,10 @@ function byPreference(header: string): string[] {
     .slice(0, 500)
     .split(',')
     .map((part) => {
-      const [tag = '', weight] = part.trim().toLowerCase().split(/\s*;\s*q=/);
+      const [tag = '', weight] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q=/);
       return { tag, weight: weight === undefined ? 1 : Number(weight) || 0 };
     })
     .filter(({ weight }) => weight > 0)

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '#lib/i18n/locales';
 import type answers from '../../messages/ja/answers.json';
 import type catalogue from '../../messages/ja/catalogue.json';
 import type disasters from '../../messages/ja/disasters.json';
 import type home from '../../messages/ja/home.json';
 import type residents from '../../messages/ja/residents.json';
 import type shell from '../../messages/ja/shell.json';
-import type { Locale } from '#lib/i18n/locales';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
 export const messageDomains = ['shell', 'home', 'catalogue', 'answers', 'disasters', 'residents'] as const;
@@ -31,7 +31,8 @@ export function messagesIn(locale: Locale): Messages {
 }
 
 function readMessages(locale: Locale): Messages {
-  const read = (domain: (typeof messageDomains)[number]) => JSON.parse(readFileSync(join(process.cwd(), 'messages', locale, `${domain}.json`), 'utf8'));
+  const read = (domain: (typeof messageDomains)[number]) =>
+    JSON.parse(readFileSync(join(process.cwd(), 'messages', locale, `${domain}.json`), 'utf8'));
   return {
     shell: read('shell'),
     home: read('home'),

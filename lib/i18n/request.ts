@@ -1,15 +1,23 @@
+import { locale as rootLocale } from 'next/root-params';
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
-import { locale as rootLocale } from 'next/root-params';
-import { locales, originalLocale } from '#lib/i18n/locales';
-import { messagesIn, type Messages } from '#lib/i18n/messages';
 import { cityTimeZone } from '#lib/calendar/day';
+import { locales, originalLocale } from '#lib/i18n/locales';
+import { type Messages, messagesIn } from '#lib/i18n/messages';
 
 /** Tells next-intl the language of a request: the address names it, nothing else does. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const named = asked ?? (await rootLocale());
   const locale = hasLocale(locales, named) ? named : originalLocale;
-  return { locale, messages: messagesIn(locale), timeZone: cityTimeZone, formats: {}, onError: (fault) => { throw fault; } };
+  return {
+    locale,
+    messages: messagesIn(locale),
+    timeZone: cityTimeZone,
+    formats: {},
+    onError: (fault) => {
+      throw fault;
+    },
+  };
 });
 
 declare module 'next-intl' {

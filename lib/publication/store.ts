@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { plusOne } from '#db/columns/index';
 import type { Reader, Writer } from '#db/client';
+import { plusOne } from '#db/columns/index';
 import { contentVersions } from '#db/schema';
 
 const theRow = 1;

@@ -12,11 +12,7 @@ const SHARE_OF_FIRST = 0.2;
  * The best text of each document, best documents first, none that is not credible.
  * @param scoreOf per text; texts of one document stand beside each other.
  */
-export function bestDocuments(
-  texts: readonly IndexedText[],
-  scoreOf: (text: number) => number,
-  limit: number,
-): Ranked[] {
+export function bestDocuments(texts: readonly IndexedText[], scoreOf: (text: number) => number, limit: number): Ranked[] {
   const best: Ranked[] = [];
   let current: Ranked | undefined;
   for (let text = 0; text < texts.length; text++) {

@@ -85,8 +85,7 @@ const RESIDENCE = [
 export const catalogue: SearchDocument[] = ROWS.trim()
   .split('\n')
   .map((row) => {
-    const [id = '', title = '', reading = '', words = '', body = '', enTitle = '', enWords = '', enBody = ''] =
-      row.split(' | ');
+    const [id = '', title = '', reading = '', words = '', body = '', enTitle = '', enWords = '', enBody = ''] = row.split(' | ');
     const ja = { locale: 'ja', title, reading, words: words.split('、'), body };
     const en = { locale: 'en', title: enTitle, words: enWords.split(', '), body: enBody };
     return { id, kind: 'service', texts: id === 'residence-certificate' ? [ja, en, ...RESIDENCE] : [ja, en] };

@@ -3,14 +3,7 @@ import { analyse } from '#lib/search/analyse';
 import { buildConcepts } from '#lib/search/concepts';
 import { THESAURUS } from '#lib/search/thesaurus';
 
-const concepts = buildConcepts([
-  '引っ越 転居',
-  '図書館 本',
-  '粗大ごみ 大型ゴミ',
-  'ごみ ゴミ',
-  'dog 犬',
-  '転居 住所変更',
-]);
+const concepts = buildConcepts(['引っ越 転居', '図書館 本', '粗大ごみ 大型ゴミ', 'ごみ ゴミ', 'dog 犬', '転居 住所変更']);
 
 function groups(text: string): string[] {
   return analyse(concepts, text).tokens.flatMap(({ by, term }) => (by === 'concept' ? term : []));

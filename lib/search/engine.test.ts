@@ -27,18 +27,13 @@ test.each([
   expect(first(question)).toBe(id);
 });
 
-test.each([
-  '引っ越し',
-  '引越し',
-  '引越',
-  'ひっこし',
-  '引っ越してきたのですが',
-  '引っ越しについて教えてください',
-  'moving',
-])('every way to say moving finds the three moves: %s', (question) => {
-  const ids = search(index, question, { limit: 3 }).map(({ id }) => id);
-  expect(ids.sort()).toEqual(['moving-in', 'moving-out', 'moving-within']);
-});
+test.each(['引っ越し', '引越し', '引越', 'ひっこし', '引っ越してきたのですが', '引っ越しについて教えてください', 'moving'])(
+  'every way to say moving finds the three moves: %s',
+  (question) => {
+    const ids = search(index, question, { limit: 3 }).map(({ id }) => id);
+    expect(ids.sort()).toEqual(['moving-in', 'moving-out', 'moving-within']);
+  },
+);
 
 test('every title and every reading finds its own document first', () => {
   for (const { id, texts } of catalogue) {
@@ -77,21 +72,12 @@ test.each([
   expect(search(index, question, { locale: 'ja' })[0]?.why).toMatchObject(why);
 });
 
-test.each([
-  '',
-  ' ',
-  '？？？',
-  '、。',
-  'どうすればいいですか',
-  'お願いします',
-  'こんにちは',
-  'ありがとう',
-  'the',
-  '\u0000\u0007',
-  '🙂',
-])('a question that says nothing finds nothing: %j', (question) => {
-  expect(search(index, question)).toEqual([]);
-});
+test.each(['', ' ', '？？？', '、。', 'どうすればいいですか', 'お願いします', 'こんにちは', 'ありがとう', 'the', '\u0000\u0007', '🙂'])(
+  'a question that says nothing finds nothing: %j',
+  (question) => {
+    expect(search(index, question)).toEqual([]);
+  },
+);
 
 test.each([
   'asdfghjkl',

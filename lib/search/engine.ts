@@ -26,10 +26,7 @@ const OWN_LOCALE_BONUS = 1.05;
 const LIMIT = 20;
 
 /** @param thesaurus groups of words with the same meaning, one a string, separated by spaces. */
-export function buildIndex(
-  documents: readonly SearchDocument[],
-  thesaurus: readonly string[] = THESAURUS,
-): SearchIndex {
+export function buildIndex(documents: readonly SearchDocument[], thesaurus: readonly string[] = THESAURUS): SearchIndex {
   const texts = textsOf(documents);
   const concepts = buildConcepts(thesaurus);
   const postings = buildPostings(texts, concepts, documents.length);
@@ -70,8 +67,6 @@ function hit(index: SearchIndex, ranked: Ranked, terms: readonly WeightedTerm[],
   const text = index.texts[ranked.text];
   if (!document || !text) return [];
   const name = match && index.names.list[match.name];
-  const why = name
-    ? whyNamed(text, name, match.by)
-    : whyRelevant(text, strongestTerm(index.postings, terms, ranked.text), index.concepts);
+  const why = name ? whyNamed(text, name, match.by) : whyRelevant(text, strongestTerm(index.postings, terms, ranked.text), index.concepts);
   return [{ id: document.id, kind: document.kind, score: ranked.score, why }];
 }

@@ -8,12 +8,5 @@ export function neighbouringKeys(letter: string): string {
   const above = ROWS[row - 1] ?? '';
   const below = ROWS[row + 1] ?? '';
   const beside = ROWS[row] ?? '';
-  return (
-    above.charAt(at) +
-    above.charAt(at + 1) +
-    beside.charAt(at - 1) +
-    beside.charAt(at + 1) +
-    below.charAt(at - 1) +
-    below.charAt(at)
-  );
+  return above.charAt(at) + above.charAt(at + 1) + beside.charAt(at - 1) + beside.charAt(at + 1) + below.charAt(at - 1) + below.charAt(at);
 }

@@ -19,16 +19,13 @@ const RULES: Record<string, (name: Name, random: Random) => string | undefined> 
   'doubled kana': ({ reading }, random) => at(reading, /[ぁ-ゖ]/g, random, (kana) => kana + kana),
   'voiced mark lost': ({ reading }, random) =>
     at(reading, new RegExp(`[${MARKED}]`, 'g'), random, (kana) => UNMARKED.charAt(MARKED.indexOf(kana))),
-  'voiced mark added': ({ reading }, random) =>
-    at(reading, VOICEABLE, random, (kana) => MARKED.charAt(UNMARKED.indexOf(kana))),
+  'voiced mark added': ({ reading }, random) => at(reading, VOICEABLE, random, (kana) => MARKED.charAt(UNMARKED.indexOf(kana))),
   'long vowel lost': ({ reading }, random) => at(reading, /(?<=[ぁ-ゖ])[うーい]/g, random, () => ''),
   'long vowel as ー': ({ reading }, random) => at(reading, /(?<=[ぁ-ゖ])[うい]/g, random, () => 'ー'),
   'long vowel added': ({ reading }, random) => at(reading, /[こそとのよろゅょ](?!う)/g, random, (kana) => `${kana}う`),
-  okurigana: ({ title }, random) =>
-    HAS_OKURIGANA.test(title) ? at(title, /(?<=\p{sc=Han})[ぁ-ゖ]/gu, random, () => '') : undefined,
+  okurigana: ({ title }, random) => (HAS_OKURIGANA.test(title) ? at(title, /(?<=\p{sc=Han})[ぁ-ゖ]/gu, random, () => '') : undefined),
   'half width': ({ title, reading }) => halfWidth(/[ァ-ヺ]/.test(title) ? title : katakana(reading)),
-  'full width': ({ title }) =>
-    /[a-z0-9]/i.test(title) ? title.replace(/[!-~]/g, (sign) => shift(sign, 0xfee0)) : undefined,
+  'full width': ({ title }) => (/[a-z0-9]/i.test(title) ? title.replace(/[!-~]/g, (sign) => shift(sign, 0xfee0)) : undefined),
   'neighbouring key': ({ title, reading }, random) =>
     at((/^[a-z]/i.test(title) ? title : romaji(reading)).toLowerCase(), /[a-z]/g, random, (letter) =>
       pick(neighbouringKeys(letter), random),

@@ -5,9 +5,7 @@ import { misspellings } from '#lib/search/misspell';
 
 const index = buildIndex(catalogue);
 const names = catalogue.flatMap(({ id, texts }) =>
-  texts
-    .filter(({ locale }) => locale === 'ja' || locale === 'en')
-    .map(({ title, reading }) => ({ id, title, reading: reading ?? '' })),
+  texts.filter(({ locale }) => locale === 'ja' || locale === 'en').map(({ title, reading }) => ({ id, title, reading: reading ?? '' })),
 );
 
 test('the same seed makes the same misspellings', () => {

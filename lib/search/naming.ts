@@ -37,12 +37,7 @@ function isKnown({ terms }: Postings, part: string): boolean {
 }
 
 /** Raises `strengths` (one per text) to that of the best name it carries, and notes which in `chosen`. */
-export function addNames(
-  names: Names,
-  matches: readonly NameMatch[],
-  strengths: Float32Array,
-  chosen: Int32Array,
-): void {
+export function addNames(names: Names, matches: readonly NameMatch[], strengths: Float32Array, chosen: Int32Array): void {
   for (const [number, { name, strength }] of matches.entries()) {
     for (const text of listAt(names.holders, name)) {
       if (strength <= (strengths[text] ?? 0)) continue;

@@ -55,9 +55,7 @@ function averageLengths(counted: readonly Counted[]): Map<string, number[]> {
   for (const [locale, texts] of Map.groupBy(counted, (text) => text.locale)) {
     averages.set(
       locale,
-      FIELD_WEIGHTS.map(
-        (_, f) => texts.reduce((sum, text) => sum + (text.fields[f]?.terms.length ?? 0), 0) / texts.length,
-      ),
+      FIELD_WEIGHTS.map((_, f) => texts.reduce((sum, text) => sum + (text.fields[f]?.terms.length ?? 0), 0) / texts.length),
     );
   }
   return averages;

@@ -29,12 +29,7 @@ export function weighTerms(postings: Postings, tokens: readonly Token[], documen
  * A word the thesaurus understands is not missed where it is unknown, and counts no more than its
  * meaning where it is rare: 「こども」 is no better than 「子ども」 because only one text writes it so.
  */
-function weigh(
-  { term, by }: Token,
-  meanings: readonly Token[],
-  { terms, idf }: Postings,
-  documentCount: number,
-): number {
+function weigh({ term, by }: Token, meanings: readonly Token[], { terms, idf }: Postings, documentCount: number): number {
   const number = terms.get(term);
   if (by === 'concept') return number === undefined ? 0 : CONCEPT_WEIGHT * (idf[number] ?? 0);
   const meant = meanings.map((meaning) => idf[terms.get(meaning.term) ?? -1] ?? 0);
@@ -56,11 +51,7 @@ export function addRelevance({ texts, weights }: Postings, terms: readonly Weigh
 }
 
 /** The term that a text owes most of its relevance to. */
-export function strongestTerm(
-  { texts, weights }: Postings,
-  terms: readonly WeightedTerm[],
-  text: number,
-): Token | undefined {
+export function strongestTerm({ texts, weights }: Postings, terms: readonly WeightedTerm[], text: number): Token | undefined {
   let best: { token: Token; score: number } | undefined;
   for (const { token, number, share } of terms) {
     const at = number === undefined ? -1 : indexIn(listAt(texts, number), text);

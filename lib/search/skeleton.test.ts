@@ -3,10 +3,7 @@ import { romaji } from '#lib/search/romaji';
 import { skeleton } from '#lib/search/skeleton';
 
 test.each([
-  [
-    'じゅうみんひょう',
-    ['じゆうみんひよう', 'じゅみんひょ', 'しゅうみんびょう', 'ジューミンヒョー', 'じゅう みんひょう'],
-  ],
+  ['じゅうみんひょう', ['じゆうみんひよう', 'じゅみんひょ', 'しゅうみんびょう', 'ジューミンヒョー', 'じゅう みんひょう']],
   ['こうふ', ['こふ', 'ごうふ', 'こおふ', 'コーフ']],
   ['がっこう', ['がこう', 'かっこ']],
   ['juminhyo', ['juuminhyou', 'Jūminhyō', 'jumminhyo']],

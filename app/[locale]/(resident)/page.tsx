@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { QuestionBox } from '#components/catalogue/question-box';
 import { OpenNow } from '#components/catalogue/open-now';
+import { QuestionBox } from '#components/catalogue/question-box';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { iconFor } from '#components/ui/icon';
@@ -41,10 +41,20 @@ export default async function HomePage() {
       </section>
       <div className="md:grid md:grid-cols-2 md:gap-x-8">
         <Section id="events" title={t('events')}>
-          <LinkList rows={home.events.map(({ slug, title, language, note }) => ({ href: `/${locale}/life-events/${slug}`, title, lang: bcp47(language), note, icon: iconFor(slug === 'moving-in' ? 'moving' : 'children') }))} />
+          <LinkList
+            rows={home.events.map(({ slug, title, language, note }) => ({
+              href: `/${locale}/life-events/${slug}`,
+              title,
+              lang: bcp47(language),
+              note,
+              icon: iconFor(slug === 'moving-in' ? 'moving' : 'children'),
+            }))}
+          />
         </Section>
         <Section id="most-used" title={t('mostUsed')}>
-          <LinkList rows={home.mostUsed.map(({ slug, title, language }) => ({ href: `/${locale}/services/${slug}`, title, lang: bcp47(language) }))} />
+          <LinkList
+            rows={home.mostUsed.map(({ slug, title, language }) => ({ href: `/${locale}/services/${slug}`, title, lang: bcp47(language) }))}
+          />
           <p className="mt-2">
             <a className="inline-flex min-h-11 items-center" href={`/${locale}/services`}>
               {t('allServices')}
@@ -52,7 +62,15 @@ export default async function HomePage() {
           </p>
         </Section>
         <Section id="categories" title={t('categories')}>
-          <LinkList rows={home.categories.map(({ slug, title, language, note }) => ({ href: `/${locale}/services?category=${slug}`, title, lang: bcp47(language), note, icon: iconFor(slug) }))} />
+          <LinkList
+            rows={home.categories.map(({ slug, title, language, note }) => ({
+              href: `/${locale}/services?category=${slug}`,
+              title,
+              lang: bcp47(language),
+              note,
+              icon: iconFor(slug),
+            }))}
+          />
         </Section>
         <Section id="disasters" title={t('disasters')}>
           <LinkList rows={[{ href: `/${locale}/disasters`, title: t('disastersLink'), icon: 'shield' }]} />

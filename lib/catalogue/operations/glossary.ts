@@ -1,8 +1,8 @@
 import { read } from '#db/client';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import type { TermText } from '#lib/catalogue/kinds/labels';
-import { cutAtTerms, type TermSpelling } from '#lib/catalogue/rules/terms';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
+import { cutAtTerms, type TermSpelling } from '#lib/catalogue/rules/terms';
 import { findEntries } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 

@@ -3,9 +3,9 @@ import { type Day, dayOf } from '#lib/calendar/day';
 import { knownHolidays } from '#lib/calendar/operations';
 import type { LifeEventFacts, LifeEventText } from '#lib/catalogue/kinds/life-event';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
-import { type OfficeAtWork, listOffices } from '#lib/catalogue/operations/offices';
+import { listOffices, type OfficeAtWork } from '#lib/catalogue/operations/offices';
 import type { ToldService } from '#lib/catalogue/operations/services';
-import { type Answers, bringOnce, type BringOnce, tasksFor } from '#lib/catalogue/rules/checklist';
+import { type Answers, type BringOnce, bringOnce, tasksFor } from '#lib/catalogue/rules/checklist';
 import type { DueSpan } from '#lib/catalogue/rules/due';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { isClosedDay } from '#lib/catalogue/rules/opening';
@@ -39,7 +39,13 @@ export async function listLifeEvents(locale: Locale): Promise<ToldEvent[]> {
 }
 
 /** The checklist for these answers. Time limits are there only when the day it happened is known. */
-export async function makeChecklist(event: ToldEvent, answers: Answers, happened: Day | undefined, locale: Locale, now: Date): Promise<Checklist> {
+export async function makeChecklist(
+  event: ToldEvent,
+  answers: Answers,
+  happened: Day | undefined,
+  locale: Locale,
+  now: Date,
+): Promise<Checklist> {
   const [entries, items, offices, holidays] = await Promise.all([
     findEntries(read, kindSchemas.service),
     findEntries(read, kindSchemas.item),

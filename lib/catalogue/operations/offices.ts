@@ -1,12 +1,12 @@
 import { read } from '#db/client';
+import type { Day } from '#lib/calendar/day';
 import { addDays, dayOf, momentOf } from '#lib/calendar/day';
 import { knownHolidays } from '#lib/calendar/operations';
-import type { Day } from '#lib/calendar/day';
 import type { EntryOf } from '#lib/catalogue/entry';
 import type { OfficeFacts, OfficeText } from '#lib/catalogue/kinds/office';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type Opening, openingAt, spansOn } from '#lib/catalogue/rules/opening';
-import { tell, type Told } from '#lib/catalogue/rules/telling';
+import { type Told, tell } from '#lib/catalogue/rules/telling';
 import { findEntries, findEntry } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 
@@ -50,12 +50,18 @@ export function inCharge(office: OfficeAtWork, locale: Locale): OfficeInCharge {
 }
 
 function atWork(office: EntryOf<typeof kindSchemas.office>, locale: Locale, now: Date, holidays: ReadonlySet<Day>): OfficeAtWork {
-  return { ...tell(office, locale), opening: openingAt(office.facts.hours, now, holidays), spans: comingSpans(office.facts, now, holidays) };
+  return {
+    ...tell(office, locale),
+    opening: openingAt(office.facts.hours, now, holidays),
+    spans: comingSpans(office.facts, now, holidays),
+  };
 }
 
 /** Two weeks ahead is as long as a page is worth reading offline. */
 function comingSpans({ hours }: OfficeFacts, now: Date, holidays: ReadonlySet<Day>): [number, number][] {
   const minute = (day: Day, time: string) => momentOf(day, time).getTime() / 60_000;
   const days = Array.from({ length: 14 }, (_, ahead) => addDays(dayOf(now), ahead));
-  return days.flatMap((day) => spansOn(hours, day, holidays).map(({ open, close }): [number, number] => [minute(day, open), minute(day, close)]));
+  return days.flatMap((day) =>
+    spansOn(hours, day, holidays).map(({ open, close }): [number, number] => [minute(day, open), minute(day, close)]),
+  );
 }

@@ -1,12 +1,12 @@
 import { read } from '#db/client';
 import type { Entry } from '#lib/catalogue/entry';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
-import { nameAll, type Named, type Nameable } from '#lib/catalogue/rules/naming';
+import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { findEntries } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 import { currentContentVersion } from '#lib/publication/operations';
-import { buildIndex, search, type SearchIndex } from '#lib/search/engine';
+import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
 import type { SearchDocument, SearchText, Why } from '#lib/search/model';
 
 /** What the question box finds, and where each kind has its pages. */

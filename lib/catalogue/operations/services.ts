@@ -41,7 +41,12 @@ export async function showService(slug: string, locale: Locale, now: Date): Prom
     category: nameAll(categories, locale).get(service.facts.category),
     items: nameAll(items, locale),
     related: service.facts.related.flatMap((other) => names.get(other) ?? []),
-    events: [...nameAll(events.filter((event) => isOn(event, slug)), locale).values()],
+    events: [
+      ...nameAll(
+        events.filter((event) => isOn(event, slug)),
+        locale,
+      ).values(),
+    ],
   };
 }
 
@@ -56,13 +61,21 @@ export async function listServices(locale: Locale, category?: string): Promise<T
   return services
     .filter((service) => category === undefined || service.facts.category === category)
     .map((service) => tell(service, locale))
-    .sort((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
+    .sort(
+      (a, b) =>
+        (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title),
+    );
 }
 
 /** The categories in the city's order. */
 export async function listCategories(locale: Locale): Promise<Named[]> {
   const categories = await findEntries(read, kindSchemas.category);
-  return [...nameAll(categories.sort((a, b) => a.facts.rank - b.facts.rank), locale).values()];
+  return [
+    ...nameAll(
+      categories.sort((a, b) => a.facts.rank - b.facts.rank),
+      locale,
+    ).values(),
+  ];
 }
 
 /** One category by name; undefined for a name that is none. */

@@ -1,7 +1,7 @@
+import type { Day } from '#lib/calendar/day';
 import type { Condition, LifeEventFacts } from '#lib/catalogue/kinds/life-event';
 import type { Bring, ServiceFacts } from '#lib/catalogue/kinds/service';
 import { type DueSpan, dueSpan } from '#lib/catalogue/rules/due';
-import type { Day } from '#lib/calendar/day';
 
 /** What a person answered: yes or no, or how many. A question left open is missing. */
 export type Answers = Readonly<Record<string, 'yes' | 'no' | number>>;

@@ -1,5 +1,5 @@
-import type { DueRule } from '#lib/catalogue/kinds/service';
 import { addDays, type Day } from '#lib/calendar/day';
+import type { DueRule } from '#lib/catalogue/kinds/service';
 
 /** The days on which something may or must be done; `from` is open for 「within」 rules. */
 export type DueSpan = { from: Day | undefined; by: Day };

@@ -1,5 +1,5 @@
-import type { OfficeHours } from '#lib/catalogue/kinds/office';
 import { addDays, type Day, dayOf, momentOf, weekdayOf } from '#lib/calendar/day';
+import type { OfficeHours } from '#lib/catalogue/kinds/office';
 
 export type Span = { open: string; close: string };
 

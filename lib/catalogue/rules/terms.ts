@@ -21,7 +21,10 @@ export function cutAtTerms(text: string, terms: readonly TermSpelling[]): Stretc
     const overlaps = found.some((other) => at < other.at + other.length && other.at < at + spelling.length);
     if (at >= 0 && !overlaps) found.push({ at, length: spelling.length, slug });
   }
-  return cut(text, found.sort((a, b) => a.at - b.at));
+  return cut(
+    text,
+    found.sort((a, b) => a.at - b.at),
+  );
 }
 
 function wholeWordAt(text: string, spelling: string): number {

@@ -6,10 +6,7 @@ import { isLocale, type Locale } from '#lib/i18n/locales';
  * - `asset`: a file whose name changes with its content.
  * - `machine`: everything else, handed through untouched (APIs, the desk, files).
  */
-export type Address =
-  | { kind: 'document'; locale: Locale; keep: boolean }
-  | { kind: 'asset' }
-  | { kind: 'machine' };
+export type Address = { kind: 'document'; locale: Locale; keep: boolean } | { kind: 'asset' } | { kind: 'machine' };
 
 const slug = '[a-z0-9-]{1,80}';
 

@@ -67,7 +67,12 @@ export class Documents {
     const incoming = await inner.pass(request, personalHeaders(request, trustedProxy));
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
-    await this.#sendAnswer(request, response, { status: incoming.statusCode ?? 500, headers: incoming.headers, body: Buffer.concat(chunks) }, locale);
+    await this.#sendAnswer(
+      request,
+      response,
+      { status: incoming.statusCode ?? 500, headers: incoming.headers, body: Buffer.concat(chunks) },
+      locale,
+    );
   }
 
   /** Sends one of the pages for when there is no other, with the status that is true. */
@@ -92,7 +97,9 @@ export class Documents {
     const answer = await this.#parts.inner.ask(url, publicHeaders(aids));
     if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
     const { html, freshUntil } = await toDocument(answer.body.toString('utf8'));
-    const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) => this.#keptHeaders(aids, etag, length, encoding));
+    const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) =>
+      this.#keptHeaders(aids, etag, length, encoding),
+    );
     if (this.#parts.keeping && kept.freshUntil > Date.now()) this.#parts.shelf.put(key, version, kept);
     return { kept };
   }
@@ -105,7 +112,16 @@ export class Documents {
 
   #documentHeaders(length: number, encoding: Encoding): string[] {
     const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
-    return ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(length), ...encoded, 'Vary', 'Accept-Encoding, Cookie', ...this.#headers];
+    return [
+      'Content-Type',
+      'text/html; charset=utf-8',
+      'Content-Length',
+      String(length),
+      ...encoded,
+      'Vary',
+      'Accept-Encoding, Cookie',
+      ...this.#headers,
+    ];
   }
 
   async #sendAnswer(request: IncomingMessage, response: ServerResponse, answer: InnerAnswer, locale: Locale): Promise<void> {
@@ -116,8 +132,19 @@ export class Documents {
       return this.#sendDocument(request, response, 200, Buffer.from(html), cookies);
     }
     const { location, 'content-type': type } = answer.headers;
-    const named = [...(location ? ['Location', relativeLocation(location, request.headers.host)] : []), ...(type ? ['Content-Type', type] : [])];
-    response.writeHead(answer.status, [...this.#headers, ...named, 'Cache-Control', 'private, no-store', 'Content-Length', String(answer.body.length), ...cookies]);
+    const named = [
+      ...(location ? ['Location', relativeLocation(location, request.headers.host)] : []),
+      ...(type ? ['Content-Type', type] : []),
+    ];
+    response.writeHead(answer.status, [
+      ...this.#headers,
+      ...named,
+      'Cache-Control',
+      'private, no-store',
+      'Content-Length',
+      String(answer.body.length),
+      ...cookies,
+    ]);
     response.end(request.method === 'HEAD' ? undefined : answer.body);
   }
 

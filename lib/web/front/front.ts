@@ -53,7 +53,12 @@ export function createFront(settings: FrontSettings): Front {
     if (address.kind === 'asset' && looking && keeping) return assets.answer(request, response);
     if (address.kind === 'document' && address.keep && looking) return documents.answerPublic(request, response, address.locale);
     if (address.kind === 'document') return documents.answerPersonal(request, response, address.locale);
-    return passThrough(request, response, { inner, trustedProxy, secure, missing: () => documents.sendError(request, response, 404, localeOf(request)) });
+    return passThrough(request, response, {
+      inner,
+      trustedProxy,
+      secure,
+      missing: () => documents.sendError(request, response, 404, localeOf(request)),
+    });
   }
 
   const server = createServer({ maxHeaderSize: addressBytes, keepAliveTimeout: 65_000 }, (request, response) => {

@@ -17,7 +17,8 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
     return passage.missing();
   }
   for (const [name, value] of commonHeaders(passage.secure)) response.setHeader(name, value);
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined && name !== 'connection' && name !== 'keep-alive') response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && name !== 'connection' && name !== 'keep-alive') response.setHeader(name, value);
   if (type) response.setHeader('content-type', type);
   if (location) response.setHeader('location', relativeLocation(location, request.headers.host));
   response.writeHead(answer.statusCode ?? 500);

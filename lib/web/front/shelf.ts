@@ -15,7 +15,11 @@ export type Kept = {
 };
 
 /** Makes a document ready to be kept; each encoding is made once, when first asked for. */
-export function keepDocument(html: Buffer, freshUntil: number, headersFor: (ready: { etag: string; length: number; encoding: Encoding }) => string[]): Kept {
+export function keepDocument(
+  html: Buffer,
+  freshUntil: number,
+  headersFor: (ready: { etag: string; length: number; encoding: Encoding }) => string[],
+): Kept {
   const mark = createHash('sha256').update(html).digest('base64url').slice(0, 22);
   const kept: Kept = {
     freshUntil,

@@ -1,1 +1,68 @@
-self.addEventListener('install', () => undefined);
+import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist } from 'serwist';
+import { isLocale } from '#lib/i18n/locales';
+import { assetsCache, pagesCache } from '#lib/web/worker/caches';
+import { keepAhead } from '#lib/web/worker/keep-ahead';
+import { isKeepable } from '#lib/web/worker/keepable';
+import { markKept } from '#lib/web/worker/mark-kept';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** How long a resident waits for a weak network before he is shown what the phone has. */
+const patienceSeconds = 4;
+
+const origin = self.location.origin;
+
+const pages = new NetworkFirst({
+  cacheName: pagesCache,
+  networkTimeoutSeconds: patienceSeconds,
+  plugins: [
+    { cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null) },
+    { cachedResponseWillBeUsed: async ({ cachedResponse }) => (cachedResponse ? markKept(cachedResponse) : null) },
+    { handlerDidError: async ({ request }) => offlinePage(new URL(request.url)) },
+    new ExpirationPlugin({ maxEntries: 120, maxAgeSeconds: 60 * 86_400 }),
+  ],
+});
+
+/** A page that may not be kept: straight from the network, or the offline page. */
+async function unkept(request: Request): Promise<Response> {
+  return fetch(request).catch(async () => (await offlinePage(new URL(request.url))) ?? Response.error());
+}
+
+/** The offline page in the language of the address. */
+async function offlinePage(url: URL): Promise<Response | undefined> {
+  const named = url.pathname.split('/')[1];
+  const page = await caches.match(`/${isLocale(named) ? named : 'ja'}/offline`, { cacheName: pagesCache });
+  return page && markKept(page);
+}
+
+const serwist = new Serwist({
+  skipWaiting: true,
+  clientsClaim: true,
+  runtimeCaching: [
+    { matcher: ({ request, url }) => request.mode === 'navigate' && isKeepable(url, origin), handler: pages },
+    { matcher: ({ request, url }) => request.mode === 'navigate' && url.origin === origin, handler: ({ request }) => unkept(request) },
+    {
+      matcher: ({ url }) => url.origin === origin && /^\/(_next\/static|islands|icons)\//.test(url.pathname),
+      handler: new CacheFirst({ cacheName: assetsCache, plugins: [new ExpirationPlugin({ maxEntries: 80 })] }),
+    },
+  ],
+});
+serwist.addEventListeners();
+
+self.addEventListener('message', (event) => {
+  const { type, locale, seen } = event.data ?? {};
+  if (type === 'keep-ahead' && isLocale(locale)) event.waitUntil(keepMostNeeded(locale, String(seen)));
+});
+
+/** The list of what to keep comes from the server, which knows what is used most; the page just seen goes first. */
+async function keepMostNeeded(locale: string, seen: string): Promise<void> {
+  const answer = await fetch(`/api/keep-ahead/${locale}`);
+  const { addresses }: { addresses: string[] } = await answer.json();
+  const first = URL.canParse(seen, origin) && isKeepable(new URL(seen, origin), origin) ? [seen] : [];
+  await keepAhead([...first, ...addresses], Date.now());
+}
+
+// Another size of letters makes every kept page wrong: they are fetched anew as they are needed.
+self.addEventListener('fetch', (event) => {
+  if (event.request.method === 'POST' && event.request.url.endsWith('/me/reading-aids')) event.waitUntil(caches.delete(pagesCache));
+});

@@ -24,7 +24,11 @@ export default async function AskPage({ searchParams }: { searchParams: SearchPa
   const fault = refused?.faults['question'];
   const length = [...(refused?.values['question'] ?? '')].length;
   return (
-    <Page locale={locale} path={key ? `/ask?form=${encodeURIComponent(key)}` : '/ask'} office={await officeInCharge(generalOffice, locale, now)}>
+    <Page
+      locale={locale}
+      path={key ? `/ask?form=${encodeURIComponent(key)}` : '/ask'}
+      office={await officeInCharge(generalOffice, locale, now)}
+    >
       <h1>{t('leave.title')}</h1>
       {fault && (
         <Notice tone="mend" title={t('faults.title')}>

@@ -19,7 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Kept ahead on every phone: shown when a page was never seen and there is no network. */
 export default async function OfflinePage() {
-  const [locale, t, disasters, me] = await Promise.all([getLocale(), getTranslations('catalogue.offline'), getTranslations('disasters'), getTranslations('residents')]);
+  const [locale, t, disasters, me] = await Promise.all([
+    getLocale(),
+    getTranslations('catalogue.offline'),
+    getTranslations('disasters'),
+    getTranslations('residents'),
+  ]);
   const now = systemClock();
   return (
     <Page locale={locale} path="/offline" office={await officeInCharge(generalOffice, locale, now)}>

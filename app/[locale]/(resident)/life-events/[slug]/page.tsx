@@ -44,7 +44,12 @@ export default async function LifeEventPage({ params, searchParams }: Props) {
       <TextNotice told={event} locale={locale} />
       {done ? (
         <>
-          <ChecklistView checklist={await makeChecklist(event, read.answers, read.happened, locale, now)} locale={locale} path={path} title={event.text.title} />
+          <ChecklistView
+            checklist={await makeChecklist(event, read.answers, read.happened, locale, now)}
+            locale={locale}
+            path={path}
+            title={event.text.title}
+          />
           <details className="screen-only mt-8">
             <summary className="button button-outline">{t('change')}</summary>
             <Questionnaire event={event} read={read} locale={locale} />

@@ -58,7 +58,13 @@ export default async function OfficePage({ params }: Props) {
       </div>
       {services.length > 0 && (
         <Section id="services" title={t('services')}>
-          <LinkList rows={services.map((service) => ({ href: `/${locale}/services/${service.slug}`, title: service.text.title, lang: bcp47(service.languages['title'] ?? locale) }))} />
+          <LinkList
+            rows={services.map((service) => ({
+              href: `/${locale}/services/${service.slug}`,
+              title: service.text.title,
+              lang: bcp47(service.languages['title'] ?? locale),
+            }))}
+          />
         </Section>
       )}
       <PrintFoot path={`/${locale}/offices/${slug}`} />

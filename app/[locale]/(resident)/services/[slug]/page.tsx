@@ -91,12 +91,24 @@ export default async function ServicePage({ params }: Props) {
       <div className="screen-only md:grid md:grid-cols-2 md:gap-x-10">
         {events.length > 0 && (
           <Section id="events" title={t('events')}>
-            <LinkList rows={events.map((event) => ({ href: `/${locale}/life-events/${event.slug}`, title: event.title, lang: bcp47(event.language) }))} />
+            <LinkList
+              rows={events.map((event) => ({
+                href: `/${locale}/life-events/${event.slug}`,
+                title: event.title,
+                lang: bcp47(event.language),
+              }))}
+            />
           </Section>
         )}
         {related.length > 0 && (
           <Section id="related" title={t('related')}>
-            <LinkList rows={related.map((other) => ({ href: `/${locale}/services/${other.slug}`, title: other.title, lang: bcp47(other.language) }))} />
+            <LinkList
+              rows={related.map((other) => ({
+                href: `/${locale}/services/${other.slug}`,
+                title: other.title,
+                lang: bcp47(other.language),
+              }))}
+            />
           </Section>
         )}
       </div>

@@ -1,0 +1,2 @@
+import './keep-checklist.ts';
+import './kept-checklists.ts';

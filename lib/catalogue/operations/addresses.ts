@@ -1,0 +1,28 @@
+import { read } from '#db/client';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { findEntries } from '#lib/catalogue/store';
+import type { Locale } from '#lib/i18n/locales';
+
+/** The public pages that stand by themselves, without their locale. */
+const rooms = ['', '/disasters', '/offices', '/services', '/glossary', '/me'];
+
+/** The addresses of all public pages without their locale, services by use first. */
+export async function publicAddresses(): Promise<string[]> {
+  const [services, offices, events] = await Promise.all([
+    findEntries(read, kindSchemas.service),
+    findEntries(read, kindSchemas.office),
+    findEntries(read, kindSchemas['life-event']),
+  ]);
+  const byUse = services.sort((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || a.slug.localeCompare(b.slug));
+  return [
+    ...rooms,
+    ...byUse.map(({ slug }) => `/services/${slug}`),
+    ...events.map(({ slug }) => `/life-events/${slug}`),
+    ...offices.map(({ slug }) => `/offices/${slug}`),
+  ];
+}
+
+/** What a phone keeps ahead in a language, most needed first; the worker stops when its budget is spent. */
+export async function addressesToKeep(locale: Locale): Promise<string[]> {
+  return ['/offline', ...(await publicAddresses())].map((path) => `/${locale}${path}`);
+}

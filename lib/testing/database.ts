@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isTable } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { closeDatabase, migrateDatabase, write } from '#db/client';
+import { engine } from '#db/engine';
+import { openPglite } from '#db/pglite';
+import { openPostgres } from '#db/postgres';
+import * as schema from '#db/schema';
+import { openSqlite } from '#db/sqlite';
+
+const tables = Object.values(schema).filter((value) => isTable(value));
+
+/**
+ * Gives a test file a migrated database of the engine under test, empty before each test.
+ * `DATABASE_URL` chooses: none is SQLite in a temporary folder, `pglite` is PostgreSQL in this
+ * process, anything else is a server.
+ */
+export function withDatabase(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'city-test-'));
+  beforeAll(async () => {
+    await closeDatabase(open(folder));
+    await migrateDatabase();
+  });
+  beforeEach(async () => {
+    await write(async (writer) => {
+      for (const table of tables) await writer.delete(table);
+    });
+  });
+  afterAll(async () => {
+    await closeDatabase();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+function open(folder: string) {
+  if (engine() === 'sqlite') return openSqlite(folder);
+  const url = process.env['DATABASE_URL'] ?? '';
+  return url === 'pglite' ? openPglite() : openPostgres(url);
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const debianChromium = '/usr/bin/chromium';
+const port = 3210;
+const ending = process.env['E2E_ENDING'] ?? 'e2e';
+
+/** Browser tests against the real server with a database of its own, on a phone of 360×640. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: `**/*.${ending}.ts`,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['line'], ['json']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 360, height: 640 },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: {
+      ...(existsSync(debianChromium) && { executablePath: debianChromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `${existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : 'node'} server.ts`,
+    url: `http://localhost:${port}/api/health`,
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'city-e2e-')) },
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,5 @@
+// npm run check: the first minute of the tests. Types, style, lockfile, and the unit tests on SQLite.
+import { fail } from './steps.mjs';
+import { check } from './suites.mjs';
+
+await check().catch(fail);

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Opening } from '#lib/catalogue/rules/opening';
-import { readableDay, readableTime } from '#lib/i18n/dates';
+import { readableNearDay, readableTime } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 
 type OpenNowProps = {
@@ -15,7 +15,7 @@ export async function OpenNow({ locale, opening, spans }: OpenNowProps) {
   const t = await getTranslations('catalogue.office');
   const next =
     opening.opensOn && opening.opensAt
-      ? t('opensNext', { day: readableDay(opening.opensOn, locale), time: readableTime(opening.opensAt, locale) })
+      ? t('opensNext', { day: readableNearDay(opening.opensOn, locale), time: readableTime(opening.opensAt, locale) })
       : '';
   const sentence = opening.isOpen ? t('openNow', { time: readableTime(opening.closesAt ?? '', locale) }) : t('closedNow');
   return (

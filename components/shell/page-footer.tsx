@@ -14,7 +14,7 @@ type FooterProps = {
 export async function PageFooter({ locale, office, checkedOn }: FooterProps) {
   const t = await getTranslations('shell.footer');
   return (
-    <footer className="mt-8 border-t border-hairline bg-raised px-4 pt-6 pb-28">
+    <footer className="mt-8 border-t border-hairline bg-raised px-4 pt-6 pb-28 print:bg-transparent print:p-0">
       <div className="mx-auto max-w-5xl">
         {office && (
           <section aria-labelledby="in-charge">
@@ -35,7 +35,7 @@ export async function PageFooter({ locale, office, checkedOn }: FooterProps) {
         {checkedOn !== undefined && (
           <p className="text-[0.9375rem] text-ink-soft">{checkedOn === null ? t('notChecked') : `${t('checkedOn')}: ${checkedOn}`}</p>
         )}
-        <ul className="mt-4 flex flex-wrap gap-x-6 text-[0.9375rem]">
+        <ul className="screen-only mt-4 flex flex-wrap gap-x-6 text-[0.9375rem]">
           <li>
             <a className="inline-flex min-h-11 items-center" href={`/${locale}/offices`}>
               {t('offices')}

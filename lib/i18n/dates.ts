@@ -23,6 +23,14 @@ export function readableDay(day: Day, locale: Locale): string {
   return format(bcp47(locale), { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' }).format(noon);
 }
 
+/** A day in the coming weeks, for which nobody needs the year: 11月24日（火）. */
+export function readableNearDay(day: Day, locale: Locale): string {
+  const noon = momentOf(day, '12:00');
+  if (bcp47(locale) !== 'ja') return format(bcp47(locale), { weekday: 'short', month: 'long', day: 'numeric' }).format(noon);
+  const [, month, date] = day.split('-').map(Number);
+  return `${month}月${date}日（${format('ja', { weekday: 'short' }).format(noon)}）`;
+}
+
 /** A time of day for reading, from `08:30`; easy Japanese says 午前 and 午後. */
 export function readableTime(time: string, locale: Locale): string {
   if (time === '24:00') return '24:00';

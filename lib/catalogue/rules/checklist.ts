@@ -54,5 +54,16 @@ export function bringOnce(services: readonly { slug: string; bring: readonly Bri
       things.set(key, known);
     }
   }
-  return [...things.values()].sort((a, b) => Number(a.conditional) - Number(b.conditional));
+  return withoutWider([...things.values()]).sort((a, b) => Number(a.conditional) - Number(b.conditional));
+}
+
+/** Who must bring A anyway need not be asked for 「A or B」 as well: the wider wish joins the narrower. */
+function withoutWider(things: readonly BringOnce[]): BringOnce[] {
+  return things.filter((wide) => {
+    const narrow = things.find(
+      (one) => !one.conditional && one.items.length < wide.items.length && one.items.every((item) => wide.items.includes(item)),
+    );
+    if (narrow) narrow.services = [...new Set([...narrow.services, ...wide.services])];
+    return narrow === undefined;
+  });
 }

@@ -19,6 +19,8 @@ export type FrontSettings = {
   /** False while developing. */
   keeping: boolean;
   currentVersion: () => Promise<number>;
+  /** Milliseconds for which a looked-up version is believed. */
+  versionInterval?: number;
 };
 
 export type Front = {
@@ -41,7 +43,7 @@ export function createFront(settings: FrontSettings): Front {
   const secure = siteUrl?.startsWith('https:') ?? false;
   const inner = connectInner(settings.socketPath);
   const errors = new ErrorPages(inner);
-  const watch = new VersionWatch(settings.currentVersion);
+  const watch = new VersionWatch(settings.currentVersion, settings.versionInterval);
   const documents = new Documents({ inner, errors, watch, shelf: new Shelf(shelfBytes), secure, trustedProxy, keeping });
   const assets = new Assets(inner, secure);
 

@@ -67,7 +67,9 @@ async function Dial({ number, urgent = false }: { number: EmergencyNumber; urgen
       href={`tel:${number}`}
       className={`flex min-h-20 items-center gap-4 rounded-xl border-2 p-3 text-inherit no-underline ${urgent ? 'border-alarm bg-alarm-tint' : 'border-hairline'}`}
     >
-      <span className={`flex items-center gap-1 text-[1.625rem] font-bold ${urgent ? 'text-alarm' : 'text-link'}`}>
+      <span
+        className={`flex shrink-0 items-center gap-1 whitespace-nowrap text-[1.625rem] font-bold ${urgent ? 'text-alarm' : 'text-link'}`}
+      >
         <Icon name="phone" />
         {number}
       </span>

@@ -38,9 +38,11 @@ export default async function LifeEventPage({ params, searchParams }: Props) {
     <Page locale={locale} path={path} office={office} checkedOn={event.checkedOn} form={done ? undefined : questionnaireForm}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
       <h1 lang={bcp47(event.languages['title'] ?? locale)}>{event.text.title}</h1>
-      <p className="mt-2" lang={bcp47(event.languages['summary'] ?? locale)}>
-        {event.text.summary}
-      </p>
+      {!done && (
+        <p className="mt-2" lang={bcp47(event.languages['summary'] ?? locale)}>
+          {event.text.summary}
+        </p>
+      )}
       <TextNotice told={event} locale={locale} />
       {done ? (
         <>

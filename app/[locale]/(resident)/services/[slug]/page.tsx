@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BringList } from '#components/catalogue/bring-list';
 import { Explained } from '#components/catalogue/explained';
 import { Fees } from '#components/catalogue/fees';
-import { OfficeCard } from '#components/catalogue/office-card';
 import { PrintFoot } from '#components/catalogue/print-foot';
 import { ServiceData } from '#components/catalogue/service-data';
 import { ServiceFacts } from '#components/catalogue/service-facts';
@@ -112,11 +111,6 @@ export default async function ServicePage({ params }: Props) {
           </Section>
         )}
       </div>
-      {office && (
-        <Section id="contact" title={t('contact')}>
-          <OfficeCard office={office} locale={locale} />
-        </Section>
-      )}
       {facts.laws.length > 0 && (
         <details className="screen-only mt-8">
           <summary className="min-h-11 py-2 font-bold">{t('laws')}</summary>

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '#lib/config';
+
+describe('the settings', () => {
+  it('need nothing', () => {
+    expect(readConfig({ NODE_ENV: 'test' })).toEqual({
+      ok: true,
+      value: { port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false },
+    });
+  });
+
+  it('give one sentence per fault, with the name and what stood there', () => {
+    const config = readConfig({
+      NODE_ENV: 'test',
+      PORT: 'abc',
+      SITE_URL: 'https://city.example/',
+      TRUSTED_PROXY: 'maybe',
+      DATABASE_URL: 'mysql://x',
+    });
+    if (config.ok) throw new Error('accepted');
+    expect(config.fault).toHaveLength(4);
+    for (const name of ['PORT', 'SITE_URL', 'TRUSTED_PROXY', 'DATABASE_URL']) expect(config.fault.join('\n')).toContain(name);
+    expect(config.fault.join('\n')).toContain('abc');
+  });
+});

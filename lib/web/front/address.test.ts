@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { sortAddress } from '#lib/web/front/address';
+
+const kept = (locale: string) => ({ kind: 'document', locale, keep: true });
+const passed = (locale: string) => ({ kind: 'document', locale, keep: false });
+
+it.each([
+  ['/ja', kept('ja')],
+  ['/ja-easy/services/residence-certificate', kept('ja-easy')],
+  ['/en/services?category=moving', kept('en')],
+  ['/en/services?q=moving', passed('en')],
+  ['/en/services?category=moving&q=x', passed('en')],
+  ['/en/services?category=MOVING%20', passed('en')],
+  ['/ja/life-events/moving-in?date=2026-12-01&dog=yes', passed('ja')],
+  ['/ja/ask', passed('ja')],
+  ['/ja/anything/new', passed('ja')],
+  ['/ja/services/../../etc', passed('ja')],
+  ['/ja/admin', { kind: 'machine' }],
+  ['/api/health', { kind: 'machine' }],
+  ['/xx/services', { kind: 'machine' }],
+  ['/', { kind: 'machine' }],
+  ['/islands/shell.X.js', { kind: 'asset' }],
+])('%s', (url, sorted) => {
+  expect(sortAddress(url)).toEqual(sorted);
+});

@@ -1,0 +1,171 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFront, type Front } from '#lib/web/front/front';
+
+/** A stand-in for the framework: tells what it was asked, as a page would. */
+let inner: Server;
+let front: Front;
+let address: string;
+let asked: IncomingMessage[];
+let version: number;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+
+const page = (body: string, seconds = 60) =>
+  `<html><head><meta name="fresh-until" content="${new Date(Date.now() + seconds * 1000).toISOString()}"></head><body>${body}</body></html>`;
+
+beforeEach(async () => {
+  asked = [];
+  version = 1;
+  answer = (request, response) =>
+    response.setHeader('content-type', 'text/html').end(page(`page ${asked.length} ${request.headers.cookie ?? 'no cookie'}`));
+  inner = createServer({ maxHeaderSize: 192 * 1024 }, (request, response) => {
+    if (!/(not-found|error)$/.test(request.url ?? '')) asked.push(request);
+    if (/(not-found|error)$/.test(request.url ?? '')) response.setHeader('content-type', 'text/html').end(page(`this is ${request.url}`));
+    else answer(request, response);
+  });
+  const socketPath = join(mkdtempSync(join(tmpdir(), 'front-')), 'inner.sock');
+  await new Promise<void>((resolve) => inner.listen(socketPath, resolve));
+  const settings = {
+    socketPath,
+    siteUrl: undefined,
+    trustedProxy: false,
+    keeping: true,
+    currentVersion: async () => version,
+    versionInterval: 0,
+  };
+  front = createFront(settings);
+  await new Promise<void>((resolve) => front.server.listen(0, '127.0.0.1', resolve));
+  const bound = front.server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
+});
+
+afterEach(async () => {
+  await front.close();
+  inner.close();
+});
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(address + path, { headers, redirect: 'manual' });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+describe('keeping', () => {
+  it('renders a public page once, for however many ask at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => get('/ja')));
+    await get('/ja');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('renders again as soon as the content version has risen', async () => {
+    const before = await get('/ja');
+    version = 2;
+    expect((await get('/ja')).text).not.toBe(before.text);
+  });
+
+  it('never keeps a page that does not say until when it is true', async () => {
+    answer = (_, response) => response.setHeader('content-type', 'text/html').end('<p>now</p>');
+    await get('/ja');
+    await get('/ja');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('lets no cookie, authorization or forwarded name into a page that is kept', async () => {
+    const { text } = await get('/ja', { cookie: 'session=secret; aids=large', authorization: 'Bearer x', 'x-forwarded-for': '1.2.3.4' });
+    expect(text).toContain('no cookie');
+    expect(asked[0]?.headers).not.toHaveProperty('authorization');
+    expect(asked[0]?.headers).not.toHaveProperty('x-forwarded-for');
+    expect(asked[0]?.headers['x-reading-aids']).toBe('large');
+  });
+
+  it('keeps reading aids apart, and out of shared caches', async () => {
+    expect((await get('/ja')).headers.get('cache-control')).toContain('public');
+    expect((await get('/ja', { cookie: 'aids=large' })).headers.get('cache-control')).toContain('private');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('does not keep what sets a cookie', async () => {
+    answer = (_, response) => response.setHeader('set-cookie', 'a=b').setHeader('content-type', 'text/html').end(page('mine'));
+    await get('/ja');
+    await get('/ja');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('answers 304 to who has the page already, in the encoding he has it in', async () => {
+    const { headers } = await get('/ja', { 'accept-encoding': 'br' });
+    const etag = headers.get('etag') ?? '';
+    const again = await get('/ja', { 'accept-encoding': 'br', 'if-none-match': etag });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect((await get('/ja', { 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(200);
+  });
+});
+
+describe('what is personal', () => {
+  it('is rendered for each who asks, with his cookies', async () => {
+    expect((await get('/ja/services?q=x', { cookie: 'session=mine' })).text).toContain('session=mine');
+    expect((await get('/ja/services?q=x', { cookie: 'session=yours' })).text).toContain('session=yours');
+  });
+
+  it('names the source itself: nobody can write another’s address', async () => {
+    await get('/ja/services?q=x', { 'x-forwarded-for': '1.2.3.4' });
+    expect(asked[0]?.headers['x-forwarded-for']).toMatch(/127\.0\.0\.1$/);
+  });
+});
+
+describe('when there is no page', () => {
+  it.each([404, 500])('shows ours in the reader’s language with status %i', async (status) => {
+    answer = (_, response) => response.writeHead(status, { 'content-type': 'text/html' }).end('<html>framework shell</html>');
+    const shown = await get('/vi/services/nothing');
+    expect(shown.status).toBe(status);
+    expect(shown.text).toContain(`this is /vi/${status === 404 ? 'not-found' : 'error'}`);
+  });
+
+  it('chooses the language by the browser where the address names none', async () => {
+    answer = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end();
+    expect((await get('/nowhere', { 'accept-language': 'ko', accept: 'text/html' })).text).toContain('/ko/not-found');
+  });
+
+  it('shows the held page when the framework is gone', async () => {
+    await front.ready();
+    inner.closeAllConnections();
+    await new Promise((resolve) => inner.close(resolve));
+    const shown = await get('/ru/offices');
+    expect(shown.status).toBe(502);
+    expect(shown.text).toContain('this is /ru/error');
+  });
+});
+
+describe('forms', () => {
+  const post = (headers: Record<string, string>, body = 'a=b') =>
+    fetch(`${address}/ja/ask/send`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    });
+
+  it('are taken from our own pages, and their redirect leads to our own', async () => {
+    answer = (_, response) => response.writeHead(303, { location: 'http://localhost:3000/ja/thanks?x=1' }).end();
+    const sent = await post({ origin: address });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/ja/thanks?x=1']);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['another site', { origin: 'https://evil.example' }],
+    ['a sandbox', { origin: 'null' }],
+    ['nowhere', {}],
+  ])('are refused from %s', async (_, headers) => {
+    expect((await post(headers)).status).toBe(403);
+    expect(asked).toHaveLength(0);
+  });
+
+  it('are refused when they are endless', async () => {
+    expect((await post({ origin: address }, 'x'.repeat(70_000))).status).toBe(413);
+  });
+});
+
+it('answers an address of 100,000 letters', async () => {
+  expect((await get(`/ja/services?q=${'%E3%81%82'.repeat(11_000)}`)).status).toBe(200);
+});

@@ -21,6 +21,8 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
     if (value !== undefined && name !== 'connection' && name !== 'keep-alive') response.setHeader(name, value);
   if (type) response.setHeader('content-type', type);
   if (location) response.setHeader('location', relativeLocation(location, request.headers.host));
+  // Who asked may have gone meanwhile; that is no fault of ours.
+  if (response.destroyed) return void answer.destroy();
   response.writeHead(answer.statusCode ?? 500);
-  await pipeline(answer, response);
+  await pipeline(answer, response).catch(() => response.destroy());
 }

@@ -80,6 +80,7 @@ export class Documents {
     const name: ErrorPageName = status === 404 ? 'not-found' : 'error';
     const body = await this.#parts.errors.page(locale, name, aidsOf(request));
     // A page that failed because the database does not answer is worth trying again.
+    if (status >= 500) await this.#parts.watch.renew(Date.now());
     const honest = status >= 500 && !this.#parts.watch.answered ? 503 : status;
     await this.#sendDocument(request, response, honest, body, honest === 503 ? ['Retry-After', '30'] : []);
   }

@@ -51,6 +51,7 @@ export function createFront(settings: FrontSettings): Front {
     const refusal = refusalOf(request, siteUrl);
     if (refusal) return documents.sendError(request, response, refusal, localeOf(request));
     const looking = request.method === 'GET' || request.method === 'HEAD';
+    if (!isReadable(request.url ?? '/')) return documents.sendError(request, response, 404, localeOf(request));
     const address = sortAddress(request.url ?? '/');
     if (address.kind === 'asset' && looking && keeping) return assets.answer(request, response);
     if (address.kind === 'document' && address.keep && looking) return documents.answerPublic(request, response, address.locale);
@@ -84,6 +85,16 @@ export function createFront(settings: FrontSettings): Front {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Whether an address can be decoded; the framework would call one that cannot its own fault. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The language for a page that has none: as the address says, else as the browser asks. */

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
+
+/** A city hall of a test's own, to be broken: its address, its folder, and what it said when it ended. */
+export type OwnCity = { url: string; folder: string; process: ChildProcess; said: () => string; ended: Promise<number | null> };
+
+/** Starts a server on a free port with an empty (or the given) data folder; ready or ended when this returns. */
+export async function openOwnCity(folder = mkdtempSync(join(tmpdir(), 'city-own-')), environment: Record<string, string> = {}): Promise<OwnCity> {
+  const port = String(await freePort());
+  const child = spawn(node, ['server.ts'], { env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, ...environment } });
+  let said = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const open = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        said += chunk;
+        if (said.includes('The city hall is open')) resolve();
+      });
+    }
+  });
+  await Promise.race([open, ended]);
+  return { url: `http://localhost:${port}`, folder, process: child, said: () => said, ended };
+}
+
+export async function closeOwnCity(city: OwnCity): Promise<void> {
+  city.process.kill('SIGTERM');
+  await city.ended;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -5,5 +5,8 @@ import { readSampleEntries } from '#lib/city/sample';
 const [slug, title] = process.argv.slice(2);
 const edited = readSampleEntries()
   .filter((entry) => entry.kind === 'service' && entry.slug === slug)
-  .map((entry) => ({ ...entry, texts: entry.texts.map((text) => (text.locale === 'ja' ? { ...text, text: { ...text.text, title } } : text)) }));
+  .map((entry) => ({
+    ...entry,
+    texts: entry.texts.map((text) => (text.locale === 'ja' ? { ...text, text: { ...text.text, title } } : text)),
+  }));
 await importEntries(edited, new Date());

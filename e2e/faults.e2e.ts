@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
-import { messagesIn } from '#lib/i18n/messages';
 import { locales } from '#lib/i18n/locales';
+import { messagesIn } from '#lib/i18n/messages';
 import { closeOwnCity, node, openOwnCity } from './own-city.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -21,7 +21,14 @@ for (const locale of locales) {
   });
 }
 
-for (const path of ['/xx/services', '/ja/no/such/page', '/nothing', '/ja/services/%E0%A4%A', '/ja/offices/NO', '/ja/ask/questions/AAAA-BBBB']) {
+for (const path of [
+  '/xx/services',
+  '/ja/no/such/page',
+  '/nothing',
+  '/ja/services/%E0%A4%A',
+  '/ja/offices/NO',
+  '/ja/ask/questions/AAAA-BBBB',
+]) {
   test(`${path} is not found, readably`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBeGreaterThanOrEqual(400);
@@ -53,7 +60,10 @@ test('an edit in the database is served within a second, without a restart', asy
   const city = await openOwnCity();
   const title = async () => (await (await request.get(`${city.url}/ja/services/moving-in`)).text()).match(/<h1[^>]*>([^<]*)/)?.[1];
   expect(await title()).toBe('転入届');
-  const edit = spawnSync(node, ['e2e/edit-title.ts', 'moving-in', '転入届（改）'], { env: { ...process.env, DATA_DIR: city.folder }, encoding: 'utf8' });
+  const edit = spawnSync(node, ['e2e/edit-title.ts', 'moving-in', '転入届（改）'], {
+    env: { ...process.env, DATA_DIR: city.folder },
+    encoding: 'utf8',
+  });
   expect(edit.stderr).toBe('');
   const edited = Date.now();
   await expect.poll(title, { intervals: [20], timeout: 1000 }).toBe('転入届（改）');
@@ -86,7 +96,13 @@ test('a database left in the middle of a migration is refused with a clear sente
   expect(await city.ended).toBe(1);
   expect(city.said()).toContain('restore a backup');
   const after = new SQLite(join(folder, 'city.sqlite'), { readonly: true });
-  expect(after.prepare("select count(*) as n from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\'").get()).toEqual({ n: 1 });
+  expect(
+    after
+      .prepare(
+        "select count(*) as n from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\'",
+      )
+      .get(),
+  ).toEqual({ n: 1 });
   after.close();
 });
 
@@ -113,7 +129,10 @@ test('while the disk takes no writes, reading goes on and a form is answered wit
   hold.exec("create trigger full before insert on questions begin select raise(abort, 'database or disk is full'); end");
   await page.goto(`${city.url}/ja/ask`);
   await page.getByRole('textbox').fill('ごみの出し方');
-  await Promise.all([page.waitForResponse((response) => response.status() >= 500), page.getByRole('button', { name: messagesIn('ja').answers.leave.send }).click()]);
+  await Promise.all([
+    page.waitForResponse((response) => response.status() >= 500),
+    page.getByRole('button', { name: messagesIn('ja').answers.leave.send }).click(),
+  ]);
   await expect(heading(page)).toHaveText(messagesIn('ja').catalogue.error.title);
   expect((await request.get(`${city.url}/ja/offices`)).status()).toBe(200);
   await page.goBack();

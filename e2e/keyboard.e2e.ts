@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('name') || '');
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('name') || '');
 
 async function tabTo(page: Page, wanted: RegExp) {
   for (let stops = 1; stops <= 40; stops += 1) {
@@ -41,7 +42,16 @@ test('a questionnaire by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'あなたのチェックリスト' })).toBeVisible();
 });
 
-const paths = ['/ja', '/en/services', '/ru/services/moving-in', '/vi/life-events/moving-in', '/pt-BR/disasters', '/ja/life-events/moving-in?date=2026-12-01&children=1&dog=yes&step=checklist', '/en/me', '/ko/offices'];
+const paths = [
+  '/ja',
+  '/en/services',
+  '/ru/services/moving-in',
+  '/vi/life-events/moving-in',
+  '/pt-BR/disasters',
+  '/ja/life-events/moving-in?date=2026-12-01&children=1&dog=yes&step=checklist',
+  '/en/me',
+  '/ko/offices',
+];
 for (const path of paths) {
   test(`${path} keeps everything at 320 px and at four times the size`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

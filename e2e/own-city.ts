@@ -10,9 +10,14 @@ export const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/no
 export type OwnCity = { url: string; folder: string; process: ChildProcess; said: () => string; ended: Promise<number | null> };
 
 /** Starts a server on a free port with an empty (or the given) data folder; ready or ended when this returns. */
-export async function openOwnCity(folder = mkdtempSync(join(tmpdir(), 'city-own-')), environment: Record<string, string> = {}): Promise<OwnCity> {
+export async function openOwnCity(
+  folder = mkdtempSync(join(tmpdir(), 'city-own-')),
+  environment: Record<string, string> = {},
+): Promise<OwnCity> {
   const port = String(await freePort());
-  const child = spawn(node, ['server.ts'], { env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, ...environment } });
+  const child = spawn(node, ['server.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, ...environment },
+  });
   let said = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const open = new Promise<void>((resolve) => {

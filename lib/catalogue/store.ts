@@ -22,20 +22,6 @@ export async function findEntries<K extends Kind>(reader: Reader, kind: K): Prom
   return rows.map((row) => toEntry<K['facts'], K['text']>(kind, row, bySlug.get(row.slug) ?? []));
 }
 
-/** One published entry, or undefined. */
-export async function findEntry<K extends Kind>(reader: Reader, kind: K, slug: string): Promise<EntryOf<K> | undefined> {
-  const [row] = await reader
-    .select()
-    .from(entries)
-    .where(and(eq(entries.kind, kind.name), eq(entries.slug, slug), eq(entries.state, published)));
-  if (!row) return undefined;
-  const said = await reader
-    .select()
-    .from(texts)
-    .where(and(eq(texts.kind, kind.name), eq(texts.slug, slug)));
-  return toEntry<K['facts'], K['text']>(kind, row, said);
-}
-
 /** Saves an entry's facts as published, new or over the old. */
 export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, now: Date): Promise<void> {
   const values = {

@@ -9,6 +9,7 @@ import { openPglite } from '#db/pglite';
 import { openPostgres } from '#db/postgres';
 import * as schema from '#db/schema';
 import { openSqlite } from '#db/sqlite';
+import { raiseContentVersion } from '#lib/publication/store';
 
 const tables = Object.values(schema).filter((value) => isTable(value));
 
@@ -25,7 +26,9 @@ export function withDatabase(): void {
   });
   beforeEach(async () => {
     await write(async (writer) => {
-      for (const table of tables) await writer.delete(table);
+      for (const table of tables) if (table !== schema.contentVersions) await writer.delete(table);
+      // What is kept in memory is kept under this number: it must never come back.
+      await raiseContentVersion(writer);
     });
   });
   afterAll(async () => {

@@ -7,7 +7,11 @@ export function explainFault(fault: unknown, port: number): string {
   if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
     return 'ディスクに空きがありません。空きを作ってからもう一度始めてください。データは変わっていません。 / The disk is full: make room and start again. No data was changed.';
   }
-  if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code) || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+  if (
+    ['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code) ||
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN')
+  ) {
     return 'DATA_DIR に書き込めません。フォルダの権限を確かめるか、書き込める場所を DATA_DIR に指定してください。 / DATA_DIR cannot be written to: check its permissions or point DATA_DIR elsewhere.';
   }
   if (/already exists/.test(text(fault))) {

@@ -1,6 +1,4 @@
-import { read } from '#db/client';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
-import { findEntries } from '#lib/catalogue/store';
+import { published } from '#lib/catalogue/operations/published';
 import type { Locale } from '#lib/i18n/locales';
 
 /** The public pages that stand by themselves, without their locale. */
@@ -8,11 +6,7 @@ const rooms = ['', '/disasters', '/offices', '/services', '/glossary', '/me'];
 
 /** The addresses of all public pages without their locale, services by use first. */
 export async function publicAddresses(): Promise<string[]> {
-  const [services, offices, events] = await Promise.all([
-    findEntries(read, kindSchemas.service),
-    findEntries(read, kindSchemas.office),
-    findEntries(read, kindSchemas['life-event']),
-  ]);
+  const [services, offices, events] = await Promise.all([published.services(), published.offices(), published.lifeEvents()]);
   const byUse = services.sort((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || a.slug.localeCompare(b.slug));
   return [
     ...rooms,

@@ -1,16 +1,14 @@
-import { read } from '#db/client';
 import type { TermText } from '#lib/catalogue/kinds/labels';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { published } from '#lib/catalogue/operations/published';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
 import { cutAtTerms, type TermSpelling } from '#lib/catalogue/rules/terms';
-import { findEntries } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 
 export type ToldTerm = Told<unknown, TermText>;
 
 /** All glossary terms by name. */
 export async function listTerms(locale: Locale): Promise<ToldTerm[]> {
-  const terms = (await findEntries(read, kindSchemas.term)).map((term) => tell(term, locale));
+  const terms = (await published.terms()).map((term) => tell(term, locale));
   const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
   return terms.sort((a, b) => names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
 }

@@ -1,9 +1,7 @@
-import { read } from '#db/client';
 import { dayOf } from '#lib/calendar/day';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
+import { published } from '#lib/catalogue/operations/published';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
-import { findEntries } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 
 const mostUsedShown = 8;
@@ -11,9 +9,9 @@ const mostUsedShown = 8;
 /** What the home page offers in a language, as of now. */
 export async function showHome(locale: Locale, now: Date) {
   const [services, events, categories, office] = await Promise.all([
-    findEntries(read, kindSchemas.service),
-    findEntries(read, kindSchemas['life-event']),
-    findEntries(read, kindSchemas.category),
+    published.services(),
+    published.lifeEvents(),
+    published.categories(),
     officeInCharge(generalOffice, locale, now),
   ]);
   const used = services.filter(({ facts }) => facts.rank !== undefined && facts.rank <= mostUsedShown);

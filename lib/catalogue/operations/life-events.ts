@@ -1,16 +1,14 @@
-import { read } from '#db/client';
 import { type Day, dayOf } from '#lib/calendar/day';
 import { knownHolidays } from '#lib/calendar/operations';
 import type { LifeEventFacts, LifeEventText } from '#lib/catalogue/kinds/life-event';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { listOffices, type OfficeAtWork } from '#lib/catalogue/operations/offices';
+import { published } from '#lib/catalogue/operations/published';
 import type { ToldService } from '#lib/catalogue/operations/services';
 import { type Answers, type BringOnce, bringOnce, tasksFor } from '#lib/catalogue/rules/checklist';
 import type { DueSpan } from '#lib/catalogue/rules/due';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { isClosedDay } from '#lib/catalogue/rules/opening';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
-import { findEntries, findEntry } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 
 export type ToldEvent = Told<LifeEventFacts, LifeEventText>;
@@ -28,13 +26,13 @@ export type Checklist = {
 
 /** A life event with its questions; undefined for a name that is none. */
 export async function showLifeEvent(slug: string, locale: Locale): Promise<ToldEvent | undefined> {
-  const event = await findEntry(read, kindSchemas['life-event'], slug);
+  const event = (await published.lifeEvents()).find((one) => one.slug === slug);
   return event && tell(event, locale);
 }
 
 /** All life events in the city's order. */
 export async function listLifeEvents(locale: Locale): Promise<ToldEvent[]> {
-  const events = await findEntries(read, kindSchemas['life-event']);
+  const events = await published.lifeEvents();
   return events.map((event) => tell(event, locale)).sort((a, b) => a.facts.rank - b.facts.rank);
 }
 
@@ -47,8 +45,8 @@ export async function makeChecklist(
   now: Date,
 ): Promise<Checklist> {
   const [entries, items, offices, holidays] = await Promise.all([
-    findEntries(read, kindSchemas.service),
-    findEntries(read, kindSchemas.item),
+    published.services(),
+    published.items(),
     listOffices(locale, now),
     knownHolidays(happened ?? dayOf(now)),
   ]);

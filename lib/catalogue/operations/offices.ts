@@ -1,13 +1,12 @@
-import { read } from '#db/client';
 import type { Day } from '#lib/calendar/day';
 import { addDays, dayOf, momentOf } from '#lib/calendar/day';
 import { knownHolidays } from '#lib/calendar/operations';
 import type { EntryOf } from '#lib/catalogue/entry';
 import type { OfficeFacts, OfficeText } from '#lib/catalogue/kinds/office';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import type { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { published } from '#lib/catalogue/operations/published';
 import { type Opening, openingAt, spansOn } from '#lib/catalogue/rules/opening';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
-import { findEntries, findEntry } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 
 /** An office as the foot of a page names it. */
@@ -27,13 +26,13 @@ export const generalOffice = 'general';
 
 /** One office with its hours as of now; undefined for a name that is not an office. */
 export async function showOffice(slug: string, locale: Locale, now: Date): Promise<OfficeAtWork | undefined> {
-  const office = await findEntry(read, kindSchemas.office, slug);
+  const office = (await published.offices()).find((one) => one.slug === slug);
   return office && atWork(office, locale, now, await knownHolidays(dayOf(now)));
 }
 
 /** All offices in the city's own order, with their hours as of now. */
 export async function listOffices(locale: Locale, now: Date): Promise<OfficeAtWork[]> {
-  const offices = await findEntries(read, kindSchemas.office);
+  const offices = await published.offices();
   const holidays = await knownHolidays(dayOf(now));
   return offices.map((office) => atWork(office, locale, now, holidays)).sort((a, b) => a.facts.rank - b.facts.rank);
 }

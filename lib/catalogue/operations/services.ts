@@ -1,11 +1,10 @@
-import { read } from '#db/client';
 import type { EntryOf } from '#lib/catalogue/entry';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import type { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import type { ServiceFacts, ServiceText } from '#lib/catalogue/kinds/service';
 import { type OfficeAtWork, showOffice } from '#lib/catalogue/operations/offices';
+import { published } from '#lib/catalogue/operations/published';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
-import { findEntries, findEntry } from '#lib/catalogue/store';
 import type { Locale } from '#lib/i18n/locales';
 
 export type ToldService = Told<ServiceFacts, ServiceText>;
@@ -24,15 +23,15 @@ export type ServicePage = {
 
 /** A service's page in a language, as of now; undefined for a name that is not a published service. */
 export async function showService(slug: string, locale: Locale, now: Date): Promise<ServicePage | undefined> {
-  const entry = await findEntry(read, kindSchemas.service, slug);
+  const entry = (await published.services()).find((one) => one.slug === slug);
   if (!entry) return undefined;
   const service = tell(entry, locale);
   const [office, items, services, categories, events] = await Promise.all([
     showOffice(service.facts.office, locale, now),
-    findEntries(read, kindSchemas.item),
-    findEntries(read, kindSchemas.service),
-    findEntries(read, kindSchemas.category),
-    findEntries(read, kindSchemas['life-event']),
+    published.items(),
+    published.services(),
+    published.categories(),
+    published.lifeEvents(),
   ]);
   const names = nameAll(services, locale);
   return {
@@ -56,7 +55,7 @@ function isOn(event: EntryOf<(typeof kindSchemas)['life-event']>, slug: string):
 
 /** Services in the order of use, then by name; all of them, or those of one category. */
 export async function listServices(locale: Locale, category?: string): Promise<ToldService[]> {
-  const services = await findEntries(read, kindSchemas.service);
+  const services = await published.services();
   const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
   return services
     .filter((service) => category === undefined || service.facts.category === category)
@@ -69,7 +68,7 @@ export async function listServices(locale: Locale, category?: string): Promise<T
 
 /** The categories in the city's order. */
 export async function listCategories(locale: Locale): Promise<Named[]> {
-  const categories = await findEntries(read, kindSchemas.category);
+  const categories = await published.categories();
   return [
     ...nameAll(
       categories.sort((a, b) => a.facts.rank - b.facts.rank),
@@ -80,6 +79,6 @@ export async function listCategories(locale: Locale): Promise<Named[]> {
 
 /** One category by name; undefined for a name that is none. */
 export async function nameCategory(slug: string, locale: Locale): Promise<Named | undefined> {
-  const category = await findEntry(read, kindSchemas.category, slug);
+  const category = (await published.categories()).find((one) => one.slug === slug);
   return category && nameAll([category], locale).get(slug);
 }

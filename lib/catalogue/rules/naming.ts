@@ -1,6 +1,5 @@
 import type { Entry } from '#lib/catalogue/entry';
-import { tell } from '#lib/catalogue/rules/telling';
-import type { Locale } from '#lib/i18n/locales';
+import { type Locale, readingOrder } from '#lib/i18n/locales';
 
 /** An entry as a link shows it: its name, one more line, and the languages these are in. */
 export type Named = { slug: string; title: string; language: Locale; note: string | undefined; noteLanguage: Locale | undefined };
@@ -10,12 +9,26 @@ export type Nameable = { title: string; summary?: string | undefined; note?: str
 
 /** The names of entries in a language, by slug. The second line is the summary or the note, where the kind has one. */
 export function nameAll(entries: readonly Entry<unknown, Nameable>[], locale: Locale): Map<string, Named> {
-  return new Map(
-    entries.map((entry) => {
-      const { slug, text, languages } = tell(entry, locale);
-      const noteField = text.summary === undefined ? 'note' : 'summary';
-      const note = text.summary ?? text.note;
-      return [slug, { slug, title: text.title, language: languages['title'] ?? locale, note, noteLanguage: languages[noteField] }];
-    }),
-  );
+  return new Map(entries.map((entry) => [entry.slug, nameOne(entry, locale)]));
+}
+
+// Only the two lines that are shown: putting whole texts together for a list of names would cost a page its speed.
+function nameOne(entry: Entry<unknown, Nameable>, locale: Locale): Named {
+  const title = nearest(entry, locale, 'title');
+  const note = nearest(entry, locale, entry.fields.includes('summary') ? 'summary' : 'note');
+  return {
+    slug: entry.slug,
+    title: title?.said ?? entry.slug,
+    language: title?.language ?? locale,
+    note: note?.said,
+    noteLanguage: note?.language,
+  };
+}
+
+function nearest(entry: Entry<unknown, Nameable>, locale: Locale, field: string): { said: string; language: Locale } | undefined {
+  for (const language of readingOrder(locale)) {
+    const said = entry.texts.get(language)?.text[field];
+    if (typeof said === 'string') return { said, language };
+  }
+  return undefined;
 }

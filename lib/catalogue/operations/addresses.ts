@@ -6,12 +6,12 @@ const rooms = ['', '/disasters', '/offices', '/services', '/glossary', '/me'];
 
 /** The addresses of all public pages without their locale, services by use first. */
 export async function publicAddresses(): Promise<string[]> {
-  const [services, offices, events] = await Promise.all([published.services(), published.offices(), published.lifeEvents()]);
-  const byUse = services.sort((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || a.slug.localeCompare(b.slug));
+  const { services, offices, lifeEvents } = await published();
+  const byUse = services.toSorted((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || a.slug.localeCompare(b.slug));
   return [
     ...rooms,
     ...byUse.map(({ slug }) => `/services/${slug}`),
-    ...events.map(({ slug }) => `/life-events/${slug}`),
+    ...lifeEvents.map(({ slug }) => `/life-events/${slug}`),
     ...offices.map(({ slug }) => `/offices/${slug}`),
   ];
 }

@@ -16,7 +16,11 @@ beforeEach(async () => {
 const renamed = (title: string, extra: object = {}) =>
   readSampleEntries()
     .filter(({ kind, slug }) => kind === 'service' && slug === 'moving-in')
-    .map((entry) => ({ ...entry, ...extra, texts: entry.texts.map((text) => (text.locale === 'ja' ? { ...text, text: { ...text.text, title } } : text)) }));
+    .map((entry) => ({
+      ...entry,
+      ...extra,
+      texts: entry.texts.map((text) => (text.locale === 'ja' ? { ...text, text: { ...text.text, title } } : text)),
+    }));
 
 describe('a service', () => {
   it('is shown with its office, its papers and its life events', async () => {
@@ -52,7 +56,10 @@ it('lists services by use, and by category', async () => {
 });
 
 it('knows that a holiday closes an office', async () => {
-  expect((await showOffice('citizens', 'ja', new Date('2026-11-23T10:00:00+09:00')))?.opening).toMatchObject({ isOpen: false, opensOn: '2026-11-24' });
+  expect((await showOffice('citizens', 'ja', new Date('2026-11-23T10:00:00+09:00')))?.opening).toMatchObject({
+    isOpen: false,
+    opensOn: '2026-11-24',
+  });
 });
 
 it('makes a checklist with dates that respect closed days', async () => {

@@ -8,7 +8,7 @@ export type ToldTerm = Told<unknown, TermText>;
 
 /** All glossary terms by name. */
 export async function listTerms(locale: Locale): Promise<ToldTerm[]> {
-  const terms = (await published.terms()).map((term) => tell(term, locale));
+  const terms = (await published()).terms.map((term) => tell(term, locale));
   const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
   return terms.sort((a, b) => names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
 }

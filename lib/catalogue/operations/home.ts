@@ -8,20 +8,15 @@ const mostUsedShown = 8;
 
 /** What the home page offers in a language, as of now. */
 export async function showHome(locale: Locale, now: Date) {
-  const [services, events, categories, office] = await Promise.all([
-    published.services(),
-    published.lifeEvents(),
-    published.categories(),
-    officeInCharge(generalOffice, locale, now),
-  ]);
+  const [{ services, lifeEvents, categories }, office] = await Promise.all([published(), officeInCharge(generalOffice, locale, now)]);
   const used = services.filter(({ facts }) => facts.rank !== undefined && facts.rank <= mostUsedShown);
-  const inOrder = <Entry extends { facts: { rank?: number | undefined } }>(entries: Entry[]) =>
-    entries.sort((a, b) => (a.facts.rank ?? 0) - (b.facts.rank ?? 0));
+  const inOrder = <Entry extends { facts: { rank?: number | undefined } }>(entries: readonly Entry[]) =>
+    entries.toSorted((a, b) => (a.facts.rank ?? 0) - (b.facts.rank ?? 0));
   const named = (names: Map<string, Named>) => [...names.values()];
   return {
     today: dayOf(now),
     office,
-    events: named(nameAll(inOrder(events), locale)),
+    events: named(nameAll(inOrder(lifeEvents), locale)),
     mostUsed: named(nameAll(inOrder(used), locale)),
     categories: named(nameAll(inOrder(categories), locale)),
   };

@@ -26,13 +26,13 @@ export type Checklist = {
 
 /** A life event with its questions; undefined for a name that is none. */
 export async function showLifeEvent(slug: string, locale: Locale): Promise<ToldEvent | undefined> {
-  const event = (await published.lifeEvents()).find((one) => one.slug === slug);
+  const event = (await published()).lifeEvents.find((one) => one.slug === slug);
   return event && tell(event, locale);
 }
 
 /** All life events in the city's order. */
 export async function listLifeEvents(locale: Locale): Promise<ToldEvent[]> {
-  const events = await published.lifeEvents();
+  const events = (await published()).lifeEvents;
   return events.map((event) => tell(event, locale)).sort((a, b) => a.facts.rank - b.facts.rank);
 }
 
@@ -44,9 +44,8 @@ export async function makeChecklist(
   locale: Locale,
   now: Date,
 ): Promise<Checklist> {
-  const [entries, items, offices, holidays] = await Promise.all([
-    published.services(),
-    published.items(),
+  const [{ services: entries, items }, offices, holidays] = await Promise.all([
+    published(),
     listOffices(locale, now),
     knownHolidays(happened ?? dayOf(now)),
   ]);

@@ -26,13 +26,13 @@ export const generalOffice = 'general';
 
 /** One office with its hours as of now; undefined for a name that is not an office. */
 export async function showOffice(slug: string, locale: Locale, now: Date): Promise<OfficeAtWork | undefined> {
-  const office = (await published.offices()).find((one) => one.slug === slug);
+  const office = (await published()).offices.find((one) => one.slug === slug);
   return office && atWork(office, locale, now, await knownHolidays(dayOf(now)));
 }
 
 /** All offices in the city's own order, with their hours as of now. */
 export async function listOffices(locale: Locale, now: Date): Promise<OfficeAtWork[]> {
-  const offices = await published.offices();
+  const { offices } = await published();
   const holidays = await knownHolidays(dayOf(now));
   return offices.map((office) => atWork(office, locale, now, holidays)).sort((a, b) => a.facts.rank - b.facts.rank);
 }

@@ -1,39 +1,39 @@
 import { read } from '#db/client';
-import type { EntryOf } from '#lib/catalogue/entry';
-import { type Kind, kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { findEntries } from '#lib/catalogue/store';
 import { currentContentVersion } from '#lib/publication/operations';
 
-type Shelf<K extends Kind> = { version: number; entries: Promise<EntryOf<K>[]> };
+/** Everything residents may see, by kind. */
+export type Published = Awaited<ReturnType<typeof readPublished>>;
+
+let shelf: { version: number; content: Promise<Published> } | undefined;
 
 /**
- * Makes the reader of one kind of published entries. They are read and checked once per
- * content version and then lie in memory: a city's whole catalogue is a few megabytes, and a page
- * needs much of it. What was published a moment ago has raised the version, so it is there.
+ * The published catalogue. It is read and checked once per content version and then lies in memory:
+ * a city's whole catalogue is a few megabytes, and a page needs much of it. What was published a
+ * moment ago has raised the version, so it is there. The lists belong to everyone: copy to sort.
  */
-function publishedOf<K extends Kind>(kind: K): () => Promise<EntryOf<K>[]> {
-  let shelf: Shelf<K> | undefined;
-  return async () => {
-    const version = await currentContentVersion();
-    if (shelf?.version !== version) {
-      const entries = findEntries(read, kind);
-      shelf = { version, entries };
-      // A failed reading is nobody's to keep.
-      entries.catch(() => {
-        shelf = undefined;
-      });
-    }
-    // A list of its own for everyone who asks: he may sort it.
-    return [...(await shelf.entries)];
-  };
+export async function published(): Promise<Published> {
+  const version = await currentContentVersion();
+  if (shelf?.version !== version) {
+    const content = readPublished();
+    shelf = { version, content };
+    // A failed reading is nobody's to keep.
+    content.catch(() => {
+      shelf = undefined;
+    });
+  }
+  return shelf.content;
 }
 
-/** What residents may see, by kind. */
-export const published = {
-  services: publishedOf(kindSchemas.service),
-  lifeEvents: publishedOf(kindSchemas['life-event']),
-  offices: publishedOf(kindSchemas.office),
-  categories: publishedOf(kindSchemas.category),
-  items: publishedOf(kindSchemas.item),
-  terms: publishedOf(kindSchemas.term),
-};
+async function readPublished() {
+  const [services, lifeEvents, offices, categories, items, terms] = await Promise.all([
+    findEntries(read, kindSchemas.service),
+    findEntries(read, kindSchemas['life-event']),
+    findEntries(read, kindSchemas.office),
+    findEntries(read, kindSchemas.category),
+    findEntries(read, kindSchemas.item),
+    findEntries(read, kindSchemas.term),
+  ]);
+  return { services, lifeEvents, offices, categories, items, terms };
+}

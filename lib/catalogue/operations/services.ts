@@ -23,16 +23,11 @@ export type ServicePage = {
 
 /** A service's page in a language, as of now; undefined for a name that is not a published service. */
 export async function showService(slug: string, locale: Locale, now: Date): Promise<ServicePage | undefined> {
-  const entry = (await published.services()).find((one) => one.slug === slug);
+  const { services, items, categories, lifeEvents } = await published();
+  const entry = services.find((one) => one.slug === slug);
   if (!entry) return undefined;
   const service = tell(entry, locale);
-  const [office, items, services, categories, events] = await Promise.all([
-    showOffice(service.facts.office, locale, now),
-    published.items(),
-    published.services(),
-    published.categories(),
-    published.lifeEvents(),
-  ]);
+  const office = await showOffice(service.facts.office, locale, now);
   const names = nameAll(services, locale);
   return {
     service,
@@ -42,7 +37,7 @@ export async function showService(slug: string, locale: Locale, now: Date): Prom
     related: service.facts.related.flatMap((other) => names.get(other) ?? []),
     events: [
       ...nameAll(
-        events.filter((event) => isOn(event, slug)),
+        lifeEvents.filter((event) => isOn(event, slug)),
         locale,
       ).values(),
     ],
@@ -55,7 +50,7 @@ function isOn(event: EntryOf<(typeof kindSchemas)['life-event']>, slug: string):
 
 /** Services in the order of use, then by name; all of them, or those of one category. */
 export async function listServices(locale: Locale, category?: string): Promise<ToldService[]> {
-  const services = await published.services();
+  const { services } = await published();
   const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
   return services
     .filter((service) => category === undefined || service.facts.category === category)
@@ -68,10 +63,10 @@ export async function listServices(locale: Locale, category?: string): Promise<T
 
 /** The categories in the city's order. */
 export async function listCategories(locale: Locale): Promise<Named[]> {
-  const categories = await published.categories();
+  const { categories } = await published();
   return [
     ...nameAll(
-      categories.sort((a, b) => a.facts.rank - b.facts.rank),
+      categories.toSorted((a, b) => a.facts.rank - b.facts.rank),
       locale,
     ).values(),
   ];
@@ -79,6 +74,6 @@ export async function listCategories(locale: Locale): Promise<Named[]> {
 
 /** One category by name; undefined for a name that is none. */
 export async function nameCategory(slug: string, locale: Locale): Promise<Named | undefined> {
-  const category = (await published.categories()).find((one) => one.slug === slug);
+  const category = (await published()).categories.find((one) => one.slug === slug);
   return category && nameAll([category], locale).get(slug);
 }

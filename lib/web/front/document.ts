@@ -1,9 +1,5 @@
-import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { Parser } from 'htmlparser2';
 import { freshUntilName } from '#lib/web/front/fresh-until';
-
-type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
 
 export type ResidentDocument = {
   html: string;
@@ -11,36 +7,48 @@ export type ResidentDocument = {
   freshUntil: number | undefined;
 };
 
+type Attributes = Readonly<Record<string, string>>;
+
 /**
  * Turns what the framework rendered into a plain document: its scripts, preloads of scripts and
- * comments are left out. What remains is an allow-list, so nothing new slips through by itself:
- * `application/ld+json`, and scripts of our own under `/islands/`.
+ * comments are cut out. What remains is an allow-list, so nothing new slips through by itself:
+ * `application/ld+json`, and scripts of our own under `/islands/`. All else stays to the letter.
  */
-export async function toDocument(rendered: string): Promise<ResidentDocument> {
-  const rewriter = new RewritingStream();
+export function toDocument(rendered: string): ResidentDocument {
+  const kept: string[] = [];
+  let from = 0;
   let freshUntil: number | undefined;
-  let droppingScript = false;
+  let inForeignScript = false;
+  const cut = (start: number, end: number) => {
+    kept.push(rendered.slice(from, start));
+    from = end;
+  };
 
-  rewriter.on('startTag', (tag, raw) => {
-    if (tag.tagName === 'meta' && attribute(tag, 'name') === freshUntilName) {
-      freshUntil = earliest(freshUntil, Date.parse(attribute(tag, 'content') ?? ''));
-    } else if (tag.tagName === 'script' && !isAllowedScript(tag)) {
-      droppingScript = true;
-    } else if (tag.tagName !== 'link' || !preloadsScript(tag)) {
-      rewriter.emitRaw(raw);
-    }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'meta' && attributes['name'] === freshUntilName) {
+        freshUntil = earliest(freshUntil, Date.parse(attributes['content'] ?? ''));
+        cut(parser.startIndex, parser.endIndex + 1);
+      } else if (name === 'link' && preloadsScript(attributes)) {
+        cut(parser.startIndex, parser.endIndex + 1);
+      } else if (name === 'script' && !isAllowedScript(attributes)) {
+        inForeignScript = true;
+        cut(parser.startIndex, parser.endIndex + 1);
+      }
+    },
+    onclosetag(name) {
+      if (name !== 'script' || !inForeignScript) return;
+      inForeignScript = false;
+      // Its text lies between the last cut and here.
+      from = parser.endIndex + 1;
+    },
+    oncomment() {
+      cut(parser.startIndex, parser.endIndex + 1);
+    },
   });
-  rewriter.on('text', (_, raw) => {
-    if (!droppingScript) rewriter.emitRaw(raw);
-  });
-  rewriter.on('endTag', (tag, raw) => {
-    if (tag.tagName === 'script' && droppingScript) droppingScript = false;
-    else rewriter.emitRaw(raw);
-  });
-  rewriter.on('comment', () => undefined);
-
-  const html = await text(Readable.from([rendered]).pipe(rewriter));
-  return { html, freshUntil };
+  parser.end(rendered);
+  if (!inForeignScript) kept.push(rendered.slice(from));
+  return { html: kept.join(''), freshUntil };
 }
 
 /** Several parts of a page may name an instant; the first to come counts. One that cannot be read counts as now. */
@@ -48,15 +56,10 @@ function earliest(known: number | undefined, named: number): number {
   return Math.min(known ?? Number.POSITIVE_INFINITY, Number.isNaN(named) ? 0 : named);
 }
 
-function attribute(tag: StartTag, name: string): string | undefined {
-  return tag.attrs.find((found) => found.name === name)?.value;
+function isAllowedScript({ type, src = '' }: Attributes): boolean {
+  return type === 'application/ld+json' || src.startsWith('/islands/');
 }
 
-function isAllowedScript(tag: StartTag): boolean {
-  return attribute(tag, 'type') === 'application/ld+json' || (attribute(tag, 'src') ?? '').startsWith('/islands/');
-}
-
-function preloadsScript(tag: StartTag): boolean {
-  const relation = attribute(tag, 'rel');
-  return relation === 'modulepreload' || (relation === 'preload' && attribute(tag, 'as') === 'script');
+function preloadsScript({ rel, as }: Attributes): boolean {
+  return rel === 'modulepreload' || (rel === 'preload' && as === 'script');
 }

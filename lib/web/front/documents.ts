@@ -97,7 +97,7 @@ export class Documents {
   async #render(key: string, url: string, aids: string, version: number): Promise<Rendered> {
     const answer = await this.#parts.inner.ask(url, publicHeaders(aids));
     if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
-    const { html, freshUntil } = await toDocument(answer.body.toString('utf8'));
+    const { html, freshUntil } = toDocument(answer.body.toString('utf8'));
     const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) =>
       this.#keptHeaders(aids, etag, length, encoding),
     );
@@ -129,7 +129,7 @@ export class Documents {
     if (answer.status >= 400 && isPage(request, answer)) return this.sendError(request, response, answer.status, locale);
     const cookies = (answer.headers['set-cookie'] ?? []).flatMap((cookie) => ['Set-Cookie', cookie]);
     if (answer.status === 200 && isHtml(answer)) {
-      const { html } = await toDocument(answer.body.toString('utf8'));
+      const { html } = toDocument(answer.body.toString('utf8'));
       return this.#sendDocument(request, response, 200, Buffer.from(html), cookies);
     }
     const { location, 'content-type': type } = answer.headers;

@@ -6,12 +6,24 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
+// Browsers send a handful of different headers, each thousands of times.
+const chosen = new Map<string, Encoding>();
+
 /** The best encoding that a browser accepts. */
 export function chooseEncoding(accept: string | string[] | undefined): Encoding {
   if (typeof accept !== 'string') return 'identity';
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accept)) return 'br';
-  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accept)) return 'gzip';
-  return 'identity';
+  const known = chosen.get(accept);
+  if (known) return known;
+  const encoding = (['br', 'gzip'] as const).find((name) => accepts(accept, name)) ?? 'identity';
+  if (chosen.size < 200) chosen.set(accept, encoding);
+  return encoding;
+}
+
+function accepts(header: string, name: string): boolean {
+  return header.split(',').some((part) => {
+    const [coding = '', quality = 'q=1'] = part.split(';').map((word) => word.trim());
+    return coding === name && !/^q=0(\.0*)?$/.test(quality);
+  });
 }
 
 /** A body in an encoding, made with more care when it is kept and sent often than when it is sent once. */

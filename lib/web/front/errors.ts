@@ -34,6 +34,6 @@ export class ErrorPages {
   async #ask(path: string, aids: string): Promise<Buffer | undefined> {
     const answer = await this.#inner.ask(path, publicHeaders(aids));
     if (answer.status !== 200) return undefined;
-    return Buffer.from((await toDocument(answer.body.toString('utf8'))).html);
+    return Buffer.from(toDocument(answer.body.toString('utf8')).html);
   }
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { longestQuestion, questionKeptDays } from '#lib/answers/model';
 import type { RefusedForm } from '#lib/forms/store';
 import type { Locale } from '#lib/i18n/locales';
@@ -10,8 +10,8 @@ type Props = { locale: Locale; question: string; refused?: RefusedForm | undefin
  * A form for a question that found no answer. Its key makes a second tap the same question, so it
  * stands only on pages that are never kept.
  */
-export async function LeaveQuestion({ locale, question, refused, formKey = newKey() }: Props) {
-  const t = await getTranslations('answers');
+export function LeaveQuestion({ locale, question, refused, formKey = newKey() }: Props) {
+  const t = useTranslations('answers');
   const fault = refused?.faults['question'];
   const value = refused?.values['question'] ?? question;
   return (

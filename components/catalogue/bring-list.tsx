@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Bring } from '#lib/catalogue/kinds/service';
 import type { ToldService } from '#lib/catalogue/operations/services';
@@ -8,8 +8,8 @@ import { bcp47, type Locale } from '#lib/i18n/locales';
 type Props = { service: ToldService; items: ReadonlyMap<string, Named>; locale: Locale; explain: (text: string) => ReactNode };
 
 /** What to bring: what everybody needs first, then what is needed only in a named case. */
-export async function BringList({ service, items, locale, explain }: Props) {
-  const t = await getTranslations('catalogue.service');
+export function BringList({ service, items, locale, explain }: Props) {
+  const t = useTranslations('catalogue.service');
   const always = service.facts.bring.filter(({ conditional }) => !conditional);
   const sometimes = service.facts.bring.filter(({ conditional }) => conditional);
   if (service.facts.bring.length === 0) return <p>{t('bringNothing')}</p>;

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { ItemNames } from '#components/catalogue/bring-list';
 import { KeepChecklist } from '#components/catalogue/keep-checklist';
 import { OfficeCard } from '#components/catalogue/office-card';
@@ -12,8 +12,8 @@ import { bcp47, type Locale } from '#lib/i18n/locales';
 type Props = { checklist: Checklist; locale: Locale; path: string; title: string };
 
 /** What to do, in order; what to bring, each thing once; where to go. Good on paper as well. */
-export async function ChecklistView({ checklist, locale, path, title }: Props) {
-  const t = await getTranslations('catalogue.event');
+export function ChecklistView({ checklist, locale, path, title }: Props) {
+  const t = useTranslations('catalogue.event');
   const { tasks, bring, offices } = checklist;
   return (
     <>
@@ -48,8 +48,8 @@ export async function ChecklistView({ checklist, locale, path, title }: Props) {
   );
 }
 
-async function TaskRow({ task: { service, due, office }, locale }: { task: ChecklistTask; locale: Locale }) {
-  const t = await getTranslations('catalogue.event');
+function TaskRow({ task: { service, due, office }, locale }: { task: ChecklistTask; locale: Locale }) {
+  const t = useTranslations('catalogue.event');
   const lang = (field: string) => bcp47(service.languages[field] ?? locale);
   return (
     <li className="flex gap-3 rounded-lg border border-hairline p-3">
@@ -72,7 +72,7 @@ async function TaskRow({ task: { service, due, office }, locale }: { task: Check
   );
 }
 
-type Words = Awaited<ReturnType<typeof getTranslations<'catalogue.event'>>>;
+type Words = ReturnType<typeof useTranslations<'catalogue.event'>>;
 
 /** 「○月○日まで」, or from when until when. */
 export function dueSentence(t: Words, due: { from: string | undefined; by: string }, locale: Locale): string {
@@ -80,8 +80,9 @@ export function dueSentence(t: Words, due: { from: string | undefined; by: strin
   return due.from ? t('dueFrom', { from: readableDay(due.from, locale), by }) : t('dueBy', { day: by });
 }
 
-async function BringRows({ rows, checklist, locale }: { rows: readonly BringOnce[]; checklist: Checklist; locale: Locale }) {
-  const [t, service] = await Promise.all([getTranslations('catalogue.event'), getTranslations('catalogue.service')]);
+function BringRows({ rows, checklist, locale }: { rows: readonly BringOnce[]; checklist: Checklist; locale: Locale }) {
+  const t = useTranslations('catalogue.event');
+  const service = useTranslations('catalogue.service');
   const nameOf = (slug: string) => checklist.tasks.find((task) => task.service.slug === slug)?.service.text.title ?? slug;
   return (
     <ul>

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ToldService } from '#lib/catalogue/operations/services';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** Each fee with what it is for. */
-export async function Fees({ service, locale }: { service: ToldService; locale: Locale }) {
-  const t = await getTranslations('catalogue.service');
+export function Fees({ service, locale }: { service: ToldService; locale: Locale }) {
+  const t = useTranslations('catalogue.service');
   const { facts, text, languages } = service;
   return (
     <ul className="space-y-1">

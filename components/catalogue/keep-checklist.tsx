@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { dueSentence } from '#components/catalogue/checklist-view';
 import { Island } from '#components/ui/island';
 import type { ChecklistTask } from '#lib/catalogue/operations/life-events';
@@ -8,8 +8,8 @@ import { checklistKeptDays } from '#lib/residents/kept-on-phone';
 type Props = { tasks: readonly ChecklistTask[]; locale: Locale; path: string; title: string };
 
 /** Offers to keep the checklist on this phone; its island shows it, since only a script can keep something there. */
-export async function KeepChecklist({ tasks, locale, path, title }: Props) {
-  const t = await getTranslations('catalogue.event');
+export function KeepChecklist({ tasks, locale, path, title }: Props) {
+  const t = useTranslations('catalogue.event');
   const rows = tasks.map(({ service, due, office }) => ({
     slug: service.slug,
     title: service.text.title,

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { OpenNow } from '#components/catalogue/open-now';
 import { Icon } from '#components/ui/icon';
 import type { OfficeAtWork } from '#lib/catalogue/operations/offices';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** Whom to ask: the office, whether it is open, and a button that calls it. */
-export async function OfficeCard({ office, locale }: { office: OfficeAtWork; locale: Locale }) {
-  const t = await getTranslations('catalogue.office');
+export function OfficeCard({ office, locale }: { office: OfficeAtWork; locale: Locale }) {
+  const t = useTranslations('catalogue.office');
   const { text, facts, languages, slug } = office;
   const lang = (field: string) => bcp47(languages[field] ?? locale);
   return (

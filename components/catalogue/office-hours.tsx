@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { OfficeHours } from '#lib/catalogue/kinds/office';
 import { readableDay, readableTime, readableWeekday } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 
 /** When an office is open, and the days on which it is otherwise. */
-export async function OfficeHoursTable({ hours, locale }: { hours: OfficeHours; locale: Locale }) {
-  const t = await getTranslations('catalogue.office');
+export function OfficeHoursTable({ hours, locale }: { hours: OfficeHours; locale: Locale }) {
+  const t = useTranslations('catalogue.office');
   const span = (open: string, close: string) =>
     `${readableTime(open, locale)}〜${readableTime(close, locale)}`.replace('〜', locale.startsWith('ja') ? '〜' : '–');
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { Opening } from '#lib/catalogue/rules/opening';
 import { readableNearDay, readableTime } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
@@ -11,8 +11,8 @@ type OpenNowProps = {
 };
 
 /** Whether an office is open at this moment: true when it was sent, and kept true by its island. */
-export async function OpenNow({ locale, opening, spans }: OpenNowProps) {
-  const t = await getTranslations('catalogue.office');
+export function OpenNow({ locale, opening, spans }: OpenNowProps) {
+  const t = useTranslations('catalogue.office');
   const next =
     opening.opensOn && opening.opensAt
       ? t('opensNext', { day: readableNearDay(opening.opensOn, locale), time: readableTime(opening.opensAt, locale) })

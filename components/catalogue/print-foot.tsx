@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { QrCode } from '#components/ui/qr-code';
 import { siteOrigin } from '#lib/web/site';
 
 /** What a page carries on paper: its address, and a code that leads a phone back to it. */
-export async function PrintFoot({ path }: { path: string }) {
-  const t = await getTranslations('shell');
+export function PrintFoot({ path }: { path: string }) {
+  const t = useTranslations('shell');
   const address = siteOrigin() + path;
   return (
     <>

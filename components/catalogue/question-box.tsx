@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon';
 import { longestQuery } from '#lib/catalogue/query';
 import type { Locale } from '#lib/i18n/locales';
 
 /** The one box that searches everything: a plain form, answered by the server. Its label stands outside. */
-export async function QuestionBox({ locale, hint, query = '' }: { locale: Locale; hint: string; query?: string }) {
-  const t = await getTranslations('home');
+export function QuestionBox({ locale, hint, query = '' }: { locale: Locale; hint: string; query?: string }) {
+  const t = useTranslations('home');
   return (
     <search>
       <form action={`/${locale}/services`} method="get">

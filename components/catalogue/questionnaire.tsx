@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Notice } from '#components/ui/notice';
 import type { AnswerFault, ReadAnswers } from '#lib/catalogue/answers-form';
 import type { Question } from '#lib/catalogue/kinds/life-event';
@@ -9,8 +9,8 @@ import { bcp47, type Locale } from '#lib/i18n/locales';
 export const questionnaireForm = 'questionnaire';
 
 /** A few plain questions, all of them optional. A GET form: the answers are in the address of the checklist and nowhere else. */
-export async function Questionnaire({ event, read, locale }: { event: ToldEvent; read: ReadAnswers; locale: Locale }) {
-  const t = await getTranslations('catalogue.event');
+export function Questionnaire({ event, read, locale }: { event: ToldEvent; read: ReadAnswers; locale: Locale }) {
+  const t = useTranslations('catalogue.event');
   const { text, facts, languages, slug } = event;
   const faultOf = (field: string) => {
     const fault = read.faults.find((one) => one.field === field);

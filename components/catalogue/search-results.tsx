@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { LeaveQuestion } from '#components/answers/leave-question';
 import { LinkList } from '#components/ui/link-list';
@@ -42,8 +43,8 @@ function addressOf({ kind, slug }: Found, locale: Locale): string {
   return kind === 'term' ? `/${locale}/${searchedKinds[kind]}#${slug}` : `/${locale}/${searchedKinds[kind]}/${slug}`;
 }
 
-async function Why({ found, locale }: { found: Found; locale: Locale }) {
-  const t = await getTranslations('catalogue.search');
+function Why({ found, locale }: { found: Found; locale: Locale }) {
+  const t = useTranslations('catalogue.search');
   return (
     <>
       {found.note && (

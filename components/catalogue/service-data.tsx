@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ServicePage } from '#lib/catalogue/operations/services';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 import { siteOrigin } from '#lib/web/site';
 
 /** The service as schema.org/GovernmentService, for search engines and assistants. */
-export async function ServiceData({ page, locale }: { page: ServicePage; locale: Locale }) {
-  const t = await getTranslations('shell');
+export function ServiceData({ page, locale }: { page: ServicePage; locale: Locale }) {
+  const t = useTranslations('shell');
   const { service, office } = page;
   const data = {
     '@context': 'https://schema.org',

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ToldService } from '#lib/catalogue/operations/services';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** What decides whether to go on reading: by when, how long it takes, what it costs. */
-export async function ServiceFacts({ service, locale }: { service: ToldService; locale: Locale }) {
-  const t = await getTranslations('catalogue.service');
+export function ServiceFacts({ service, locale }: { service: ToldService; locale: Locale }) {
+  const t = useTranslations('catalogue.service');
   const { text, facts, languages } = service;
   const takes = facts.takes;
   const isFree = facts.fees.every(({ yen }) => yen === 0);

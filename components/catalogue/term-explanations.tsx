@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ToldTerm } from '#lib/catalogue/operations/glossary';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** What the tapped terms mean: popovers that need no script; where a browser knows none, a list at the end of the page. */
-export async function TermExplanations({ terms, locale }: { terms: readonly ToldTerm[]; locale: Locale }) {
-  const t = await getTranslations('shell');
+export function TermExplanations({ terms, locale }: { terms: readonly ToldTerm[]; locale: Locale }) {
+  const t = useTranslations('shell');
   return terms.map(({ slug, text, languages }) => (
     <div key={slug} id={`term-${slug}`} popover="auto" className="explanation" role="note">
       <p className="font-bold" lang={bcp47(languages['title'] ?? locale)}>

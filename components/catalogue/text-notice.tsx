@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { Told } from '#lib/catalogue/rules/telling';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 
 /** Tells a reader what he is reading: a machine's translation, one older than the original, or another language. */
-export async function TextNotice({ told, locale }: { told: Pick<Told<unknown, unknown>, 'languages' | 'state'>; locale: Locale }) {
-  const t = await getTranslations('shell.fallback');
+export function TextNotice({ told, locale }: { told: Pick<Told<unknown, unknown>, 'languages' | 'state'>; locale: Locale }) {
+  const t = useTranslations('shell.fallback');
   const others = [...new Set(Object.values(told.languages))].filter((language) => language !== locale);
   const doubtful = told.state !== undefined && told.state !== 'current';
   if (others.length === 0 && !doubtful) return null;

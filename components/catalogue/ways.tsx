@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { Way } from '#lib/catalogue/kinds/service';
 import type { ToldService } from '#lib/catalogue/operations/services';
 import { readableTime } from '#lib/i18n/dates';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** Every way in which a procedure can be done, with its hours, and a way straight there where there is one. */
-export async function Ways({ service, locale }: { service: ToldService; locale: Locale }) {
-  const t = await getTranslations('catalogue.service');
+export function Ways({ service, locale }: { service: ToldService; locale: Locale }) {
+  const t = useTranslations('catalogue.service');
   const { facts, text, languages } = service;
   const hours = ({ hours: open }: Way) => {
     if (open.kind === 'always') return t('wayAlways');

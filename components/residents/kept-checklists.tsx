@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Island } from '#components/ui/island';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** The checklists kept on this phone. Drawn by its island: the server does not know them. */
-export async function KeptChecklists({ locale }: { locale: Locale }) {
-  const t = await getTranslations('residents');
+export function KeptChecklists({ locale }: { locale: Locale }) {
+  const t = useTranslations('residents');
   return (
     <>
       <noscript>

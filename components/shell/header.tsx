@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { LanguageMenu } from '#components/shell/language-menu';
 import type { Locale } from '#lib/i18n/locales';
 import type { ReadingAid } from '#lib/web/reading-aids';
@@ -7,8 +7,8 @@ import { isSample } from '#lib/web/site';
 type Place = { locale: Locale; path: string; aids: readonly ReadingAid[]; form?: string | undefined };
 
 /** The head of every page: whose city hall this is, and the choice of language and size. */
-export async function Header(place: Place) {
-  const t = await getTranslations('shell');
+export function Header(place: Place) {
+  const t = useTranslations('shell');
   return (
     <header className="border-b border-hairline">
       {isSample() && <p className="bg-[#fff3c4] px-4 py-1 text-center text-[0.875rem] text-black">{t('sample')}</p>}

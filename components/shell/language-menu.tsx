@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { ReadingAidForm } from '#components/shell/reading-aid-form';
 import { Icon } from '#components/ui/icon';
 import { bcp47, type Locale, localeNames, locales } from '#lib/i18n/locales';
@@ -14,8 +14,8 @@ type Place = {
 };
 
 /** Language and size of letters: on every page, in a drawer that needs no script. */
-export async function LanguageMenu(place: Place) {
-  const t = await getTranslations('shell');
+export function LanguageMenu(place: Place) {
+  const t = useTranslations('shell');
   return (
     <details className="group screen-only relative" name="menu">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-line px-2.5 text-[0.875rem] font-bold [&::-webkit-details-marker]:hidden">

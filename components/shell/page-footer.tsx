@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { OpenNow } from '#components/catalogue/open-now';
 import type { OfficeInCharge } from '#lib/catalogue/operations/offices';
 import { bcp47, type Locale } from '#lib/i18n/locales';
@@ -11,8 +11,8 @@ type FooterProps = {
 };
 
 /** Whose page this is, how to reach them, whether they are there now, and how fresh the page is. */
-export async function PageFooter({ locale, office, checkedOn }: FooterProps) {
-  const t = await getTranslations('shell.footer');
+export function PageFooter({ locale, office, checkedOn }: FooterProps) {
+  const t = useTranslations('shell.footer');
   return (
     <footer className="mt-8 border-t border-hairline bg-raised px-4 pt-6 pb-28 print:bg-transparent print:p-0">
       <div className="mx-auto max-w-5xl">

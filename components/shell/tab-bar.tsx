@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon';
 import type { Locale } from '#lib/i18n/locales';
 
@@ -10,8 +10,8 @@ const tabs = [
 ] as const;
 
 /** The main places, under the thumb: fixed at the bottom unless the screen is too low for that. */
-export async function TabBar({ locale, path }: { locale: Locale; path: string }) {
-  const t = await getTranslations('shell.tabs');
+export function TabBar({ locale, path }: { locale: Locale; path: string }) {
+  const t = useTranslations('shell.tabs');
   return (
     <nav
       aria-label={t('label')}

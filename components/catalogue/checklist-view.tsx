@@ -91,7 +91,7 @@ function BringRows({ rows, checklist, locale }: { rows: readonly BringOnce[]; ch
           <input
             type="checkbox"
             className="mt-1 size-6 shrink-0 accent-action"
-            aria-label={row.items.map((item) => checklist.items.get(item)?.title ?? item).join(service('bringOr'))}
+            aria-label={row.items.map((item) => checklist.items.get(item)?.title ?? item).join(` ${service('bringOr')} `)}
           />
           <div className="min-w-0">
             <ItemNames slugs={row.items} items={checklist.items} explain={(text) => text} or={service('bringOr')} />

@@ -5,17 +5,17 @@ import type { OfficeAtWork } from '#lib/catalogue/operations/offices';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** Whom to ask: the office, whether it is open, and a button that calls it. */
-export function OfficeCard({ office, locale }: { office: OfficeAtWork; locale: Locale }) {
+export function OfficeCard({ office, locale, heading: Heading = 'h3' }: { office: OfficeAtWork; locale: Locale; heading?: 'h2' | 'h3' }) {
   const t = useTranslations('catalogue.office');
   const { text, facts, languages, slug } = office;
   const lang = (field: string) => bcp47(languages[field] ?? locale);
   return (
     <div className="card">
-      <h3>
+      <Heading>
         <a href={`/${locale}/offices/${slug}`} lang={lang('title')}>
           {text.title}
         </a>
-      </h3>
+      </Heading>
       <OpenNow locale={locale} opening={office.opening} spans={office.spans} />
       <p lang={lang('address')}>{text.address}</p>
       <p className="mt-2">

@@ -53,7 +53,8 @@ function Why({ found, locale }: { found: Found; locale: Locale }) {
         </span>
       )}
       <span className="mt-1 inline-block rounded border border-hairline px-2 text-[0.875rem]">
-        {t(`kinds.${found.kind}`)} · {t(`why.${found.why.by}`, { text: found.why.text })}
+        {t(`kinds.${found.kind}`)}
+        {found.why.text !== found.title && ` · ${t(`why.${found.why.by}`, { text: found.why.text })}`}
       </span>
     </>
   );

@@ -14,6 +14,9 @@ export type Told<Facts, Text> = {
   state: TextState | undefined;
 };
 
+/** Fields that nobody reads: a Japanese reading or search word makes no page Japanese. */
+const neverShown = ['reading', 'words'];
+
 /**
  * Tells an entry in a language. Fields that are missing there are taken from the nearest other
  * language (`readingOrder`), and the reader can be told which: text falls back honestly.
@@ -24,7 +27,7 @@ export function tell<Facts, Text>(entry: Entry<Facts, Text>, locale: Locale): To
   for (const field of entry.fields) {
     const spoken = readingOrder(locale).find((candidate) => entry.texts.get(candidate)?.text[field] !== undefined);
     if (!spoken) continue;
-    languages[field] = spoken;
+    if (!neverShown.includes(field)) languages[field] = spoken;
     text[field] = entry.texts.get(spoken)?.text[field];
   }
   const { slug, facts, checkedOn } = entry;

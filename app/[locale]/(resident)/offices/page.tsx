@@ -23,7 +23,7 @@ export default async function OfficesPage() {
       <h1>{t('title')}</h1>
       <div className="mt-4 grid gap-4 md:grid-cols-2">
         {offices.map((office) => (
-          <OfficeCard key={office.slug} office={office} locale={locale} />
+          <OfficeCard key={office.slug} office={office} locale={locale} heading="h2" />
         ))}
       </div>
     </Page>

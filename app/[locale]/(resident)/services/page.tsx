@@ -18,8 +18,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { query } = cleanQuery(firstOf(q));
   const named = category === undefined ? undefined : await nameCategory(firstOf(category), locale);
   const title = query ? t('titleFor', { query }) : named ? t('titleCategory', { category: named.title }) : t('title');
+  // A search is the same page to a search engine, whatever was asked: canonical is the list.
   const path = named && !query ? `/services?category=${named.slug}` : '/services';
-  return pageMetadata({ locale, path, title, description: t('description'), indexed: !query });
+  return pageMetadata({ locale, path, title, description: t('description') });
 }
 
 export default async function ServicesPage({ searchParams }: Props) {

@@ -42,7 +42,7 @@ export default async function OfficePage({ params }: Props) {
         {text.summary}
       </p>
       <TextNotice told={office} locale={locale} />
-      <OfficeCard office={office} locale={locale} />
+      <OfficeCard office={office} locale={locale} heading="h2" />
       <div className="md:grid md:grid-cols-2 md:gap-x-10">
         <Section id="hours" title={t('hours')}>
           <OfficeHoursTable hours={facts.hours} locale={locale} />

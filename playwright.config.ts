@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './e2e/chromium.ts';
 
-const debianChromium = '/usr/bin/chromium';
 const port = 3210;
 const ending = process.env['E2E_ENDING'] ?? 'e2e';
 
@@ -22,16 +22,8 @@ export default defineConfig({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     launchOptions: {
-      ...(existsSync(debianChromium) && { executablePath: debianChromium }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      ...(chromiumPath && { executablePath: chromiumPath }),
+      args: chromiumArguments,
     },
   },
   webServer: {

@@ -1,5 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { chromiumArguments, chromiumPath } from '../e2e/chromium.ts';
 import { closeOwnCity, openOwnCity } from '../e2e/own-city.ts';
 
 /** npm run bench:lighthouse: mobile, median of five, on home, search, service and life event. */
@@ -9,17 +10,8 @@ const runs = 5;
 
 const city = await openOwnCity();
 const chrome = await launch({
-  ...(process.platform === 'linux' && { chromePath: '/usr/bin/chromium' }),
-  chromeFlags: [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  ...(chromiumPath && { chromePath: chromiumPath }),
+  chromeFlags: ['--headless=new', ...chromiumArguments],
 });
 for (const page of pages) {
   const scores: Record<string, number[]> = Object.fromEntries(categories.map((category) => [category, []]));

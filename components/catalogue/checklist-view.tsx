@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ItemNames } from '#components/catalogue/bring-list';
+import { dueSentence } from '#components/catalogue/due-sentence';
 import { KeepChecklist } from '#components/catalogue/keep-checklist';
 import { OfficeCard } from '#components/catalogue/office-card';
 import { PrintFoot } from '#components/catalogue/print-foot';
 import { Section } from '#components/ui/section';
 import type { Checklist, ChecklistTask } from '#lib/catalogue/operations/life-events';
 import type { BringOnce } from '#lib/catalogue/rules/checklist';
-import { readableDay } from '#lib/i18n/dates';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 type Props = { checklist: Checklist; locale: Locale; path: string; title: string };
@@ -70,14 +70,6 @@ function TaskRow({ task: { service, due, office }, locale }: { task: ChecklistTa
       </div>
     </li>
   );
-}
-
-type Words = ReturnType<typeof useTranslations<'catalogue.event'>>;
-
-/** 「○月○日まで」, or from when until when. */
-export function dueSentence(t: Words, due: { from: string | undefined; by: string }, locale: Locale): string {
-  const by = readableDay(due.by, locale);
-  return due.from ? t('dueFrom', { from: readableDay(due.from, locale), by }) : t('dueBy', { day: by });
 }
 
 function BringRows({ rows, checklist, locale }: { rows: readonly BringOnce[]; checklist: Checklist; locale: Locale }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { dueSentence } from '#components/catalogue/checklist-view';
+import { dueSentence } from '#components/catalogue/due-sentence';
 import { Island } from '#components/ui/island';
 import type { ChecklistTask } from '#lib/catalogue/operations/life-events';
 import type { Locale } from '#lib/i18n/locales';

@@ -6,7 +6,7 @@ import { closeOwnCity, openOwnCity } from '../e2e/own-city.ts';
 /** npm run bench:lighthouse: mobile, median of five, on home, search, service and life event. */
 const pages = ['/ja', '/ja/services?q=%E4%BD%8F%E6%B0%91%E7%A5%A8', '/ja/services/residence-certificate', '/ja/life-events/moving-in'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const runs = 5;
+const runs = Number(process.argv[2] ?? 5);
 
 const city = await openOwnCity();
 const chrome = await launch({

@@ -61,6 +61,13 @@ export async function listServices(locale: Locale, category?: string): Promise<T
     );
 }
 
+/** A service's name and summary; undefined for a name that is not a published service. */
+export async function nameService(slug: string, locale: Locale): Promise<Named | undefined> {
+  const { services } = await published();
+  const service = services.filter((one) => one.slug === slug);
+  return nameAll(service, locale).get(slug);
+}
+
 /** The categories in the city's order. */
 export async function listCategories(locale: Locale): Promise<Named[]> {
   const { categories } = await published();

@@ -33,7 +33,7 @@ export async function encode(body: Buffer, encoding: Encoding, sent: 'often' | '
   return toBrotli(body, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: sent === 'often' ? 6 : 3,
+      [constants.BROTLI_PARAM_QUALITY]: sent === 'often' ? 5 : 3,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });

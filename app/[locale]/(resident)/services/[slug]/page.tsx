@@ -17,7 +17,7 @@ import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
 import { spellingsOf, termsIn } from '#lib/catalogue/operations/glossary';
 import { inCharge } from '#lib/catalogue/operations/offices';
-import { showService } from '#lib/catalogue/operations/services';
+import { nameService, showService } from '#lib/catalogue/operations/services';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { systemClock } from '#lib/clock';
 import { bcp47 } from '#lib/i18n/locales';
@@ -28,10 +28,9 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, { slug }] = await Promise.all([getLocale(), params]);
-  const page = await showService(slug, locale, systemClock());
-  if (!page) notFound();
-  const { title, summary } = page.service.text;
-  return pageMetadata({ locale, path: `/services/${slug}`, title, description: summary });
+  const service = await nameService(slug, locale);
+  if (!service) notFound();
+  return pageMetadata({ locale, path: `/services/${slug}`, title: service.title, description: service.note ?? service.title });
 }
 
 export default async function ServicePage({ params }: Props) {

@@ -15,7 +15,7 @@ export async function openOwnCity(
   environment: Record<string, string> = {},
 ): Promise<OwnCity> {
   const port = String(await freePort());
-  const child = spawn(node, ['--max-semi-space-size=64', 'server.ts'], {
+  const child = spawn(node, ['server.ts'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, ...environment },
   });
   let said = '';

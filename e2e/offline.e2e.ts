@@ -51,8 +51,8 @@ test('nothing a person asked or answered is kept', async ({ page }) => {
 
 test('keeping ahead costs no more than 300 kB on the line', async ({ page, context }) => {
   let bytes = 0;
-  context.on('response', async (response) => {
-    if (response.request().serviceWorker()) bytes += Number((await response.allHeaders())['content-length'] ?? 0);
+  context.on('response', (response) => {
+    if (response.request().serviceWorker()) bytes += Number(response.headers()['content-length'] ?? 0);
   });
   await visitAndKeep(page);
   await page.waitForLoadState('networkidle');

@@ -2,4 +2,5 @@ export * from '#db/tables/answers';
 export * from '#db/tables/calendar';
 export * from '#db/tables/catalogue';
 export * from '#db/tables/publication';
+export * from '#db/tables/readings';
 export * from '#db/tables/web';

@@ -6,13 +6,15 @@ import { Section } from '#components/ui/section';
 import { type Found, searchCatalogue, searchedKinds } from '#lib/catalogue/operations/searching';
 import { longestQuery } from '#lib/catalogue/query';
 import { bcp47, type Locale } from '#lib/i18n/locales';
+import { voiceOfRequest } from '#lib/web/request';
 
 /** What was found and why; or, honestly, that nothing was, whom to ask, and a way to leave the question. */
 export async function SearchResults({ locale, query, cut }: { locale: Locale; query: string; cut: boolean }) {
+  const voice = await voiceOfRequest();
   const [t, answers, found] = await Promise.all([
     getTranslations('catalogue.search'),
     getTranslations('answers'),
-    searchCatalogue(query, locale),
+    searchCatalogue(query, voice),
   ]);
   return (
     <>

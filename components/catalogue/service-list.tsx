@@ -8,15 +8,17 @@ import { listCategories, listServices } from '#lib/catalogue/operations/services
 import type { Named } from '#lib/catalogue/rules/naming';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 import { freshUntil } from '#lib/web/fresh';
+import { voiceOfRequest } from '#lib/web/request';
 
 /** All services, or those of one category, with the way to the other categories. */
 export async function ServiceList({ locale, category, now }: { locale: Locale; category: Named | undefined; now: Date }) {
+  const voice = await voiceOfRequest();
   const [t, home, services, categories, office] = await Promise.all([
     getTranslations('catalogue.search'),
     getTranslations('home'),
-    listServices(locale, category?.slug),
-    listCategories(locale),
-    officeInCharge(generalOffice, locale, now),
+    listServices(voice, category?.slug),
+    listCategories(voice),
+    officeInCharge(generalOffice, voice, now),
   ]);
   return (
     <>

@@ -1,19 +1,26 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '#lib/i18n/locales';
-import type { ReadingAid } from '#lib/web/reading-aids';
+import { type ReadingAid, readingAids } from '#lib/web/reading-aids';
 
 type Props = { locale: Locale; path: string; aids: readonly ReadingAid[]; className: string };
 
-/** Switches large letters on or off and comes back to the same page. */
+/** Switches large letters and furigana on or off, each for itself, and comes back to the same page. */
 export function ReadingAidForm({ locale, path, aids, className }: Props) {
-  const t = useTranslations('shell');
-  const large = aids.includes('large');
+  const t = useTranslations('shell.aids');
   return (
     <form method="post" action={`/${locale}/me/reading-aids`}>
       <input type="hidden" name="back" value={path} />
-      <button className={className} type="submit" name="large" value={large ? 'off' : 'on'}>
-        {large ? t('largeOff') : t('largeOn')}
-      </button>
+      {readingAids.map((aid) => {
+        const on = aids.includes(aid);
+        return (
+          <button key={aid} className={className} type="submit" name={aid} value={on ? 'off' : 'on'} aria-pressed={on}>
+            {t(aid)}
+            <span className="aid-state" aria-hidden="true">
+              {t(on ? 'on' : 'off')}
+            </span>
+          </button>
+        );
+      })}
     </form>
   );
 }

@@ -29,6 +29,8 @@ export const texts = table(
     madeFrom: integer('made_from').notNull(),
     madeBy: text('made_by').notNull(),
     text: json('text').notNull(),
+    /** The Japanese fields again, every kanji with its reading; made when the text is saved. */
+    readings: json('readings'),
     updatedAt: instant('updated_at').notNull(),
   },
   (row) => [primaryKey({ columns: [row.kind, row.slug, row.locale] })],

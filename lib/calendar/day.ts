@@ -27,6 +27,14 @@ export function addDays(day: Day, count: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** The day with the same number so many months later, or that month's last where it has none (民法143条2項). */
+export function addMonths(day: Day, count: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + count + 1, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
 export function weekdayOf(day: Day): Weekday {
   return weekdayNames[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sun';
 }

@@ -9,6 +9,8 @@ export const StoredText = z.object({
   madeFrom: z.int().min(0),
   madeBy: Maker,
   text: z.record(z.string(), z.unknown()),
+  /** The Japanese fields with the readings of their kanji (lib/readings/annotation.ts). */
+  readings: z.record(z.string(), z.unknown()).nullish(),
 });
 export type StoredText = z.infer<typeof StoredText>;
 

@@ -10,6 +10,9 @@ export const Slug = z
 /** A calendar day in Japan, `2026-11-21`. */
 export const Day = z.iso.date();
 
+/** A day of every year, `03-15`. */
+export const DayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
 /** A time of day on the wall clock, `08:30`. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 
@@ -25,7 +28,19 @@ export const SearchWords = z.array(z.string().trim().min(1).max(80)).max(60);
 export const LocaleCode = z.custom<Locale>(isLocale);
 
 /** What the catalogue holds. Each kind has its own file of facts and texts in `kinds/`. */
-export const entryKinds = ['service', 'life-event', 'office', 'category', 'audience', 'item', 'term'] as const;
+export const entryKinds = [
+  'service',
+  'life-event',
+  'office',
+  'category',
+  'audience',
+  'item',
+  'term',
+  'district',
+  'garbage-type',
+  'garbage-item',
+  'evacuation-site',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** A text was written or checked by a person, or came out of a machine and nobody has read it. */

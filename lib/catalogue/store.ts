@@ -40,7 +40,7 @@ export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, 
 
 /** Saves what an entry says in one language, new or over the old. */
 export async function saveText(writer: Writer, kind: EntryKind, slug: string, said: StoredText, now: Date): Promise<void> {
-  const values = { madeFrom: said.madeFrom, madeBy: said.madeBy, text: said.text, updatedAt: now };
+  const values = { madeFrom: said.madeFrom, madeBy: said.madeBy, text: said.text, readings: said.readings, updatedAt: now };
   await writer
     .insert(texts)
     .values({ kind, slug, locale: said.locale, ...values })

@@ -5,7 +5,9 @@ import { saveHolidayList } from '#lib/calendar/operations';
 import { type EntryFile, parseEntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
 import { Day } from '#lib/catalogue/model';
-import { importEntries } from '#lib/catalogue/operations/importing';
+import { importEntries, isEmptyCity } from '#lib/catalogue/operations/importing';
+import type { Corrections } from '#lib/readings/annotate';
+import { correctReadings } from '#lib/readings/operations';
 
 const seedFolder = join(process.cwd(), 'db', 'seed');
 
@@ -17,6 +19,10 @@ const folders: Record<EntryKind, string> = {
   term: 'terms',
   service: 'services',
   'life-event': 'life-events',
+  district: 'districts',
+  'garbage-type': 'garbage-types',
+  'garbage-item': 'garbage-items',
+  'evacuation-site': 'evacuation-sites',
 };
 
 const Holidays = z.array(z.object({ day: Day, name: z.string() }));
@@ -32,10 +38,15 @@ export function readSampleEntries(): EntryFile[] {
 
 /** Moves the sample city in if the catalogue is empty; tells how many entries came. */
 export async function loadSampleCity(now: Date): Promise<number> {
-  const entries = readSampleEntries();
-  const count = await importEntries(entries, now, { onlyIfEmpty: true });
-  if (count > 0) await saveHolidayList(Holidays.parse(readJson(join(seedFolder, 'holidays.json'))));
-  return count;
+  if (!(await isEmptyCity())) return 0;
+  await saveHolidayList(Holidays.parse(readJson(join(seedFolder, 'holidays.json'))));
+  await correctReadings(readSampleCorrections());
+  return importEntries(readSampleEntries(), now);
+}
+
+/** How the sample city's own names are read. */
+export function readSampleCorrections(): Corrections {
+  return new Map(Object.entries(z.record(z.string(), z.string()).parse(readJson(join(seedFolder, 'readings.json')))));
 }
 
 function readJson(file: string): unknown {

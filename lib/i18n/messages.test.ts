@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
+import { readSampleCorrections } from '#lib/city/sample';
+import { easyFaults } from '#lib/i18n/easy-japanese';
 import { bcp47, type Locale, locales, originalLocale } from '#lib/i18n/locales';
 import { messageDomains, messagesIn } from '#lib/i18n/messages';
+import { annotateMessages } from '#lib/readings/messages';
 
 /** Every message of a language by its full key. */
 function wordsIn(locale: Locale): Map<string, string> {
@@ -92,33 +95,12 @@ it.each(locales)('the labels of the tab bar are short in %s', (locale) => {
   for (const label of Object.values(tabs)) expect(label.length, label).toBeLessThanOrEqual(12);
 });
 
-describe('やさしい日本語', () => {
-  const words = [...wordsIn('ja-easy')];
-  /** What stands between one 。 and the next, without its placeholders. */
-  const partsOf = (message: string) =>
-    message
-      .replace(/\{[^}]*\}/g, '')
-      .replace(/。$/, '')
-      .split('。');
+it('やさしい日本語 keeps its rules', () => {
+  expect(
+    [...wordsIn('ja-easy')].flatMap(([key, message]) => easyFaults(message.replace(/\{[^}]*\}/g, '')).map((fault) => ({ key, ...fault }))),
+  ).toEqual([]);
+});
 
-  it('ends every sentence politely', () => {
-    // A message without 。 is a label.
-    const sentences = words.filter(([, message]) => message.includes('。')).flatMap(([, message]) => partsOf(message));
-    const ends = /(です|ます|ません|ました|でした|ください)(（[^）]*）)?$/;
-    expect(sentences.filter((sentence) => !ends.test(sentence))).toEqual([]);
-  });
-
-  it('has at most 13 kanji in a sentence or label', () => {
-    const parts = words.flatMap(([, message]) => partsOf(message));
-    expect(parts.filter((part) => (part.match(/\p{Script=Han}/gu) ?? []).length > 13)).toEqual([]);
-  });
-
-  it('uses half-width digits, and leaves readings to the furigana', () => {
-    expect(words.filter(([, message]) => /[０-９]/.test(message))).toEqual([]);
-    expect(words.filter(([, message]) => /\p{Script=Han}（\p{Script=Hiragana}+）/u.test(message))).toEqual([]);
-  });
-
-  it('names who does something: no passive', () => {
-    expect(words.filter(([, message]) => /(され|かれ|まれ|られ)(る|ます|ました|ません|て)/.test(message))).toEqual([]);
-  });
+it.each(['ja', 'ja-easy'] as const)('the readings of the words in %s are those that `npm run readings` writes', (locale) => {
+  expect(messagesIn(`${locale}+furigana`)).toEqual(annotateMessages(messagesIn(locale), readSampleCorrections()));
 });

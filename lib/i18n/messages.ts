@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '#lib/i18n/locales';
+import { bcp47 } from '#lib/i18n/locales';
+import { hasFurigana, localeOf, type Voice } from '#lib/i18n/voice';
 import type answers from '../../messages/ja/answers.json';
 import type catalogue from '../../messages/ja/catalogue.json';
 import type disasters from '../../messages/ja/disasters.json';
@@ -20,19 +21,22 @@ export type Messages = {
   residents: typeof residents;
 };
 
-const known = new Map<Locale, Messages>();
+const known = new Map<string, Messages>();
 
-/** All words of the interface in one language; that none is missing is for `messages.test.ts` to see. */
-export function messagesIn(locale: Locale): Messages {
-  const messages = known.get(locale) ?? readMessages(locale);
+/** All words of the interface as a reader is told them; that none is missing is for `messages.test.ts` to see. */
+export function messagesIn(voice: Voice): Messages {
+  const locale = localeOf(voice);
+  // Only Japanese has readings; `scripts/read-messages.ts` writes them.
+  const folder = hasFurigana(voice) && bcp47(locale) === 'ja' ? join('readings', locale) : locale;
+  const messages = known.get(folder) ?? readMessages(folder);
   // While developing, an edited sentence shows at the next reload.
-  if (process.env.NODE_ENV === 'production') known.set(locale, messages);
+  if (process.env.NODE_ENV === 'production') known.set(folder, messages);
   return messages;
 }
 
-function readMessages(locale: Locale): Messages {
+function readMessages(folder: string): Messages {
   const read = (domain: (typeof messageDomains)[number]) =>
-    JSON.parse(readFileSync(join(process.cwd(), 'messages', locale, `${domain}.json`), 'utf8'));
+    JSON.parse(readFileSync(join(process.cwd(), 'messages', folder, `${domain}.json`), 'utf8'));
   return {
     shell: read('shell'),
     home: read('home'),

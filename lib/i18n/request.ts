@@ -4,6 +4,8 @@ import { getRequestConfig } from 'next-intl/server';
 import { cityTimeZone } from '#lib/calendar/day';
 import { locales, originalLocale } from '#lib/i18n/locales';
 import { type Messages, messagesIn } from '#lib/i18n/messages';
+import { voice } from '#lib/i18n/voice';
+import { aidsOfRequest } from '#lib/web/request';
 
 /** Tells next-intl the language of a request: the address names it, nothing else does. */
 export default getRequestConfig(async ({ locale: asked }) => {
@@ -11,7 +13,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
   const locale = hasLocale(locales, named) ? named : originalLocale;
   return {
     locale,
-    messages: messagesIn(locale),
+    messages: messagesIn(voice(locale, (await aidsOfRequest()).includes('furigana'))),
     timeZone: cityTimeZone,
     formats: {},
     onError: (fault) => {

@@ -1,5 +1,5 @@
 /** What a reader can switch on for himself on every page. Order is fixed: it is part of a cache key. */
-export const readingAids = ['large'] as const;
+export const readingAids = ['large', 'furigana'] as const;
 export type ReadingAid = (typeof readingAids)[number];
 
 /** The cookie that holds them, the aids joined by dots; a year, readable by the server only. */

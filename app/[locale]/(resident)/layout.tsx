@@ -32,7 +32,12 @@ export default async function ResidentLayout({ children, params }: { children: R
   if (!isLocale(locale)) notFound();
   const aids = await aidsOfRequest();
   return (
-    <html lang={bcp47(locale)} data-locale={locale} data-large={aids.includes('large') || undefined}>
+    <html
+      lang={bcp47(locale)}
+      data-locale={locale}
+      data-large={aids.includes('large') || undefined}
+      data-furigana={aids.includes('furigana') || undefined}
+    >
       <body>{children}</body>
     </html>
   );

@@ -11,8 +11,10 @@ import { showHome } from '#lib/catalogue/operations/home';
 import { systemClock } from '#lib/clock';
 import { readableDay } from '#lib/i18n/dates';
 import { bcp47 } from '#lib/i18n/locales';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home');
@@ -20,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('home')]);
+  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('home')]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const home = await showHome(locale, now);
+  const home = await showHome(voice, now);
   return (
     <Page locale={locale} path="" office={home.office}>
       <FreshUntil at={freshUntil(now, home.office?.opening.changesAt)} />

@@ -17,8 +17,8 @@ export const ChecklistItem = z.object({ service: Slug, when: z.array(Condition).
 
 export const LifeEventFacts = z.object({
   rank: z.int().min(1),
-  /** What the one date that is asked for means: due dates are counted from it. */
-  happening: Happening,
+  /** What the one date that is asked for means: due dates are counted from it. Without it, no date is asked for. */
+  happening: Happening.optional(),
   questions: z.array(Question),
   items: z.array(ChecklistItem).min(1),
 });
@@ -28,7 +28,7 @@ export const LifeEventText = z.object({
   title: Line,
   reading: Line.optional(),
   summary: Line,
-  date: Line,
+  date: Line.optional(),
   questions: z.record(Slug, Line),
   hints: z.record(Slug, Line).default({}),
   words: SearchWords,

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { DistrictFacts, DistrictText } from '#lib/catalogue/kinds/district';
 import { AudienceText, CategoryText, ItemText, NoFacts, RankedFacts, TermText } from '#lib/catalogue/kinds/labels';
 import { LifeEventFacts, LifeEventText } from '#lib/catalogue/kinds/life-event';
 import { OfficeFacts, OfficeText } from '#lib/catalogue/kinds/office';
 import { ServiceFacts, ServiceText } from '#lib/catalogue/kinds/service';
 import type { EntryKind } from '#lib/catalogue/model';
+import { EvacuationSiteFacts, EvacuationSiteText } from '#lib/disasters/model';
+import { GarbageItemFacts, GarbageItemText, GarbageTypeFacts, GarbageTypeText } from '#lib/garbage/model';
 
 /** What a kind of entry consists of: facts that need no language, and one text per language. */
 export type Kind<Facts extends z.ZodObject = z.ZodObject, Text extends z.ZodObject = z.ZodObject> = {
@@ -20,4 +23,8 @@ export const kindSchemas = {
   audience: { name: 'audience', facts: NoFacts, text: AudienceText },
   item: { name: 'item', facts: NoFacts, text: ItemText },
   term: { name: 'term', facts: NoFacts, text: TermText },
+  district: { name: 'district', facts: DistrictFacts, text: DistrictText },
+  'garbage-type': { name: 'garbage-type', facts: GarbageTypeFacts, text: GarbageTypeText },
+  'garbage-item': { name: 'garbage-item', facts: GarbageItemFacts, text: GarbageItemText },
+  'evacuation-site': { name: 'evacuation-site', facts: EvacuationSiteFacts, text: EvacuationSiteText },
 } as const satisfies { [Name in EntryKind]: Kind & { name: Name } };

@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { Day, Line, Prose, SearchWords, Slug, Source, TimeOfDay } from '#lib/catalogue/model';
+import { Day, DayOfYear, Line, Prose, SearchWords, Slug, Source, TimeOfDay } from '#lib/catalogue/model';
 
 /** The happenings from which the time limits of the law are counted. */
-export const Happening = z.enum(['move', 'birth', 'death', 'marriage', 'job-change', 'disaster']);
+export const Happening = z.enum(['move', 'pregnancy', 'birth', 'enrolment', 'marriage', 'divorce', 'job-change', 'death', 'disaster']);
 export type Happening = z.infer<typeof Happening>;
 
 /**
  * By when. `within` so many days after it happened; `countsFirstDay` where the law counts the day itself
- * (戸籍法43条), otherwise counting begins with the next day (民法140条). `before`: from so many days ahead
- * until so many days ahead, 0 being the day itself.
+ * (戸籍法43条), otherwise counting begins with the next day (民法140条). `within-months`: until the day of
+ * that many months later that has the same number (民法143条). `before`: from so many days ahead until so
+ * many days ahead, 0 being the day itself. `yearly`: between two days of every year, whatever happened.
  */
 export const DueRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('within'), of: Happening, days: z.int().min(1).max(3660), countsFirstDay: z.boolean() }),
+  z.object({ kind: z.literal('within-months'), of: Happening, months: z.int().min(1).max(120) }),
   z.object({ kind: z.literal('before'), of: Happening, from: z.int().min(0).max(366), by: z.int().min(0).max(366) }),
+  z.object({ kind: z.literal('yearly'), from: DayOfYear, by: DayOfYear }),
 ]);
 export type DueRule = z.infer<typeof DueRule>;
 
@@ -40,6 +43,8 @@ export type Bring = z.infer<typeof Bring>;
 export const Takes = z.object({ unit: z.enum(['minutes', 'days', 'weeks']), from: z.int().min(0), to: z.int().min(0) });
 
 export const ServiceFacts = z.object({
+  /** What the law or the ministry calls it, where that is not the title; Japanese, as law names are. */
+  officialName: Line.optional(),
   office: Slug,
   category: Slug,
   audiences: z.array(Slug).min(1),

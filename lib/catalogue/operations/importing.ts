@@ -1,13 +1,24 @@
-import { write } from '#db/client';
+import { read, write } from '#db/client';
 import type { EntryFile } from '#lib/catalogue/entry-file';
+import { readingsOf, taughtBy } from '#lib/catalogue/rules/readings';
 import { countEntries, saveEntry, saveText } from '#lib/catalogue/store';
 import { raiseContentVersion } from '#lib/publication/store';
+import { knownCorrections } from '#lib/readings/operations';
 
-/** Takes entries into the catalogue, all or none, and publishes them. Tells how many were taken. */
-export async function importEntries(files: readonly EntryFile[], now: Date, options = { onlyIfEmpty: false }): Promise<number> {
+/** Whether the city has no content yet. */
+export async function isEmptyCity(): Promise<boolean> {
+  return (await countEntries(read)) === 0;
+}
+
+/** Takes entries into the catalogue, all or none, reads their kanji, and publishes them. Tells how many were taken. */
+export async function importEntries(files: readonly EntryFile[], now: Date): Promise<number> {
+  const corrections = new Map([...taughtBy(files), ...(await knownCorrections())]);
+  const read = files.map((file) => ({
+    ...file,
+    texts: file.texts.map((said) => ({ ...said, readings: readingsOf(said.locale, said.text, corrections) })),
+  }));
   return write(async (writer) => {
-    if (options.onlyIfEmpty && (await countEntries(writer)) > 0) return 0;
-    for (const { kind, texts, ...row } of files) {
+    for (const { kind, texts, ...row } of read) {
       await saveEntry(writer, kind, row, now);
       for (const text of texts) await saveText(writer, kind, row.slug, text, now);
     }

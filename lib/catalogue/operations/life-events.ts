@@ -9,7 +9,7 @@ import type { DueSpan } from '#lib/catalogue/rules/due';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { isClosedDay } from '#lib/catalogue/rules/opening';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
-import type { Locale } from '#lib/i18n/locales';
+import type { Voice } from '#lib/i18n/voice';
 
 export type ToldEvent = Told<LifeEventFacts, LifeEventText>;
 
@@ -25,15 +25,15 @@ export type Checklist = {
 };
 
 /** A life event with its questions; undefined for a name that is none. */
-export async function showLifeEvent(slug: string, locale: Locale): Promise<ToldEvent | undefined> {
+export async function showLifeEvent(slug: string, voice: Voice): Promise<ToldEvent | undefined> {
   const event = (await published()).lifeEvents.find((one) => one.slug === slug);
-  return event && tell(event, locale);
+  return event && tell(event, voice);
 }
 
 /** All life events in the city's order. */
-export async function listLifeEvents(locale: Locale): Promise<ToldEvent[]> {
+export async function listLifeEvents(voice: Voice): Promise<ToldEvent[]> {
   const events = (await published()).lifeEvents;
-  return events.map((event) => tell(event, locale)).sort((a, b) => a.facts.rank - b.facts.rank);
+  return events.map((event) => tell(event, voice)).sort((a, b) => a.facts.rank - b.facts.rank);
 }
 
 /** The checklist for these answers. Time limits are there only when the day it happened is known. */
@@ -41,15 +41,15 @@ export async function makeChecklist(
   event: ToldEvent,
   answers: Answers,
   happened: Day | undefined,
-  locale: Locale,
+  voice: Voice,
   now: Date,
 ): Promise<Checklist> {
   const [{ services: entries, items }, offices, holidays] = await Promise.all([
     published(),
-    listOffices(locale, now),
+    listOffices(voice, now),
     knownHolidays(happened ?? dayOf(now)),
   ]);
-  const services = new Map(entries.map((entry) => [entry.slug, tell(entry, locale)]));
+  const services = new Map(entries.map((entry) => [entry.slug, tell(entry, voice)]));
   const facts = new Map([...services].map(([slug, service]) => [slug, service.facts]));
   // A time limit waits for the city hall as a whole, whose hours are those of its first office.
   const hours = offices[0]?.facts.hours;
@@ -61,7 +61,7 @@ export async function makeChecklist(
   return {
     tasks,
     bring: bringOnce(tasks.map(({ service }) => ({ slug: service.slug, bring: service.facts.bring }))),
-    items: nameAll(items, locale),
+    items: nameAll(items, voice),
     offices: offices.filter((office) => tasks.some((task) => task.office?.slug === office.slug)),
   };
 }

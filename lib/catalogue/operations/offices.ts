@@ -8,6 +8,7 @@ import { published } from '#lib/catalogue/operations/published';
 import { type Opening, openingAt, spansOn } from '#lib/catalogue/rules/opening';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
 import type { Locale } from '#lib/i18n/locales';
+import { localeOf, type Voice } from '#lib/i18n/voice';
 
 /** An office as the foot of a page names it. */
 export type OfficeInCharge = {
@@ -25,32 +26,32 @@ export type OfficeAtWork = Told<OfficeFacts, OfficeText> & { opening: Opening; s
 export const generalOffice = 'general';
 
 /** One office with its hours as of now; undefined for a name that is not an office. */
-export async function showOffice(slug: string, locale: Locale, now: Date): Promise<OfficeAtWork | undefined> {
+export async function showOffice(slug: string, voice: Voice, now: Date): Promise<OfficeAtWork | undefined> {
   const office = (await published()).offices.find((one) => one.slug === slug);
-  return office && atWork(office, locale, now, await knownHolidays(dayOf(now)));
+  return office && atWork(office, voice, now, await knownHolidays(dayOf(now)));
 }
 
 /** All offices in the city's own order, with their hours as of now. */
-export async function listOffices(locale: Locale, now: Date): Promise<OfficeAtWork[]> {
+export async function listOffices(voice: Voice, now: Date): Promise<OfficeAtWork[]> {
   const { offices } = await published();
   const holidays = await knownHolidays(dayOf(now));
-  return offices.map((office) => atWork(office, locale, now, holidays)).sort((a, b) => a.facts.rank - b.facts.rank);
+  return offices.map((office) => atWork(office, voice, now, holidays)).sort((a, b) => a.facts.rank - b.facts.rank);
 }
 
 /** The office that answers for a page, as its foot shows it. */
-export async function officeInCharge(slug: string, locale: Locale, now: Date): Promise<OfficeInCharge | undefined> {
-  const office = await showOffice(slug, locale, now);
-  return office && inCharge(office, locale);
+export async function officeInCharge(slug: string, voice: Voice, now: Date): Promise<OfficeInCharge | undefined> {
+  const office = await showOffice(slug, voice, now);
+  return office && inCharge(office, voice);
 }
 
-export function inCharge(office: OfficeAtWork, locale: Locale): OfficeInCharge {
+export function inCharge(office: OfficeAtWork, voice: Voice): OfficeInCharge {
   const { slug, text, facts, opening, spans, languages } = office;
-  return { slug, title: text.title, language: languages['title'] ?? locale, phone: facts.phone, opening, spans };
+  return { slug, title: text.title, language: languages['title'] ?? localeOf(voice), phone: facts.phone, opening, spans };
 }
 
-function atWork(office: EntryOf<typeof kindSchemas.office>, locale: Locale, now: Date, holidays: ReadonlySet<Day>): OfficeAtWork {
+function atWork(office: EntryOf<typeof kindSchemas.office>, voice: Voice, now: Date, holidays: ReadonlySet<Day>): OfficeAtWork {
   return {
-    ...tell(office, locale),
+    ...tell(office, voice),
     opening: openingAt(office.facts.hours, now, holidays),
     spans: comingSpans(office.facts, now, holidays),
   };

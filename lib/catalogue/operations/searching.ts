@@ -4,7 +4,7 @@ import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { findEntries } from '#lib/catalogue/store';
-import type { Locale } from '#lib/i18n/locales';
+import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
 import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
 import type { SearchDocument, SearchText, Why } from '#lib/search/model';
@@ -23,11 +23,11 @@ const key = Symbol.for('city.search');
 const city: typeof globalThis & { [key]?: Shelf } = globalThis;
 
 /** What answers a question in any language, best first, named in the reader's. */
-export async function searchCatalogue(question: string, locale: Locale, limit = 20): Promise<Found[]> {
+export async function searchCatalogue(question: string, voice: Voice, limit = 20): Promise<Found[]> {
   const { index, entries } = await currentShelf();
-  return search(index, question, { limit, locale }).flatMap(({ id, why }) => {
+  return search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id, why }) => {
     const found = entries.get(id);
-    const name = found && nameAll([found.entry], locale).get(found.entry.slug);
+    const name = found && nameAll([found.entry], voice).get(found.entry.slug);
     return found && name ? [{ ...name, kind: found.kind, why }] : [];
   });
 }

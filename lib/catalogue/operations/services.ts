@@ -5,7 +5,8 @@ import { type OfficeAtWork, showOffice } from '#lib/catalogue/operations/offices
 import { published } from '#lib/catalogue/operations/published';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
-import type { Locale } from '#lib/i18n/locales';
+import { bcp47 } from '#lib/i18n/locales';
+import { localeOf, type Voice } from '#lib/i18n/voice';
 
 export type ToldService = Told<ServiceFacts, ServiceText>;
 
@@ -22,23 +23,23 @@ export type ServicePage = {
 };
 
 /** A service's page in a language, as of now; undefined for a name that is not a published service. */
-export async function showService(slug: string, locale: Locale, now: Date): Promise<ServicePage | undefined> {
+export async function showService(slug: string, voice: Voice, now: Date): Promise<ServicePage | undefined> {
   const { services, items, categories, lifeEvents } = await published();
   const entry = services.find((one) => one.slug === slug);
   if (!entry) return undefined;
-  const service = tell(entry, locale);
-  const office = await showOffice(service.facts.office, locale, now);
-  const names = nameAll(services, locale);
+  const service = tell(entry, voice);
+  const office = await showOffice(service.facts.office, voice, now);
+  const names = nameAll(services, voice);
   return {
     service,
     office,
-    category: nameAll(categories, locale).get(service.facts.category),
-    items: nameAll(items, locale),
+    category: nameAll(categories, voice).get(service.facts.category),
+    items: nameAll(items, voice),
     related: service.facts.related.flatMap((other) => names.get(other) ?? []),
     events: [
       ...nameAll(
         lifeEvents.filter((event) => isOn(event, slug)),
-        locale,
+        voice,
       ).values(),
     ],
   };
@@ -49,12 +50,12 @@ function isOn(event: EntryOf<(typeof kindSchemas)['life-event']>, slug: string):
 }
 
 /** Services in the order of use, then by name; all of them, or those of one category. */
-export async function listServices(locale: Locale, category?: string): Promise<ToldService[]> {
+export async function listServices(voice: Voice, category?: string): Promise<ToldService[]> {
   const { services } = await published();
-  const names = new Intl.Collator(locale === 'ja-easy' ? 'ja' : locale);
+  const names = new Intl.Collator(bcp47(localeOf(voice)));
   return services
     .filter((service) => category === undefined || service.facts.category === category)
-    .map((service) => tell(service, locale))
+    .map((service) => tell(service, voice))
     .sort(
       (a, b) =>
         (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title),
@@ -62,25 +63,25 @@ export async function listServices(locale: Locale, category?: string): Promise<T
 }
 
 /** A service's name and summary; undefined for a name that is not a published service. */
-export async function nameService(slug: string, locale: Locale): Promise<Named | undefined> {
+export async function nameService(slug: string, voice: Voice): Promise<Named | undefined> {
   const { services } = await published();
   const service = services.filter((one) => one.slug === slug);
-  return nameAll(service, locale).get(slug);
+  return nameAll(service, voice).get(slug);
 }
 
 /** The categories in the city's order. */
-export async function listCategories(locale: Locale): Promise<Named[]> {
+export async function listCategories(voice: Voice): Promise<Named[]> {
   const { categories } = await published();
   return [
     ...nameAll(
       categories.toSorted((a, b) => a.facts.rank - b.facts.rank),
-      locale,
+      voice,
     ).values(),
   ];
 }
 
 /** One category by name; undefined for a name that is none. */
-export async function nameCategory(slug: string, locale: Locale): Promise<Named | undefined> {
+export async function nameCategory(slug: string, voice: Voice): Promise<Named | undefined> {
   const category = (await published()).categories.find((one) => one.slug === slug);
-  return category && nameAll([category], locale).get(slug);
+  return category && nameAll([category], voice).get(slug);
 }

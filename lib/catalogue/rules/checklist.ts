@@ -1,7 +1,7 @@
 import type { Day } from '#lib/calendar/day';
 import type { Condition, LifeEventFacts } from '#lib/catalogue/kinds/life-event';
 import type { Bring, ServiceFacts } from '#lib/catalogue/kinds/service';
-import { type DueSpan, dueSpan } from '#lib/catalogue/rules/due';
+import { concerns, type DueSpan, dueSpan } from '#lib/catalogue/rules/due';
 
 /** What a person answered: yes or no, or how many. A question left open is missing. */
 export type Answers = Readonly<Record<string, 'yes' | 'no' | number>>;
@@ -25,7 +25,7 @@ export function tasksFor(
     .flatMap(({ service }) => {
       const facts = services.get(service);
       if (!facts) return [];
-      const rule = facts.due.find(({ of }) => of === event.happening);
+      const rule = facts.due.find((one) => concerns(one, event.happening));
       return [{ service, due: rule && happened ? dueSpan(rule, happened, isClosed) : undefined }];
     })
     .map((task, place) => ({ task, place }))

@@ -28,3 +28,25 @@ it('days cross years and leap days', () => {
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
 });
+
+describe('a time limit in months (民法143条)', () => {
+  it('ends on the day with the same number, or on the last of a shorter month', () => {
+    expect(dueSpan({ kind: 'within-months', of: 'death', months: 3 }, '2026-11-21', never).by).toBe('2027-02-21');
+    expect(dueSpan({ kind: 'within-months', of: 'death', months: 3 }, '2026-11-30', never).by).toBe('2027-02-28');
+    expect(dueSpan({ kind: 'within-months', of: 'death', months: 24 }, '2026-11-21', never).by).toBe('2028-11-21');
+  });
+});
+
+describe('what is due every year', () => {
+  const june = { kind: 'yearly', from: '06-01', by: '06-30' } as const;
+
+  it('is due this year until its last day, then next year', () => {
+    expect(dueSpan(june, '2026-06-30', never)).toEqual({ from: '2026-06-01', by: '2026-06-30' });
+    expect(dueSpan(june, '2026-07-01', never)).toEqual({ from: '2027-06-01', by: '2027-06-30' });
+  });
+
+  it('may cross the year, and ends on an open day', () => {
+    const winter = { kind: 'yearly', from: '11-01', by: '02-28' } as const;
+    expect(dueSpan(winter, '2026-12-01', weekends)).toEqual({ from: '2026-11-01', by: '2027-03-01' });
+  });
+});

@@ -1,6 +1,7 @@
-import type { Entry } from '#lib/catalogue/entry';
+import type { Entry, StoredText } from '#lib/catalogue/entry';
 import type { TextState } from '#lib/catalogue/model';
 import { type Locale, readingOrder } from '#lib/i18n/locales';
+import { hasFurigana, localeOf, type Voice } from '#lib/i18n/voice';
 
 /** An entry as one reader is told it: every field in the nearest language that has it. */
 export type Told<Facts, Text> = {
@@ -19,19 +20,26 @@ const neverShown = ['reading', 'words'];
 
 /**
  * Tells an entry in a language. Fields that are missing there are taken from the nearest other
- * language (`readingOrder`), and the reader can be told which: text falls back honestly.
+ * language (`readingOrder`), and the reader can be told which: text falls back honestly. With furigana,
+ * Japanese fields carry the readings that were stored with them.
  */
-export function tell<Facts, Text>(entry: Entry<Facts, Text>, locale: Locale): Told<Facts, Text> {
+export function tell<Facts, Text>(entry: Entry<Facts, Text>, voice: Voice): Told<Facts, Text> {
+  const locale = localeOf(voice);
   const languages: Record<string, Locale> = {};
   const text: Record<string, unknown> = {};
   for (const field of entry.fields) {
     const spoken = readingOrder(locale).find((candidate) => entry.texts.get(candidate)?.text[field] !== undefined);
     if (!spoken) continue;
     if (!neverShown.includes(field)) languages[field] = spoken;
-    text[field] = entry.texts.get(spoken)?.text[field];
+    text[field] = said(entry.texts.get(spoken), field, voice);
   }
   const { slug, facts, checkedOn } = entry;
   return { slug, facts, checkedOn, languages, text: entry.whole(text), state: stateOf(entry, locale) };
+}
+
+/** A field as it is said: with the readings of its kanji where the reader wants and the text has them. */
+export function said(text: StoredText | undefined, field: string, voice: Voice): unknown {
+  return (hasFurigana(voice) ? text?.readings?.[field] : undefined) ?? text?.text[field];
 }
 
 /** Whether the text in this language was read by a person, and was made from the original as it is now. */

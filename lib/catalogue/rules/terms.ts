@@ -1,3 +1,5 @@
+import { type Annotated, plain, slicer } from '#lib/readings/annotation';
+
 /** A glossary term as texts may contain it. */
 export type TermSpelling = { slug: string; spellings: readonly string[] };
 
@@ -11,22 +13,24 @@ const finders = new WeakMap<readonly TermSpelling[], Finder>();
 
 /**
  * Cuts a text where glossary terms stand in it: the longest spelling wins, each term is marked
- * once, and in languages with spaces only whole words count.
+ * once, and in languages with spaces only whole words count. Readings stay with their kanji.
  */
-export function cutAtTerms(text: string, terms: readonly TermSpelling[]): Stretch[] {
+export function cutAtTerms(text: Annotated, terms: readonly TermSpelling[]): Stretch[] {
   const { pattern, slugs } = finderFor(terms);
   const marked = new Set<string>();
   const stretches: Stretch[] = [];
+  const bare = plain(text);
+  const cut = bare === text ? (from: number, to: number) => text.slice(from, to) : slicer(text);
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of bare.matchAll(pattern)) {
     const term = slugs.get(found.toLowerCase());
     if (term === undefined || marked.has(term)) continue;
     marked.add(term);
-    if (index > end) stretches.push({ text: text.slice(end, index) });
-    stretches.push({ text: found, term });
+    if (index > end) stretches.push({ text: cut(end, index) });
+    stretches.push({ text: cut(index, index + found.length), term });
     end = index + found.length;
   }
-  if (end < text.length) stretches.push({ text: text.slice(end) });
+  if (end < bare.length) stretches.push({ text: cut(end, bare.length) });
   return stretches;
 }
 

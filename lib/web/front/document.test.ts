@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { toDocument } from '#lib/web/front/document';
+import { toDocument as toDocumentFor } from '#lib/web/front/document';
+
+const toDocument = (html: string) => toDocumentFor(html, { aids: '', locale: 'ja' });
 
 const rendered = `<!DOCTYPE html><html lang="ja"><head><title>a &amp; b</title>
 <link rel="preload" as="script" href="/_next/static/x.js"/><link rel="modulepreload" href="/y.js"/><link rel="stylesheet" href="/_next/static/a.css"/>

@@ -1,5 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { bcp47, type Locale } from '#lib/i18n/locales';
 import { freshUntilName } from '#lib/web/front/fresh-until';
+import { setFurigana } from '#lib/web/front/furigana';
+import { parseAids } from '#lib/web/reading-aids';
 
 export type ResidentDocument = {
   html: string;
@@ -12,9 +15,10 @@ type Attributes = Readonly<Record<string, string>>;
 /**
  * Turns what the framework rendered into a plain document: its scripts, preloads of scripts and
  * comments are cut out. What remains is an allow-list, so nothing new slips through by itself:
- * `application/ld+json`, and scripts of our own under `/islands/`. All else stays to the letter.
+ * `application/ld+json`, and scripts of our own under `/islands/`. All else stays to the letter, but
+ * that readers who want furigana get them set.
  */
-export function toDocument(rendered: string): ResidentDocument {
+export function toDocument(rendered: string, { aids, locale }: { aids: string; locale: Locale }): ResidentDocument {
   const kept: string[] = [];
   let from = 0;
   let freshUntil: number | undefined;
@@ -48,7 +52,8 @@ export function toDocument(rendered: string): ResidentDocument {
   });
   parser.end(rendered);
   if (!inForeignScript) kept.push(rendered.slice(from));
-  return { html: kept.join(''), freshUntil };
+  const html = kept.join('');
+  return { html: parseAids(aids).includes('furigana') ? setFurigana(html, { japanese: bcp47(locale) === 'ja' }) : html, freshUntil };
 }
 
 /** Several parts of a page may name an instant; the first to come counts. One that cannot be read counts as now. */

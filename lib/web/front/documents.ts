@@ -21,6 +21,9 @@ export type DocumentParts = {
   keeping: boolean;
 };
 
+/** A page that somebody asks for, and where on the shelf it belongs. */
+type Wanted = { key: string; url: string; aids: string; locale: Locale; version: number };
+
 /** What the inner server said to a page that may be kept: a document to keep, or something to hand on. */
 type Rendered = { kept: Kept } | { answer: InnerAnswer };
 
@@ -55,7 +58,7 @@ export class Documents {
     const aids = aidsOf(request);
     const key = shelfKey(request.url ?? '/', aids);
     const known = shelf.find(key, version, now);
-    const rendered = known ? { kept: known } : await this.#renderOnce(key, request.url ?? '/', aids, version);
+    const rendered = known ? { kept: known } : await this.#renderOnce({ key, url: request.url ?? '/', aids, locale, version });
     if ('answer' in rendered) return this.#sendAnswer(request, response, rendered.answer, locale);
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     sendReady(request, response, rendered.kept.ready[encoding] ?? (await rendered.kept.prepare(encoding)));
@@ -85,19 +88,19 @@ export class Documents {
     await this.#sendDocument(request, response, honest, body, honest === 503 ? ['Retry-After', '30'] : []);
   }
 
-  #renderOnce(key: string, url: string, aids: string, version: number): Promise<Rendered> {
-    const flight = `${version} ${key}`;
+  #renderOnce(wanted: Wanted): Promise<Rendered> {
+    const flight = `${wanted.version} ${wanted.key}`;
     const known = this.#rendering.get(flight);
     if (known) return known;
-    const rendering = this.#render(key, url, aids, version).finally(() => this.#rendering.delete(flight));
+    const rendering = this.#render(wanted).finally(() => this.#rendering.delete(flight));
     this.#rendering.set(flight, rendering);
     return rendering;
   }
 
-  async #render(key: string, url: string, aids: string, version: number): Promise<Rendered> {
+  async #render({ key, url, aids, locale, version }: Wanted): Promise<Rendered> {
     const answer = await this.#parts.inner.ask(url, publicHeaders(aids));
     if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
-    const { html, freshUntil } = toDocument(answer.body.toString('utf8'));
+    const { html, freshUntil } = toDocument(answer.body.toString('utf8'), { aids, locale });
     const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) =>
       this.#keptHeaders(aids, etag, length, encoding),
     );
@@ -129,7 +132,7 @@ export class Documents {
     if (answer.status >= 400 && isPage(request, answer)) return this.sendError(request, response, answer.status, locale);
     const cookies = (answer.headers['set-cookie'] ?? []).flatMap((cookie) => ['Set-Cookie', cookie]);
     if (answer.status === 200 && isHtml(answer)) {
-      const { html } = toDocument(answer.body.toString('utf8'));
+      const { html } = toDocument(answer.body.toString('utf8'), { aids: aidsOf(request), locale });
       return this.#sendDocument(request, response, 200, Buffer.from(html), cookies);
     }
     const { location, 'content-type': type } = answer.headers;

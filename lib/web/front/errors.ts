@@ -26,14 +26,14 @@ export class ErrorPages {
 
   /** The page in this language; never fails. */
   async page(locale: Locale, name: ErrorPageName, aids: string): Promise<Buffer> {
-    const fresh = await this.#ask(`/${locale}/${name}`, aids).catch(() => undefined);
+    const fresh = await this.#ask(locale, name, aids).catch(() => undefined);
     if (fresh && aids === '') this.#held.set(`${locale}/${name}`, fresh);
     return fresh ?? this.#held.get(`${locale}/${name}`) ?? Buffer.from('<!doctype html><title>503</title><h1>503</h1>');
   }
 
-  async #ask(path: string, aids: string): Promise<Buffer | undefined> {
-    const answer = await this.#inner.ask(path, publicHeaders(aids));
+  async #ask(locale: Locale, name: ErrorPageName, aids: string): Promise<Buffer | undefined> {
+    const answer = await this.#inner.ask(`/${locale}/${name}`, publicHeaders(aids));
     if (answer.status !== 200) return undefined;
-    return Buffer.from(toDocument(answer.body.toString('utf8')).html);
+    return Buffer.from(toDocument(answer.body.toString('utf8'), { aids, locale }).html);
   }
 }

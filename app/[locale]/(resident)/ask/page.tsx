@@ -7,9 +7,11 @@ import { longestQuestion } from '#lib/answers/model';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { refusedForm } from '#lib/forms/operations';
+import { localeOf } from '#lib/i18n/voice';
 import { newKey } from '#lib/id';
 import { pageMetadata } from '#lib/web/metadata';
 import { firstOf, type SearchParams } from '#lib/web/query';
+import { voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('answers.leave');
@@ -17,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AskPage({ searchParams }: { searchParams: SearchParams }) {
-  const [locale, t, query] = await Promise.all([getLocale(), getTranslations('answers'), searchParams]);
+  const [voice, t, query] = await Promise.all([voiceOfRequest(), getTranslations('answers'), searchParams]);
+  const locale = localeOf(voice);
   const now = systemClock();
   const key = firstOf(query['form']);
   const refused = await refusedForm(key, now);
@@ -27,7 +30,7 @@ export default async function AskPage({ searchParams }: { searchParams: SearchPa
     <Page
       locale={locale}
       path={key ? `/ask?form=${encodeURIComponent(key)}` : '/ask'}
-      office={await officeInCharge(generalOffice, locale, now)}
+      office={await officeInCharge(generalOffice, voice, now)}
     >
       <h1>{t('leave.title')}</h1>
       {fault && (

@@ -8,8 +8,10 @@ import { Section } from '#components/ui/section';
 import { inCharge, showOffice } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { adviceNumbers, disasterOffice, type EmergencyNumber, rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('disasters');
@@ -17,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DisastersPage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('disasters')]);
+  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('disasters')]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const office = await showOffice(disasterOffice, locale, now);
+  const office = await showOffice(disasterOffice, voice, now);
   return (
-    <Page locale={locale} path="/disasters" office={office && inCharge(office, locale)}>
+    <Page locale={locale} path="/disasters" office={office && inCharge(office, voice)}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
       <h1>{t('title')}</h1>
       <Section id="now" title={t('now')}>

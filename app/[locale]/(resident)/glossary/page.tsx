@@ -6,8 +6,10 @@ import { listTerms } from '#lib/catalogue/operations/glossary';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { bcp47 } from '#lib/i18n/locales';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue.glossary');
@@ -15,9 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function GlossaryPage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('catalogue.glossary')]);
+  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('catalogue.glossary')]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const [terms, office] = await Promise.all([listTerms(locale), officeInCharge(generalOffice, locale, now)]);
+  const [terms, office] = await Promise.all([listTerms(voice), officeInCharge(generalOffice, voice, now)]);
   return (
     <Page locale={locale} path="/glossary" office={office}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />

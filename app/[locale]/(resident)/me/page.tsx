@@ -9,9 +9,10 @@ import { Section } from '#components/ui/section';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { bcp47, localeNames, locales } from '#lib/i18n/locales';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
-import { aidsOfRequest } from '#lib/web/request';
+import { aidsOfRequest, voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('residents');
@@ -20,9 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What this phone keeps for its owner: nothing of it is on the server. */
 export default async function MePage() {
-  const [locale, t, aids] = await Promise.all([getLocale(), getTranslations('residents'), aidsOfRequest()]);
+  const [voice, t, aids] = await Promise.all([voiceOfRequest(), getTranslations('residents'), aidsOfRequest()]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const office = await officeInCharge(generalOffice, locale, now);
+  const office = await officeInCharge(generalOffice, voice, now);
   return (
     <Page locale={locale} path="/me" office={office}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />

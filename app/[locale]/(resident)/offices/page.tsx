@@ -5,8 +5,10 @@ import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { inCharge, listOffices } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue.office');
@@ -14,11 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OfficesPage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('catalogue.office')]);
+  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('catalogue.office')]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const offices = await listOffices(locale, now);
+  const offices = await listOffices(voice, now);
   return (
-    <Page locale={locale} path="/offices" office={offices[0] && inCharge(offices[0], locale)}>
+    <Page locale={locale} path="/offices" office={offices[0] && inCharge(offices[0], voice)}>
       <FreshUntil at={freshUntil(now, ...offices.map(({ opening }) => opening.changesAt))} />
       <h1>{t('title')}</h1>
       <div className="mt-4 grid gap-4 md:grid-cols-2">

@@ -9,8 +9,10 @@ import { Section } from '#components/ui/section';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue.offline');
@@ -19,15 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Kept ahead on every phone: shown when a page was never seen and there is no network. */
 export default async function OfflinePage() {
-  const [locale, t, disasters, me] = await Promise.all([
-    getLocale(),
+  const [voice, t, disasters, me] = await Promise.all([
+    voiceOfRequest(),
     getTranslations('catalogue.offline'),
     getTranslations('disasters'),
     getTranslations('residents'),
   ]);
+  const locale = localeOf(voice);
   const now = systemClock();
   return (
-    <Page locale={locale} path="/offline" office={await officeInCharge(generalOffice, locale, now)}>
+    <Page locale={locale} path="/offline" office={await officeInCharge(generalOffice, voice, now)}>
       <FreshUntil at={freshUntil(now)} />
       <h1>{t('title')}</h1>
       <p className="mt-2">{t('intro')}</p>

@@ -8,8 +8,10 @@ import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices
 import { nameCategory } from '#lib/catalogue/operations/services';
 import { cleanQuery } from '#lib/catalogue/query';
 import { systemClock } from '#lib/clock';
+import { localeOf } from '#lib/i18n/voice';
 import { pageMetadata } from '#lib/web/metadata';
 import { firstOf, type SearchParams } from '#lib/web/query';
+import { voiceOfRequest } from '#lib/web/request';
 
 type Props = { searchParams: SearchParams };
 
@@ -24,13 +26,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ServicesPage({ searchParams }: Props) {
-  const [locale, t, { q, category }] = await Promise.all([getLocale(), getTranslations('catalogue.search'), searchParams]);
+  const [voice, t, { q, category }] = await Promise.all([voiceOfRequest(), getTranslations('catalogue.search'), searchParams]);
+  const locale = localeOf(voice);
   const now = systemClock();
   const { query, cut } = cleanQuery(firstOf(q));
-  const named = category === undefined ? undefined : await nameCategory(firstOf(category), locale);
+  const named = category === undefined ? undefined : await nameCategory(firstOf(category), voice);
   const path = query ? `/services?q=${encodeURIComponent(query)}` : named ? `/services?category=${named.slug}` : '/services';
   return (
-    <Page locale={locale} path={path} office={await officeInCharge(generalOffice, locale, now)}>
+    <Page locale={locale} path={path} office={await officeInCharge(generalOffice, voice, now)}>
       <h1>{query ? t('titleFor', { query }) : named ? t('titleCategory', { category: named.title }) : t('title')}</h1>
       <p className="mt-4 font-bold">
         <label htmlFor="question">{t('label')}</label>

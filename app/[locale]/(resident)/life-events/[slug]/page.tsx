@@ -11,9 +11,11 @@ import { makeChecklist, showLifeEvent } from '#lib/catalogue/operations/life-eve
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { bcp47 } from '#lib/i18n/locales';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import type { SearchParams } from '#lib/web/query';
+import { voiceOfRequest } from '#lib/web/request';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
@@ -26,12 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A questionnaire that becomes a checklist: the same address, with the answers in its query. */
 export default async function LifeEventPage({ params, searchParams }: Props) {
-  const [locale, t, { slug }, query] = await Promise.all([getLocale(), getTranslations('catalogue.event'), params, searchParams]);
+  const [voice, t, { slug }, query] = await Promise.all([voiceOfRequest(), getTranslations('catalogue.event'), params, searchParams]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const event = await showLifeEvent(slug, locale);
+  const event = await showLifeEvent(slug, voice);
   if (!event) notFound();
   const read = readAnswers(event.facts.questions, query);
-  const office = await officeInCharge(generalOffice, locale, now);
+  const office = await officeInCharge(generalOffice, voice, now);
   const done = read.sent && read.faults.length === 0;
   const path = done ? `/life-events/${slug}?${new URLSearchParams({ ...read.typed, step: 'checklist' })}` : `/life-events/${slug}`;
   return (
@@ -47,7 +50,7 @@ export default async function LifeEventPage({ params, searchParams }: Props) {
       {done ? (
         <>
           <ChecklistView
-            checklist={await makeChecklist(event, read.answers, read.happened, locale, now)}
+            checklist={await makeChecklist(event, read.answers, read.happened, voice, now)}
             locale={locale}
             path={path}
             title={event.text.title}

@@ -13,8 +13,10 @@ import { inCharge, showOffice } from '#lib/catalogue/operations/offices';
 import { listServices } from '#lib/catalogue/operations/services';
 import { systemClock } from '#lib/clock';
 import { bcp47 } from '#lib/i18n/locales';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -26,16 +28,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OfficePage({ params }: Props) {
-  const [locale, t, { slug }] = await Promise.all([getLocale(), getTranslations('catalogue.office'), params]);
+  const [voice, t, { slug }] = await Promise.all([voiceOfRequest(), getTranslations('catalogue.office'), params]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const office = await showOffice(slug, locale, now);
+  const office = await showOffice(slug, voice, now);
   if (!office) notFound();
-  const services = (await listServices(locale)).filter(({ facts }) => facts.office === slug);
+  const services = (await listServices(voice)).filter(({ facts }) => facts.office === slug);
   const { text, facts, languages } = office;
   const { latitude, longitude } = facts.position;
   const lang = (field: string) => bcp47(languages[field] ?? locale);
   return (
-    <Page locale={locale} path={`/offices/${slug}`} office={inCharge(office, locale)} checkedOn={office.checkedOn}>
+    <Page locale={locale} path={`/offices/${slug}`} office={inCharge(office, voice)} checkedOn={office.checkedOn}>
       <FreshUntil at={freshUntil(now, office.opening.changesAt)} />
       <h1 lang={lang('title')}>{text.title}</h1>
       <p className="mt-2 mb-4" lang={lang('summary')}>

@@ -21,8 +21,10 @@ import { nameService, showService } from '#lib/catalogue/operations/services';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { systemClock } from '#lib/clock';
 import { bcp47 } from '#lib/i18n/locales';
+import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -34,18 +36,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ServicePage({ params }: Props) {
-  const [locale, t, { slug }] = await Promise.all([getLocale(), getTranslations('catalogue.service'), params]);
+  const [voice, t, { slug }] = await Promise.all([voiceOfRequest(), getTranslations('catalogue.service'), params]);
+  const locale = localeOf(voice);
   const now = systemClock();
-  const page = await showService(slug, locale, now);
+  const page = await showService(slug, voice, now);
   if (!page) notFound();
   const { service, office, items, related, events } = page;
   const { text, facts, languages } = service;
-  const terms = await termsIn(textsOf(text), locale);
+  const terms = await termsIn(textsOf(text), voice);
   const spellings = spellingsOf(terms);
   const lang = (field: string) => bcp47(languages[field] ?? locale);
   const explain = (plain: string) => <Explained text={plain} terms={spellings} />;
   return (
-    <Page locale={locale} path={`/services/${slug}`} office={office && inCharge(office, locale)} checkedOn={service.checkedOn}>
+    <Page locale={locale} path={`/services/${slug}`} office={office && inCharge(office, voice)} checkedOn={service.checkedOn}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
       <ServiceData page={page} locale={locale} />
       <article>

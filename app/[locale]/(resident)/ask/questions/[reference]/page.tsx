@@ -7,7 +7,9 @@ import { dayOf } from '#lib/calendar/day';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { readableDay } from '#lib/i18n/dates';
+import { localeOf } from '#lib/i18n/voice';
 import { pageMetadata } from '#lib/web/metadata';
+import { voiceOfRequest } from '#lib/web/request';
 
 type Props = { params: Promise<{ reference: string }> };
 
@@ -18,12 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The receipt of a left question. */
 export default async function QuestionPage({ params }: Props) {
-  const [locale, t, { reference }] = await Promise.all([getLocale(), getTranslations('answers.left'), params]);
+  const [voice, t, { reference }] = await Promise.all([voiceOfRequest(), getTranslations('answers.left'), params]);
+  const locale = localeOf(voice);
   const now = systemClock();
   const question = await findQuestion(reference, now);
   if (!question) notFound();
   return (
-    <Page locale={locale} path={`/ask/questions/${question.reference}`} office={await officeInCharge(generalOffice, locale, now)}>
+    <Page locale={locale} path={`/ask/questions/${question.reference}`} office={await officeInCharge(generalOffice, voice, now)}>
       <h1>{t('title')}</h1>
       <dl className="card mt-4">
         <dt>{t('reference')}</dt>

@@ -1,0 +1,6 @@
+CREATE TABLE `reading_corrections` (
+	`word` text PRIMARY KEY NOT NULL,
+	`reading` text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE `catalogue_texts` ADD `readings` text;

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'offline-notice': IslandElement;
       'open-now': IslandElement;
+      'coming-days': IslandElement;
       'print-page': IslandElement;
       'keep-checklist': IslandElement;
       'kept-checklists': IslandElement;

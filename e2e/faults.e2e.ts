@@ -49,7 +49,7 @@ test('10,000 characters, control characters and a broken cookie get an ordinary 
 test('large letters stick, without JavaScript', async ({ page }) => {
   await page.goto('/ja/services/moving-in');
   await page.getByText(messagesIn('ja').shell.languageAndDisplay).click();
-  await page.getByRole('button', { name: messagesIn('ja').shell.largeOn }).click();
+  await page.getByRole('button', { name: messagesIn('ja').shell.aids.large }).click();
   await expect(page).toHaveURL(/\/ja\/services\/moving-in$/);
   await expect(page.locator('html')).toHaveAttribute('data-large', 'true');
   await page.goto('/en/offices');

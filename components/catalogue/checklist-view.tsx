@@ -7,7 +7,7 @@ import { PrintFoot } from '#components/catalogue/print-foot';
 import { Section } from '#components/ui/section';
 import type { Checklist, ChecklistTask } from '#lib/catalogue/operations/life-events';
 import type { BringOnce } from '#lib/catalogue/rules/checklist';
-import { bcp47, type Locale } from '#lib/i18n/locales';
+import { bcp47, type Locale, listComma } from '#lib/i18n/locales';
 
 type Props = { checklist: Checklist; locale: Locale; path: string; title: string };
 
@@ -88,7 +88,7 @@ function BringRows({ rows, checklist, locale }: { rows: readonly BringOnce[]; ch
           <div className="min-w-0">
             <ItemNames slugs={row.items} items={checklist.items} explain={(text) => text} or={service('bringOr')} />
             <p className="text-[0.9375rem] text-ink-soft">
-              {t('bringFor', { services: row.services.map(nameOf).join(locale.startsWith('ja') ? '、' : ', ') })}
+              {t('bringFor', { services: row.services.map(nameOf).join(listComma(locale)) })}
             </p>
           </div>
         </li>

@@ -1,4 +1,5 @@
 import '../catalogue/open-now.ts';
+import '../garbage/coming-days.ts';
 import './offline-notice.ts';
 import './print-page.ts';
 import { registerWorker } from './register-worker.ts';

@@ -15,13 +15,36 @@ const paths = {
   care: 'M12 20s-7-4.400-7-9.500A4 4 0 0 1 12 8a4 4 0 0 1 7 2.500C19 15.600 12 20 12 20z',
   living: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   disaster: 'M12 3 2.500 20h19zM12 10v4.500M12 17v.5',
+  family:
+    'M8.500 4.500a2.500 2.500 0 1 1 0 5 2.500 2.500 0 0 1 0-5zM16.500 7a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM3 20v-2.500a5.500 5.500 0 0 1 11 0V20M15 14a4.500 4.500 0 0 1 6 4v2',
+  health: 'M4 12h4l2-5 4 10 2-5h4',
+  welfare: 'M12 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM5 10l7 1 7-1M12 11v4l-3.500 6M12 15l3.500 6',
+  tax: 'M5 3h14v18l-3-2-2 2-2-2-2 2-2-2-3 2zM9 8l3 4 3-4M9 13h6M12 12v5',
 } as const;
+
+/** Drawings for life events, which are named otherwise than the categories they belong to. */
+const eventIcons: Readonly<Record<string, IconName>> = {
+  'moving-in': 'moving',
+  'moving-out': 'moving',
+  'moving-within': 'moving',
+  'from-abroad': 'language',
+  pregnancy: 'care',
+  'child-born': 'children',
+  'school-start': 'children',
+  marriage: 'family',
+  divorce: 'family',
+  bereavement: 'family',
+  'job-change': 'insurance',
+  care: 'care',
+  disability: 'welfare',
+  disaster: 'disaster',
+};
 
 export type IconName = keyof typeof paths;
 
-/** The drawing for a category, by its slug; a plain arrow for one that has none. */
+/** The drawing for a category or life event, by its slug; a plain arrow for one that has none. */
 export function iconFor(slug: string): IconName {
-  const named = Object.keys(paths).find((name): name is IconName => name === slug);
+  const named = eventIcons[slug] ?? Object.keys(paths).find((name): name is IconName => name === slug);
   return named ?? 'next';
 }
 

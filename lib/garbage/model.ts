@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Day, Line, Prose, SearchWords, Slug } from '#lib/catalogue/model';
 
+/** The office that answers for garbage. */
+export const garbageOffice = 'environment';
+
 const CollectionWeekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
 /**

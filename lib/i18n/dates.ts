@@ -31,6 +31,11 @@ export function readableNearDay(day: Day, locale: Locale): string {
   return `${month}月${date}日（${format('ja', { weekday: 'short' }).format(noon)}）`;
 }
 
+/** The month of a day, for the head of a calendar: 2026年12月. */
+export function readableMonth(day: Day, locale: Locale): string {
+  return format(bcp47(locale), { year: 'numeric', month: 'long' }).format(momentOf(day, '12:00'));
+}
+
 /** A time of day for reading, from `08:30`; easy Japanese says 午前 and 午後. */
 export function readableTime(time: string, locale: Locale): string {
   if (time === '24:00') return '24:00';

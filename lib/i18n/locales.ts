@@ -39,3 +39,8 @@ export function readingOrder(locale: Locale): readonly Locale[] {
   if (locale === 'ja-easy') return ['ja-easy', 'ja'];
   return [...new Set<Locale>([locale, 'en', 'ja-easy', 'ja'])];
 }
+
+/** What stands between names in a row. */
+export function listComma(locale: Locale): string {
+  return bcp47(locale) === 'ja' || locale === 'zh-Hans' ? '、' : ', ';
+}

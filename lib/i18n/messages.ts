@@ -5,12 +5,13 @@ import { hasFurigana, localeOf, type Voice } from '#lib/i18n/voice';
 import type answers from '../../messages/ja/answers.json';
 import type catalogue from '../../messages/ja/catalogue.json';
 import type disasters from '../../messages/ja/disasters.json';
+import type garbage from '../../messages/ja/garbage.json';
 import type home from '../../messages/ja/home.json';
 import type residents from '../../messages/ja/residents.json';
 import type shell from '../../messages/ja/shell.json';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
-export const messageDomains = ['shell', 'home', 'catalogue', 'answers', 'disasters', 'residents'] as const;
+export const messageDomains = ['shell', 'home', 'catalogue', 'answers', 'disasters', 'garbage', 'residents'] as const;
 
 export type Messages = {
   shell: typeof shell;
@@ -18,6 +19,7 @@ export type Messages = {
   catalogue: typeof catalogue;
   answers: typeof answers;
   disasters: typeof disasters;
+  garbage: typeof garbage;
   residents: typeof residents;
 };
 
@@ -43,6 +45,7 @@ function readMessages(folder: string): Messages {
     catalogue: read('catalogue'),
     answers: read('answers'),
     disasters: read('disasters'),
+    garbage: read('garbage'),
     residents: read('residents'),
   };
 }

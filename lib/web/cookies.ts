@@ -7,3 +7,10 @@ export function cookieValue(header: string | undefined, name: string): string {
   }
   return '';
 }
+
+const yearSeconds = 365 * 86_400;
+
+/** The header that remembers somebody's choice on his device for a year; only the server reads it. */
+export function choiceCookie(name: string, value: string): Record<'Set-Cookie', string> {
+  return { 'Set-Cookie': `${name}=${value}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly` };
+}

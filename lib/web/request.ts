@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import { type Voice, voice } from '#lib/i18n/voice';
+import { districtHeader, parseDistrict } from '#lib/web/own-district';
 import { aidsHeader, parseAids, type ReadingAid } from '#lib/web/reading-aids';
 
 /** The reading aids of the reader whose page is being drawn, as the front worked them out. */
@@ -12,4 +13,9 @@ export async function aidsOfRequest(): Promise<ReadingAid[]> {
 export async function voiceOfRequest(): Promise<Voice> {
   const [locale, aids] = await Promise.all([getLocale(), aidsOfRequest()]);
   return voice(locale, aids.includes('furigana'));
+}
+
+/** The district the reader has chosen; '' when he has not, or when the page is the same for all districts. */
+export async function districtOfRequest(): Promise<string> {
+  return parseDistrict((await headers()).get(districtHeader) ?? '');
 }

@@ -2,3 +2,8 @@
 export function seeOther(path: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { ...headers, Location: path } });
 }
+
+/** The path a form names to go back to: only one of ours, without its locale; anything else leads home. */
+export function ownPath(back: FormDataEntryValue | null): string {
+  return typeof back === 'string' && /^(\/[a-z0-9-]+)*(\?[^\s#\\]*)?$/i.test(back) && back.length < 2000 ? back : '';
+}

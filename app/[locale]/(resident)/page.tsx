@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { OpenNow } from '#components/catalogue/open-now';
 import { QuestionBox } from '#components/catalogue/question-box';
+import { TodayCard } from '#components/catalogue/today-card';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { iconFor } from '#components/ui/icon';
@@ -9,12 +9,12 @@ import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
 import { showHome } from '#lib/catalogue/operations/home';
 import { systemClock } from '#lib/clock';
-import { readableDay } from '#lib/i18n/dates';
+import { comingDays } from '#lib/garbage/operations/collection';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
-import { voiceOfRequest } from '#lib/web/request';
+import { districtOfRequest, voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home');
@@ -25,23 +25,15 @@ export default async function HomePage() {
   const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('home')]);
   const locale = localeOf(voice);
   const now = systemClock();
-  const home = await showHome(voice, now);
+  const [home, coming] = await Promise.all([showHome(voice, now), comingDays(await districtOfRequest(), voice, now, 14)]);
   return (
     <Page locale={locale} path="" office={home.office}>
-      <FreshUntil at={freshUntil(now, home.office?.opening.changesAt)} />
+      <FreshUntil at={freshUntil(now, home.changesAt)} />
       <h1>
         <label htmlFor="question">{t('question')}</label>
       </h1>
       <QuestionBox locale={locale} hint={t('questionHint')} />
-      <section aria-label={t('today')} className="card mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <p className="font-bold">{readableDay(home.today, locale)}</p>
-        {home.office && (
-          <div className="flex flex-wrap gap-x-2">
-            <a href={`/${locale}/offices`}>{home.office.title}</a>
-            <OpenNow locale={locale} opening={home.office.opening} spans={home.office.spans} />
-          </div>
-        )}
-      </section>
+      <TodayCard home={home} coming={coming} locale={locale} />
       <div className="md:grid md:grid-cols-2 md:gap-x-8">
         <Section id="events" title={t('events')}>
           <LinkList
@@ -50,7 +42,7 @@ export default async function HomePage() {
               title,
               lang: bcp47(language),
               note,
-              icon: iconFor(slug === 'moving-in' ? 'moving' : 'children'),
+              icon: iconFor(slug),
             }))}
           />
         </Section>

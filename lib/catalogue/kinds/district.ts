@@ -13,6 +13,8 @@ export const DistrictText = z.object({
   reading: Line.optional(),
   /** 町名: the towns in it, by which a resident finds his own. */
   towns: z.array(Line).min(1),
+  /** What is special about the collection here. */
+  notes: z.array(Line).default([]),
   words: SearchWords,
 });
 

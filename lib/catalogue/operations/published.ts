@@ -35,5 +35,11 @@ async function readPublished() {
     findEntries(read, kindSchemas.item),
     findEntries(read, kindSchemas.term),
   ]);
-  return { services, lifeEvents, offices, categories, items, terms };
+  const [districts, garbageTypes, garbageItems, evacuationSites] = await Promise.all([
+    findEntries(read, kindSchemas.district),
+    findEntries(read, kindSchemas['garbage-type']),
+    findEntries(read, kindSchemas['garbage-item']),
+    findEntries(read, kindSchemas['evacuation-site']),
+  ]);
+  return { services, lifeEvents, offices, categories, items, terms, districts, garbageTypes, garbageItems, evacuationSites };
 }

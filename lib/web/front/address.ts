@@ -20,13 +20,20 @@ const publicPages = [
   `offices/${slug}`,
   'disasters',
   'glossary',
+  'garbage',
+  'garbage/items',
+  `garbage/types/${slug}`,
+  `garbage/districts/${slug}`,
   'me',
   'offline',
 ];
 const publicPage = new RegExp(`^(${publicPages.join('|')})$`);
 
 /** Lists that may be kept with these parameters, and no others. Never `q`: what people ask is theirs. */
-const publicQueries: Record<string, readonly string[]> = { services: ['category', 'event', 'audience'] };
+const publicQueries: readonly [page: RegExp, parameters: readonly string[]][] = [
+  [/^services$/, ['category', 'event', 'audience']],
+  [/^garbage\/districts\//, ['from']],
+];
 
 /** Sorts a request's address (path and query as the browser sent them). */
 export function sortAddress(url: string): Address {
@@ -41,6 +48,6 @@ export function sortAddress(url: string): Address {
 function isPublicQuery(page: string, query: string): boolean {
   if (query === '') return true;
   const parameters = [...new URLSearchParams(query)];
-  const allowed = publicQueries[page] ?? [];
+  const allowed = publicQueries.filter(([pages]) => pages.test(page)).flatMap(([, names]) => names);
   return parameters.length === 1 && parameters.every(([name, value]) => allowed.includes(name) && /^[a-z0-9-]{1,80}$/.test(value));
 }

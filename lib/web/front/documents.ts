@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { toDocument } from '#lib/web/front/document';
 import { chooseEncoding, type Encoding, encode } from '#lib/web/front/encoding';
 import type { ErrorPageName, ErrorPages } from '#lib/web/front/errors';
-import { aidsOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
+import { type Choices, choicesOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
 import { commonHeaders, residentPolicy } from '#lib/web/front/headers';
 import type { Inner, InnerAnswer } from '#lib/web/front/inner';
 import { relativeLocation, sendReady } from '#lib/web/front/send';
@@ -22,7 +22,7 @@ export type DocumentParts = {
 };
 
 /** A page that somebody asks for, and where on the shelf it belongs. */
-type Wanted = { key: string; url: string; aids: string; locale: Locale; version: number };
+type Wanted = { key: string; url: string; choices: Choices; locale: Locale; version: number };
 
 /** What the inner server said to a page that may be kept: a document to keep, or something to hand on. */
 type Rendered = { kept: Kept } | { answer: InnerAnswer };
@@ -42,8 +42,7 @@ export class Documents {
   sendKept(request: IncomingMessage, response: ServerResponse, now: number): boolean {
     const version = this.#parts.watch.recent(now);
     if (version === undefined || !request.url) return false;
-    const aids = aidsOf(request);
-    const kept = this.#parts.shelf.find(shelfKey(request.url, aids), version, now);
+    const kept = this.#parts.shelf.find(shelfKey(request.url, choicesOf(request)), version, now);
     const ready = kept?.ready[chooseEncoding(request.headers['accept-encoding'])];
     if (!ready) return false;
     sendReady(request, response, ready);
@@ -55,10 +54,10 @@ export class Documents {
     const now = Date.now();
     const { watch, shelf } = this.#parts;
     const version = watch.recent(now) ?? (await watch.renew(now));
-    const aids = aidsOf(request);
-    const key = shelfKey(request.url ?? '/', aids);
+    const choices = choicesOf(request);
+    const key = shelfKey(request.url ?? '/', choices);
     const known = shelf.find(key, version, now);
-    const rendered = known ? { kept: known } : await this.#renderOnce({ key, url: request.url ?? '/', aids, locale, version });
+    const rendered = known ? { kept: known } : await this.#renderOnce({ key, url: request.url ?? '/', choices, locale, version });
     if ('answer' in rendered) return this.#sendAnswer(request, response, rendered.answer, locale);
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     sendReady(request, response, rendered.kept.ready[encoding] ?? (await rendered.kept.prepare(encoding)));
@@ -81,7 +80,7 @@ export class Documents {
   /** Sends one of the pages for when there is no other, with the status that is true. */
   async sendError(request: IncomingMessage, response: ServerResponse, status: number, locale: Locale): Promise<void> {
     const name: ErrorPageName = status === 404 ? 'not-found' : 'error';
-    const body = await this.#parts.errors.page(locale, name, aidsOf(request));
+    const body = await this.#parts.errors.page(locale, name, choicesOf(request).aids);
     // A page that failed because the database does not answer is worth trying again.
     if (status >= 500) await this.#parts.watch.renew(Date.now());
     const honest = status >= 500 && !this.#parts.watch.answered ? 503 : status;
@@ -97,20 +96,20 @@ export class Documents {
     return rendering;
   }
 
-  async #render({ key, url, aids, locale, version }: Wanted): Promise<Rendered> {
-    const answer = await this.#parts.inner.ask(url, publicHeaders(aids));
+  async #render({ key, url, choices, locale, version }: Wanted): Promise<Rendered> {
+    const answer = await this.#parts.inner.ask(url, publicHeaders(choices));
     if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
-    const { html, freshUntil } = toDocument(answer.body.toString('utf8'), { aids, locale });
+    const { html, freshUntil } = toDocument(answer.body.toString('utf8'), { aids: choices.aids, locale });
     const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) =>
-      this.#keptHeaders(aids, etag, length, encoding),
+      this.#keptHeaders(choices, etag, length, encoding),
     );
     if (this.#parts.keeping && kept.freshUntil > Date.now()) this.#parts.shelf.put(key, version, kept);
     return { kept };
   }
 
-  #keptHeaders(aids: string, etag: string, length: number, encoding: Encoding): string[] {
-    // Reading aids are a person's choice: no shared cache may mix them up.
-    const cache = aids === '' ? 'public, max-age=0, s-maxage=1' : 'private, no-cache';
+  #keptHeaders({ aids, district }: Choices, etag: string, length: number, encoding: Encoding): string[] {
+    // A person's choices: no shared cache may mix them up.
+    const cache = aids === '' && district === '' ? 'public, max-age=0, s-maxage=1' : 'private, no-cache';
     return [...this.#documentHeaders(length, encoding), 'Cache-Control', cache, 'ETag', etag];
   }
 
@@ -132,7 +131,7 @@ export class Documents {
     if (answer.status >= 400 && isPage(request, answer)) return this.sendError(request, response, answer.status, locale);
     const cookies = (answer.headers['set-cookie'] ?? []).flatMap((cookie) => ['Set-Cookie', cookie]);
     if (answer.status === 200 && isHtml(answer)) {
-      const { html } = toDocument(answer.body.toString('utf8'), { aids: aidsOf(request), locale });
+      const { html } = toDocument(answer.body.toString('utf8'), { aids: choicesOf(request).aids, locale });
       return this.#sendDocument(request, response, 200, Buffer.from(html), cookies);
     }
     const { location, 'content-type': type } = answer.headers;
@@ -160,7 +159,7 @@ export class Documents {
   }
 }
 
-const shelfKey = (url: string, aids: string) => (aids === '' ? url : `${url}\n${aids}`);
+const shelfKey = (url: string, { aids, district }: Choices) => (aids === '' && district === '' ? url : `${url}\n${aids}\n${district}`);
 
 const isHtml = (answer: InnerAnswer) => (answer.headers['content-type'] ?? '').startsWith('text/html');
 

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '#lib/i18n/locales';
 import { toDocument } from '#lib/web/front/document';
-import { publicHeaders } from '#lib/web/front/forward';
+import { noChoices, publicHeaders } from '#lib/web/front/forward';
 import type { Inner } from '#lib/web/front/inner';
 
 export type ErrorPageName = 'not-found' | 'error';
@@ -32,7 +32,7 @@ export class ErrorPages {
   }
 
   async #ask(locale: Locale, name: ErrorPageName, aids: string): Promise<Buffer | undefined> {
-    const answer = await this.#inner.ask(`/${locale}/${name}`, publicHeaders(aids));
+    const answer = await this.#inner.ask(`/${locale}/${name}`, publicHeaders({ ...noChoices, aids }));
     if (answer.status !== 200) return undefined;
     return Buffer.from(toDocument(answer.body.toString('utf8'), { aids, locale }).html);
   }

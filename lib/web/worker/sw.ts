@@ -62,7 +62,8 @@ async function keepMostNeeded(locale: string, seen: string): Promise<void> {
   await keepAhead([...first, ...addresses], Date.now());
 }
 
-// Another size of letters makes every kept page wrong: they are fetched anew as they are needed.
+// Another choice makes kept pages wrong: they are fetched anew as they are needed.
+const choices = /\/(me\/reading-aids|garbage\/choose)$/;
 self.addEventListener('fetch', (event) => {
-  if (event.request.method === 'POST' && event.request.url.endsWith('/me/reading-aids')) event.waitUntil(caches.delete(pagesCache));
+  if (event.request.method === 'POST' && choices.test(event.request.url)) event.waitUntil(caches.delete(pagesCache));
 });

@@ -1,0 +1,38 @@
+import { rowsOf } from '#lib/garbage/five374/csv';
+import type { Draft, Five374 } from '#lib/garbage/five374/read';
+
+/** The slug of a garbage type by its label. */
+export type TypeNames = ReadonlyMap<string, string>;
+
+const colourless = '#5a5a5a';
+/** Columns of area_days.csv before the garbage types: the area's name and its center. */
+export const areaColumns = 2;
+
+/** Garbage types: those of description.csv, and any more that area_days.csv has a column for. */
+export function readTypes({ areaDays, description }: Five374): { names: TypeNames; drafts: Draft[] } {
+  const described = rowsOf(description)
+    .slice(1)
+    .map(({ cells: [label = '', sublabel = '', how = '', , colour = ''] }) => ({ label, sublabel, how, colour }));
+  const columns = (rowsOf(areaDays)[0]?.cells ?? []).slice(areaColumns);
+  const labels = [...new Set([...described.map(({ label }) => label), ...columns])].filter(Boolean);
+  const drafts = labels.map((label, place): Draft => {
+    const { sublabel = '', how = '', colour = '' } = described.find((one) => one.label === label) ?? {};
+    return {
+      kind: 'garbage-type',
+      slug: `type-${place + 1}`,
+      facts: {
+        rank: place + 1,
+        taken: columns.includes(label) ? 'calendar' : 'not-by-city',
+        colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : colourless,
+      },
+      text: {
+        title: label,
+        short: label,
+        summary: [how, sublabel].find(Boolean) ?? label,
+        how: [sublabel, how].filter(Boolean).join('\n\n') || label,
+        words: [],
+      },
+    };
+  });
+  return { drafts, names: new Map(drafts.map(({ slug }, place) => [(labels[place] ?? '').normalize('NFKC'), slug])) };
+}

@@ -1,0 +1,60 @@
+import type { EntryFile } from '#lib/catalogue/entry-file';
+import type { EntryKind } from '#lib/catalogue/model';
+import { readAreas } from '#lib/garbage/five374/areas';
+import { rowsOf } from '#lib/garbage/five374/csv';
+import { readTypes, type TypeNames } from '#lib/garbage/five374/garbage-types';
+
+/** The files of a 5374 set, as text. `center`, `remarks` and `target` may be missing. */
+export type Five374 = { areaDays: string; description: string; center?: string; remarks?: string; target?: string };
+
+/** Something in the files that could not be taken over: where it stands, and what it says. */
+export type Five374Fault = { file: keyof Five374; line: number; code: 'cell' | 'date' | 'type' | 'remark'; value: string };
+
+/** What an entry of the catalogue is made from here: its name, facts and Japanese text. */
+export type Draft = { kind: EntryKind; slug: string; facts: unknown; text: Record<string, unknown> };
+
+/**
+ * Reads a set in the 5374 format (LOCALIZE.md of 5374.jp) as entries in Japanese: collection days per area, garbage
+ * types, and the sorting dictionary. Nothing is dropped without a fault that tells of it.
+ */
+export function readFive374(files: Five374): { entries: EntryFile[]; faults: Five374Fault[] } {
+  const types = readTypes(files);
+  const areas = readAreas(files, types.names);
+  const targets = readTargets(files.target ?? '', types.names);
+  return {
+    entries: [...types.drafts, ...areas.drafts, ...targets.drafts].map(asEntry),
+    faults: [...areas.faults, ...targets.faults],
+  };
+}
+
+/** target.csv: label, name, notice. A label that is no garbage type is told, not guessed at. */
+function readTargets(target: string, names: TypeNames): { drafts: Draft[]; faults: Five374Fault[] } {
+  const drafts: Draft[] = [];
+  const faults: Five374Fault[] = [];
+  for (const { cells, line } of rowsOf(target).slice(1)) {
+    const [label = '', title = '', note = ''] = cells;
+    const type = names.get(label.normalize('NFKC'));
+    if (!type) faults.push({ file: 'target', line, code: 'type', value: label });
+    else if (title)
+      drafts.push({
+        kind: 'garbage-item',
+        slug: `item-${line}`,
+        facts: { types: [type] },
+        text: { title, ...(note && { note }), words: [] },
+      });
+  }
+  return { drafts, faults };
+}
+
+/** Nobody has looked at an imported list yet: it claims no check. */
+function asEntry({ kind, slug, facts, text }: Draft): EntryFile {
+  return {
+    kind,
+    slug,
+    revision: 1,
+    checkedOn: null,
+    reviewOn: null,
+    facts,
+    texts: [{ locale: 'ja', madeFrom: 1, madeBy: 'person', text }],
+  };
+}

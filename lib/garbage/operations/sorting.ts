@@ -1,0 +1,56 @@
+import type { Entry } from '#lib/catalogue/entry';
+import { published } from '#lib/catalogue/operations/published';
+import { type Told, tell } from '#lib/catalogue/rules/telling';
+import type { GarbageItemFacts, GarbageItemText } from '#lib/garbage/model';
+import { bcp47 } from '#lib/i18n/locales';
+import { localeOf, type Voice } from '#lib/i18n/voice';
+import { currentContentVersion } from '#lib/publication/operations';
+import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
+
+export type ToldItem = Told<GarbageItemFacts, GarbageItemText>;
+type Item = Entry<GarbageItemFacts, GarbageItemText>;
+type Shelf = { version: number; index: SearchIndex; items: ReadonlyMap<string, Item> };
+
+// One index a process, however often the framework loads this module.
+const key = Symbol.for('city.garbage');
+const city: typeof globalThis & { [key]?: Shelf } = globalThis;
+
+/** The whole 分別辞典 by name, or the part of one garbage type. */
+export async function listItems(voice: Voice, type?: string): Promise<ToldItem[]> {
+  const { garbageItems } = await published();
+  const names = new Intl.Collator(bcp47(localeOf(voice)));
+  return garbageItems
+    .filter(({ facts }) => type === undefined || facts.types.includes(type))
+    .map((item) => tell(item, voice))
+    .sort((a, b) => names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
+}
+
+/** What of the 分別辞典 is meant by a word, also a misspelled one, best first. */
+export async function searchItems(question: string, voice: Voice, limit = 20): Promise<ToldItem[]> {
+  const { index, items } = await currentShelf();
+  return search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id }) => {
+    const item = items.get(id);
+    return item ? [tell(item, voice)] : [];
+  });
+}
+
+async function currentShelf(): Promise<Shelf> {
+  const version = await currentContentVersion();
+  if (city[key]?.version === version) return city[key];
+  const { garbageItems } = await published();
+  const documents = garbageItems.map(({ slug, texts }) => ({
+    id: slug,
+    kind: 'garbage-item',
+    texts: [...texts.values()].map(({ locale, text }) => asSearched(locale, text)),
+  }));
+  const shelf = { version, index: buildIndex(documents), items: new Map(garbageItems.map((item) => [item.slug, item])) };
+  city[key] = shelf;
+  return shelf;
+}
+
+/** Only names and other names: a note speaks of other things as well (「電池を抜く」). */
+function asSearched(locale: string, { title, reading, words }: Readonly<Record<string, unknown>>) {
+  const spoken = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const others = Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+  return { locale, title: spoken(title) ?? '', reading: spoken(reading), words: others, body: '' };
+}

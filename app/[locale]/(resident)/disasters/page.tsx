@@ -1,28 +1,33 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { OfficeCard } from '#components/catalogue/office-card';
+import { Dial } from '#components/disasters/dial';
+import { FirstAid } from '#components/disasters/first-aid';
+import { PhraseList } from '#components/disasters/phrase-list';
+import { SiteList } from '#components/disasters/site-list';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
-import { Icon } from '#components/ui/icon';
 import { Section } from '#components/ui/section';
 import { inCharge, showOffice } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
-import { adviceNumbers, disasterOffice, type EmergencyNumber, rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { adviceNumbers, disasterOffice, rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { sitesByDistrict } from '#lib/disasters/operations/sites';
 import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
-import { voiceOfRequest } from '#lib/web/request';
+import { districtOfRequest, voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('disasters');
   return pageMetadata({ locale: await getLocale(), path: '/disasters', title: t('title'), description: t('description') });
 }
 
+/** Kept on every phone: whom to call, what to say, what to do, where to flee to. */
 export default async function DisastersPage() {
-  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('disasters')]);
+  const [voice, t, own] = await Promise.all([voiceOfRequest(), getTranslations('disasters'), districtOfRequest()]);
   const locale = localeOf(voice);
   const now = systemClock();
-  const office = await showOffice(disasterOffice, voice, now);
+  const [office, districts] = await Promise.all([showOffice(disasterOffice, voice, now), sitesByDistrict(voice, own)]);
   return (
     <Page locale={locale} path="/disasters" office={office && inCharge(office, voice)}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
@@ -35,6 +40,23 @@ export default async function DisastersPage() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section id="phrases" title={t('phrasesTitle')}>
+        <PhraseList locale={locale} />
+      </Section>
+      <Section id="first-aid" title={t('firstAidTitle')}>
+        <FirstAid />
+      </Section>
+      <Section id="sites" title={t('sitesTitle')}>
+        <p>{t('sitesHint')}</p>
+        {own === '' && (
+          <p>
+            <a className="inline-flex min-h-11 items-center" href={`/${locale}/garbage`}>
+              {t('chooseDistrict')}
+            </a>
+          </p>
+        )}
+        <SiteList districts={districts} locale={locale} />
       </Section>
       <Section id="warnings" title={t('warningsTitle')}>
         <p>{t('warnings')}</p>
@@ -59,27 +81,5 @@ export default async function DisastersPage() {
         </Section>
       )}
     </Page>
-  );
-}
-
-/** A number that dials when it is tapped: the whole card is the button. */
-async function Dial({ number, urgent = false }: { number: EmergencyNumber; urgent?: boolean }) {
-  const t = await getTranslations('disasters');
-  return (
-    <a
-      href={`tel:${number}`}
-      className={`flex min-h-20 items-center gap-4 rounded-xl border-2 p-3 text-inherit no-underline ${urgent ? 'border-alarm bg-alarm-tint' : 'border-hairline'}`}
-    >
-      <span
-        className={`flex shrink-0 items-center gap-1 whitespace-nowrap text-[1.625rem] font-bold ${urgent ? 'text-alarm' : 'text-link'}`}
-      >
-        <Icon name="phone" />
-        {number}
-      </span>
-      <span className="min-w-0">
-        <strong className="block">{t(`numbers.${number}.name`)}</strong>
-        <span className="block text-[0.9375rem]">{t(`numbers.${number}.when`)}</span>
-      </span>
-    </a>
   );
 }

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '#components/ui/icon';
+import type { EmergencyNumber } from '#lib/disasters/emergency-numbers';
+
+/** A number that dials when it is tapped: the whole card is the button. */
+export function Dial({ number, urgent = false }: { number: EmergencyNumber; urgent?: boolean }) {
+  const t = useTranslations('disasters');
+  return (
+    <a
+      href={`tel:${number}`}
+      className={`flex min-h-20 items-center gap-4 rounded-xl border-2 p-3 text-inherit no-underline ${urgent ? 'border-alarm bg-alarm-tint' : 'border-hairline'}`}
+    >
+      <span
+        className={`flex shrink-0 items-center gap-1 whitespace-nowrap text-[1.625rem] font-bold ${urgent ? 'text-alarm' : 'text-link'}`}
+      >
+        <Icon name="phone" />
+        {number}
+      </span>
+      <span className="min-w-0">
+        <strong className="block">{t(`numbers.${number}.name`)}</strong>
+        <span className="block text-[0.9375rem]">{t(`numbers.${number}.when`)}</span>
+      </span>
+    </a>
+  );
+}

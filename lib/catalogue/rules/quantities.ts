@@ -2,7 +2,7 @@ import { bcp47, type Locale } from '#lib/i18n/locales';
 
 /** How each language writes what must be the same in all: amounts of money, and spans of days and months. */
 const patterns: Readonly<Record<string, { yen: RegExp; days: RegExp; months: RegExp }>> = {
-  ja: { yen: /([\d,]+)(万|億)?(?:([\d,]+))?円/g, days: /(?<![\d月])(\d+)日/g, months: /(\d+)か月/g },
+  ja: { yen: /([\d,]+)(万|億)?(?:([\d,]+))?円/g, days: /(?<![\d月])(\d+)日(?!目)/g, months: /(\d+)か月/g },
   en: {
     yen: /([\d,.]*\d)( million| billion)?[ -]yen\b/g,
     days: /(\d+)[- ](?:calendar |working |business )?days?\b/g,

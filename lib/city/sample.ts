@@ -6,12 +6,14 @@ import { type EntryFile, parseEntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
 import { Day } from '#lib/catalogue/model';
 import { importEntries, isEmptyCity } from '#lib/catalogue/operations/importing';
+import { readItemList } from '#lib/garbage/item-list';
 import type { Corrections } from '#lib/readings/annotate';
 import { correctReadings } from '#lib/readings/operations';
 
 const seedFolder = join(process.cwd(), 'db', 'seed');
 
-const folders: Record<EntryKind, string> = {
+/** The sorting dictionary is a table (`garbage-items.csv`); every other kind has a folder. */
+const folders: Record<Exclude<EntryKind, 'garbage-item'>, string> = {
   office: 'offices',
   category: 'categories',
   audience: 'audiences',
@@ -21,7 +23,6 @@ const folders: Record<EntryKind, string> = {
   'life-event': 'life-events',
   district: 'districts',
   'garbage-type': 'garbage-types',
-  'garbage-item': 'garbage-items',
   'evacuation-site': 'evacuation-sites',
 };
 
@@ -29,11 +30,13 @@ const Holidays = z.array(z.object({ day: Day, name: z.string() }));
 
 /** Every entry of the sample city, checked against the schema of its kind. */
 export function readSampleEntries(): EntryFile[] {
-  return Object.entries(folders).flatMap(([kind, folder]) =>
+  const items = readItemList(readFileSync(join(seedFolder, 'garbage-items.csv'), 'utf8'));
+  const others = Object.entries(folders).flatMap(([kind, folder]) =>
     readdirSync(join(seedFolder, folder))
       .filter((name) => name.endsWith('.json'))
       .map((name) => parseEntryFile(kind, readJson(join(seedFolder, folder, name)), name)),
   );
+  return [...others, ...items];
 }
 
 /** Moves the sample city in if the catalogue is empty; tells how many entries came. */

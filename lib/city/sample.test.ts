@@ -1,88 +1,154 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#lib/calendar/day';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
+import { contentFaults } from '#lib/catalogue/rules/content-faults';
+import { dueSpan } from '#lib/catalogue/rules/due';
 import { textsOf } from '#lib/catalogue/rules/telling';
+import { officialProcedures } from '#lib/city/official-procedures.fixture';
 import { readSampleEntries } from '#lib/city/sample';
-import { completeLocales, locales } from '#lib/i18n/locales';
+import { collectionDays } from '#lib/garbage/rules';
+import { completeLocales } from '#lib/i18n/locales';
 
 const entries = readSampleEntries();
 const ofKind = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
 const slugs = Object.fromEntries(entryKinds.map((kind) => [kind, new Set(ofKind(kind).map((entry) => entry.slug))]));
 const services = ofKind('service').map((entry) => ({ entry, facts: kindSchemas.service.facts.parse(entry.facts) }));
 const events = ofKind('life-event').map((entry) => ({ entry, facts: kindSchemas['life-event'].facts.parse(entry.facts) }));
+const districts = ofKind('district').map((entry) => ({ entry, facts: kindSchemas.district.facts.parse(entry.facts) }));
 const textIn = (entry: EntryFile, locale: string) => entry.texts.find((text) => text.locale === locale)?.text ?? {};
 const keysOf = (value: unknown) => Object.keys(typeof value === 'object' && value !== null ? value : {}).sort();
 
 describe('the sample city', () => {
-  it('has what the first residents look for', () => {
-    expect(slugs['service']?.size).toBeGreaterThanOrEqual(12);
-    expect(slugs['life-event']?.size).toBeGreaterThanOrEqual(2);
-    expect(slugs['office']?.size).toBeGreaterThanOrEqual(6);
-    expect(slugs['term']?.size).toBeGreaterThanOrEqual(15);
+  it('has what a whole city needs', () => {
+    const least = {
+      service: 60,
+      'life-event': 12,
+      office: 12,
+      term: 50,
+      district: 5,
+      'garbage-type': 6,
+      'garbage-item': 300,
+      'evacuation-site': 20,
+    };
+    for (const [kind, count] of Object.entries(least)) expect(slugs[kind]?.size, kind).toBeGreaterThanOrEqual(count);
   });
 
-  it.each(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry] as const))(
-    '%s speaks every language, whole in three',
-    (_, entry) => {
-      expect(new Set(entry.texts.map((text) => text.locale))).toEqual(new Set(locales));
-      for (const locale of completeLocales) expect(entry.texts.find((text) => text.locale === locale)?.madeBy).toBe('person');
-    },
-  );
+  it('names every thing once', () => {
+    for (const kind of entryKinds) expect(slugs[kind]?.size, kind).toBe(ofKind(kind).length);
+  });
 
-  it.each(services.map((service) => [service.entry.slug, service] as const))(
-    'service %s names only what there is',
-    (_, { entry, facts }) => {
-      expect(slugs['office']).toContain(facts.office);
-      expect(slugs['category']).toContain(facts.category);
-      for (const other of facts.related) expect(slugs['service']).toContain(other);
-      for (const audience of facts.audiences) expect(slugs['audience']).toContain(audience);
-      for (const item of facts.bring.flatMap(({ items }) => items)) expect(slugs['item']).toContain(item);
-      const happenings = facts.due.map((rule) => (rule.kind === 'yearly' ? 'yearly' : rule.of));
-      expect(new Set(happenings).size).toBe(happenings.length);
-      for (const locale of completeLocales) {
-        const text = kindSchemas.service.text.parse(textIn(entry, locale));
-        expect(keysOf(text.fees)).toEqual(facts.fees.map(({ id }) => id).sort());
-        expect(keysOf(text.bringWhen)).toEqual(
-          facts.bring
-            .filter(({ conditional }) => conditional)
-            .map(({ id }) => id)
-            .sort(),
-        );
+  it('misses no translation, changes no amount or number in any, and keeps the rules of やさしい日本語', () => {
+    expect(entries.flatMap(contentFaults)).toEqual([]);
+  });
+
+  it('has the 27 municipal and 4 prefectural procedures by their official names, each once', () => {
+    const named = services.flatMap(({ facts }) => facts.officialName ?? []);
+    expect(named.toSorted()).toEqual([...officialProcedures].toSorted());
+  });
+});
+
+describe.each(services.map((service) => [service.entry.slug, service] as const))('service %s', (_, { entry, facts }) => {
+  it('names only what there is', () => {
+    expect(slugs['office']).toContain(facts.office);
+    expect(slugs['category']).toContain(facts.category);
+    for (const other of facts.related) expect(slugs['service']).toContain(other);
+    for (const audience of facts.audiences) expect(slugs['audience']).toContain(audience);
+    for (const item of facts.bring.flatMap(({ items }) => items)) expect(slugs['item']).toContain(item);
+    for (const [, link = ''] of textsOf(entry.texts)
+      .join('\n')
+      .matchAll(/\]\(\/[a-zA-Z-]+\/services\/([a-z0-9-]+)\)/g))
+      expect(slugs['service']).toContain(link);
+  });
+
+  it('has words for all its facts, in each complete language', () => {
+    const conditional = facts.bring.filter((row) => row.conditional).map(({ id }) => id);
+    for (const locale of completeLocales) {
+      const text = kindSchemas.service.text.parse(textIn(entry, locale));
+      expect(keysOf(text.fees)).toEqual(facts.fees.map(({ id }) => id).sort());
+      expect(keysOf(text.bringWhen)).toEqual(conditional.sort());
+      expect(keysOf(text.ways)).toEqual(facts.ways.map(({ id }) => id).sort());
+      expect(text.due !== undefined, `${locale} due`).toBe(facts.due.length > 0 || textIn(entry, 'ja')['due'] !== undefined);
+    }
+  });
+
+  it('has time limits that compute, one for each happening', () => {
+    const happenings = facts.due.map((rule) => (rule.kind === 'yearly' ? 'yearly' : rule.of));
+    expect(new Set(happenings).size).toBe(happenings.length);
+    const newYear = (day: string) => day.slice(5) <= '01-03' || day.slice(5) >= '12-29';
+    for (const rule of facts.due) {
+      for (const day of ['2026-02-28', '2026-12-20', '2028-02-29']) {
+        const { from, by } = dueSpan(rule, day, newYear);
+        expect(addDays(by, 0)).toBe(by);
+        expect(newYear(by) && rule.kind !== 'before').toBe(false);
+        if (from) expect(from <= by).toBe(true);
       }
-    },
-  );
+    }
+  });
 
-  it.each(services.map(({ entry, facts }) => [entry.slug, entry, facts] as const))(
-    'service %s claims no check that was not made',
-    (_, entry, { source }) => {
-      if (source.kind === 'general-knowledge') expect(entry.checkedOn).toBeNull();
-      else expect(entry.checkedOn).toBe(source.on);
-    },
-  );
+  it('names its law, and where its facts come from, and claims no check that was not made', () => {
+    expect(facts.laws.length).toBeGreaterThan(0);
+    for (const { article } of facts.laws) expect(article).toMatch(/第\d+条|通知/);
+    if (facts.source.kind === 'general-knowledge') expect(entry.checkedOn).toBeNull();
+    else expect(entry.checkedOn).toBe(facts.source.on);
+  });
+});
 
-  it.each(events.map((event) => [event.entry.slug, event] as const))(
-    'life event %s asks only what it uses and lists only what there is',
-    (_, { entry, facts }) => {
-      const asked = new Set(facts.questions.map(({ id }) => id));
-      for (const item of facts.items) {
-        expect(slugs['service']).toContain(item.service);
-        for (const condition of item.when) expect(asked).toContain(condition.question);
-      }
-      for (const locale of completeLocales) expect(keysOf(textIn(entry, locale)['questions'])).toEqual([...asked].sort());
-    },
-  );
+it('a service without law or source is refused', () => {
+  const [{ facts, ...rest }] = [services[0]?.entry ?? { facts: {} }];
+  const without = { ...(typeof facts === 'object' ? facts : {}), source: undefined };
+  expect(rest).toBeDefined();
+  expect(kindSchemas.service.facts.safeParse(without).success).toBe(false);
+  expect(kindSchemas.service.facts.safeParse({ ...without, source: { kind: 'general-knowledge' }, laws: [] }).success).toBe(false);
+  expect(kindSchemas.service.facts.safeParse({ ...without, source: { kind: 'general-knowledge' } }).success).toBe(true);
+});
 
-  it.each(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry] as const))(
-    '%s gives the same telephone numbers in every language',
-    (_, entry) => {
-      const numbers = (locale: string) =>
-        new Set(
-          textsOf(textIn(entry, locale))
-            .join('\n')
-            .match(/0\d{1,4}-\d{2,4}-\d{4}/g) ?? [],
-        );
-      for (const locale of completeLocales) expect(numbers(locale)).toEqual(numbers('ja'));
-    },
-  );
+it.each(events.map((event) => [event.entry.slug, event] as const))(
+  'life event %s asks only what changes the answer and lists only what there is',
+  (_, { entry, facts }) => {
+    const used = new Set(facts.items.flatMap((item) => item.when.map(({ question }) => question)));
+    expect([...used].sort()).toEqual(facts.questions.map(({ id }) => id).sort());
+    for (const item of facts.items) expect(slugs['service']).toContain(item.service);
+    for (const locale of completeLocales) {
+      const text = kindSchemas['life-event'].text.parse(textIn(entry, locale));
+      expect(keysOf(text.questions)).toEqual(facts.questions.map(({ id }) => id).sort());
+      expect(text.date !== undefined).toBe(facts.happening !== undefined);
+    }
+  },
+);
+
+describe('garbage and evacuation', () => {
+  it('goes only to types there are, by services there are', () => {
+    for (const item of ofKind('garbage-item'))
+      for (const type of kindSchemas['garbage-item'].facts.parse(item.facts).types) expect(slugs['garbage-type']).toContain(type);
+    for (const type of ofKind('garbage-type')) {
+      const { service } = kindSchemas['garbage-type'].facts.parse(type.facts);
+      if (service) expect(slugs['service']).toContain(service);
+    }
+    for (const { facts } of districts)
+      for (const type of Object.keys(facts.collection.rules)) expect(slugs['garbage-type']).toContain(type);
+  });
+
+  it('leaves no kitchen waste lying for more than five days, not at the turn of the year either', () => {
+    for (const { entry, facts } of districts) {
+      const days = collectionDays(facts.collection, '2026-11-01', '2027-04-30').map(({ types }) => types.includes('burnable'));
+      const longest = Math.max(
+        ...days
+          .map((isOne) => (isOne ? '1' : '0'))
+          .join('')
+          .split('1')
+          .map((gap) => gap.length),
+      );
+      expect(longest, entry.slug).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('has somewhere to flee from a tsunami in every district, 20 metres up', () => {
+    const sites = ofKind('evacuation-site').map(({ facts }) => kindSchemas['evacuation-site'].facts.parse(facts));
+    for (const { district } of sites) expect(slugs['district']).toContain(district);
+    const safe = sites.filter(({ hazards }) => hazards.includes('tsunami'));
+    expect(Math.min(...safe.map(({ elevation }) => elevation))).toBeGreaterThanOrEqual(20);
+    expect(new Set(safe.map(({ district }) => district))).toEqual(slugs['district']);
+  });
 });

@@ -1,15 +1,70 @@
 /**
- * Readings that the dictionary of words gets wrong in a city hall's Japanese. Phrases of several words where only the
- * neighbours decide (行う is おこなう, 行った of going is いった). A city adds its own names beside these.
+ * Readings that the dictionary of words gets wrong in a city hall's Japanese: a word of two characters or more and how it
+ * is read, wherever it stands. A city adds its own names beside these.
  */
-export const generalCorrections: ReadonlyMap<string, string> = new Map(
-  `
-方 かた
-`
-    .trim()
-    .split('\n')
-    .map((line): [string, string] => {
-      const [word = '', reading = ''] = line.split(' ');
-      return [word, reading];
-    }),
-);
+export const generalCorrections: ReadonlyMap<string, string> = pairs(`
+一人 ひとり
+二人 ふたり
+一辺 いっぺん
+一升 いっしょう
+一斗 いっと
+日本 にほん
+日本人 にほんじん
+来る くる
+預け あずけ
+預かる あずかる
+通帳 つうちょう
+健診 けんしん
+頸がん けいがん
+障がい しょうがい
+届出 とどけで
+標章 ひょうしょう
+道外 どうがい
+専門家 せんもんか
+家の いえの
+家に いえに
+集会所 しゅうかいじょ
+注射済 ちゅうしゃずみ
+注射針 ちゅうしゃばり
+ひとり親 ひとりおや
+土のう どのう
+油紙 あぶらがみ
+数日 すうじつ
+その他 そのた
+市では しでは
+前と後の まえとあとの
+より後 よりあと
+か後 かあと
+日を後に ひをあとに
+`);
+
+/**
+ * Words of one kanji that the dictionary reads in one of several ways, and here in the wrong one: the word and the reading
+ * it is given, and how it is read instead. What the dictionary reads otherwise stays (数日後, すうじつご).
+ */
+export const misreadWords: ReadonlyMap<string, string> = new Map([
+  ...pairs(`
+方/ほう かた
+間/ま あいだ
+後/のち あと
+他/た ほか
+土/ど つち
+空/そら から
+今/こん いま
+末/すえ まつ
+証/あかし しょう
+罰/ばち ばつ
+`),
+]);
+
+function pairs(lines: string): Map<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line): [string, string] => {
+        const [word = '', reading = ''] = line.split(' ');
+        return [word, reading];
+      }),
+  );
+}

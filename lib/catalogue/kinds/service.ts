@@ -57,7 +57,7 @@ export const ServiceFacts = z.object({
   fees: z.array(z.object({ id: Slug, yen: z.int().min(0) })).min(1),
   ways: z.array(Way).min(1),
   takes: Takes.optional(),
-  laws: z.array(z.object({ law: Line, article: Line, url: z.url().optional() })),
+  laws: z.array(z.object({ law: Line, article: Line, url: z.url().optional() })).min(1),
   related: z.array(Slug),
   source: Source,
   startsOn: Day.optional(),

@@ -25,7 +25,7 @@ function readDeep(value: unknown, corrections: Corrections): unknown {
 }
 
 /** Kinds whose titles are names: whoever wrote how such a name is read has taught it to all other texts. */
-const naming = ['office', 'district', 'term', 'evacuation-site', 'item'];
+const naming = ['office', 'district', 'term', 'evacuation-site', 'item', 'garbage-item'];
 
 /** The readings that entries teach by their titles. */
 export function taughtBy(files: readonly EntryFile[]): Corrections {
@@ -34,7 +34,11 @@ export function taughtBy(files: readonly EntryFile[]): Corrections {
       .filter(({ kind }) => naming.includes(kind))
       .flatMap(({ texts }) => texts.filter(({ locale }) => locale === 'ja'))
       .flatMap(({ text: { title, reading } }): [string, string][] =>
-        typeof title === 'string' && typeof reading === 'string' && /^\p{Script=Han}{2,}$/u.test(title) ? [[title, reading]] : [],
+        typeof title === 'string' &&
+        typeof reading === 'string' &&
+        /^(?=.*\p{Script=Han})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u.test(title)
+          ? [[title, reading]]
+          : [],
       ),
   );
 }

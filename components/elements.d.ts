@@ -10,6 +10,7 @@ declare module 'react' {
       'open-now': IslandElement;
       'coming-days': IslandElement;
       'print-page': IslandElement;
+      'read-aloud': IslandElement;
       'keep-checklist': IslandElement;
       'kept-checklists': IslandElement;
       'kept-pages': IslandElement;

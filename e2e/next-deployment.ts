@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 
 /**
  * The same city hall behind a door that can be switched to its next deployment: other bytes in the
@@ -20,7 +21,8 @@ export async function openDeployments(target: string) {
         next && isText
           ? Buffer.from(body.toString().replaceAll('.island.', '.next-island.') + (path === '/sw.js' ? '\n// next' : ''))
           : body;
-      outgoing.writeHead(answer.statusCode ?? 500, { ...kept, 'content-length': deployed.length }).end(deployed);
+      const packed = gzipSync(deployed);
+      outgoing.writeHead(answer.statusCode ?? 500, { ...kept, 'content-encoding': 'gzip', 'content-length': packed.length }).end(packed);
     });
     incoming.pipe(onward);
   });

@@ -43,8 +43,8 @@ export function TodayCard({ home, coming, locale }: Props) {
 function EmergencyCalls() {
   const [t, disasters] = [useTranslations('home'), useTranslations('disasters')];
   return (
-    <nav aria-label={t('emergencyCall')} className="border-t border-hairline pt-3">
-      <ul className="grid grid-cols-3 gap-2">
+    <div className="border-t border-hairline pt-3">
+      <ul aria-label={t('emergencyCall')} className="grid grid-cols-3 gap-2">
         {rescueNumbers.map((number) => (
           <li key={number}>
             <a
@@ -60,6 +60,6 @@ function EmergencyCalls() {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -38,6 +38,11 @@ export function LanguageMenu(place: Place) {
         </ul>
         <h2 className="mt-3 mb-1 text-base">{t('display')}</h2>
         <ReadingAidForm locale={place.locale} path={place.path} aids={place.aids} className={choice} />
+        <read-aloud hidden data-start={t('aids.readAloud')} data-stop={t('aids.stopReading')}>
+          <button type="button" className={choice}>
+            {t('aids.readAloud')}
+          </button>
+        </read-aloud>
       </div>
     </details>
   );

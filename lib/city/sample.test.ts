@@ -44,7 +44,7 @@ describe('the sample city', () => {
   });
 
   it('has the 27 municipal and 4 prefectural procedures by their official names, each once', () => {
-    const named = services.flatMap(({ facts }) => facts.officialName ?? []);
+    const named = services.flatMap(({ entry }) => kindSchemas.service.text.parse(textIn(entry, 'ja')).officialName ?? []);
     expect(named.toSorted()).toEqual([...officialProcedures].toSorted());
   });
 });

@@ -50,7 +50,7 @@ function breaks(rule: EasyRule, sentence: string, whole: boolean): boolean {
   return patterns[rule]?.test(sentence) ?? false;
 }
 
-/** Sentences end with 。 or a line; `whole` when the 。 is there. What stands in 「」 is quoted, not told. */
+/** Sentences end with 。 or a line; `whole` when the 。 is there. What stands in 「」 is a name on a paper, which must stay as it is. */
 function sentencesOf(text: string): { sentence: string; whole: boolean }[] {
   return text
     .split('\n')
@@ -58,9 +58,10 @@ function sentencesOf(text: string): { sentence: string; whole: boolean }[] {
       line
         .replace(/^\s*(-|\d+\.|>)\s+/, '')
         .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-        .replace(/\*\*/g, ''),
+        .replace(/\*\*/g, '')
+        .replace(/「[^」]*」/g, '「」'),
     )
-    .flatMap((line) => line.split(/(?<=。)(?![」』）])/))
+    .flatMap((line) => line.split(/(?<=。)(?![』）])/))
     .map((part) => ({ sentence: part.replace(/。$/, '').trim(), whole: part.endsWith('。') }))
     .filter(({ sentence }) => sentence !== '');
 }

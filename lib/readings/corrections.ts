@@ -32,6 +32,7 @@ export const generalCorrections: ReadonlyMap<string, string> = pairs(`
 数日 すうじつ
 その他 そのた
 市では しでは
+つける札 つけるふだ
 前と後の まえとあとの
 より後 よりあと
 か後 かあと

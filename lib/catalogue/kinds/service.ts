@@ -43,8 +43,6 @@ export type Bring = z.infer<typeof Bring>;
 export const Takes = z.object({ unit: z.enum(['minutes', 'days', 'weeks']), from: z.int().min(0), to: z.int().min(0) });
 
 export const ServiceFacts = z.object({
-  /** What the law or the ministry calls it, where that is not the title; Japanese, as law names are. */
-  officialName: Line.optional(),
   office: Slug,
   category: Slug,
   audiences: z.array(Slug).min(1),
@@ -69,6 +67,8 @@ const named = z.record(Slug, Line);
 export const ServiceText = z.object({
   title: Line,
   reading: Line.optional(),
+  /** What the law or the ministry calls it, where that is not the title: in Japanese only, for everyone. */
+  officialName: Line.optional(),
   summary: Line,
   who: Prose,
   due: Line.optional(),

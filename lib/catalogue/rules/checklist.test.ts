@@ -27,7 +27,7 @@ const facts = (due: unknown[]) =>
     bring: [],
     fees: [{ id: 'all', yen: 0 }],
     ways: [{ id: 'counter', kind: 'counter', hours: { kind: 'office' } }],
-    laws: [],
+    laws: [{ law: '住民基本台帳法', article: '第22条' }],
     related: [],
     source: { kind: 'general-knowledge' },
   });

@@ -15,8 +15,8 @@ export type Told<Facts, Text> = {
   state: TextState | undefined;
 };
 
-/** Fields that nobody reads: a Japanese reading or search word makes no page Japanese. */
-const neverShown = ['reading', 'words'];
+/** Fields by which no page becomes Japanese: nobody reads them, or they are in Japanese for everyone. */
+const ofNoLanguage = ['reading', 'words', 'officialName'];
 
 /**
  * Tells an entry in a language. Fields that are missing there are taken from the nearest other
@@ -30,7 +30,7 @@ export function tell<Facts, Text>(entry: Entry<Facts, Text>, voice: Voice): Told
   for (const field of entry.fields) {
     const spoken = readingOrder(locale).find((candidate) => entry.texts.get(candidate)?.text[field] !== undefined);
     if (!spoken) continue;
-    if (!neverShown.includes(field)) languages[field] = spoken;
+    if (!ofNoLanguage.includes(field)) languages[field] = spoken;
     text[field] = said(entry.texts.get(spoken), field, voice);
   }
   const { slug, facts, checkedOn } = entry;

@@ -56,6 +56,11 @@ export default async function ServicePage({ params }: Props) {
         <p className="mt-2 text-[1.125rem]" lang={lang('summary')}>
           {explain(text.summary)}
         </p>
+        {text.officialName && text.officialName !== text.title && (
+          <p className="mt-1 text-[0.9375rem] text-ink-soft">
+            {t('officialName')}: <span lang="ja">{text.officialName}</span>
+          </p>
+        )}
         <TextNotice told={service} locale={locale} />
         <ServiceFacts service={service} locale={locale} />
         <div className="md:grid md:grid-cols-2 md:gap-x-10">

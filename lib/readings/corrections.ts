@@ -30,6 +30,8 @@ export const generalCorrections: ReadonlyMap<string, string> = pairs(`
 土のう どのう
 油紙 あぶらがみ
 数日 すうじつ
+相続人 そうぞくにん
+納期限 のうきげん
 その他 そのた
 市では しでは
 つける札 つけるふだ

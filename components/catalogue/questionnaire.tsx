@@ -118,7 +118,7 @@ function QuestionField({ question: { id, kind }, label, hint, lang, typed, fault
             className="flex min-h-12 grow basis-0 cursor-pointer items-center gap-2 rounded-lg border border-line px-3 has-checked:border-action has-checked:bg-tint sm:max-w-40"
           >
             <input type="radio" name={id} value={value} defaultChecked={typed === value} className="size-5 accent-action" />
-            {words[value]}
+            <span>{words[value]}</span>
           </label>
         ))}
       </div>

@@ -1,28 +1,39 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { LeaveQuestion } from '#components/answers/leave-question';
+import { ItemList } from '#components/garbage/item-list';
 import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
 import { type Found, searchCatalogue, searchedKinds } from '#lib/catalogue/operations/searching';
 import { longestQuery } from '#lib/catalogue/query';
+import { listTypes } from '#lib/garbage/operations/collection';
+import { itemsNamedBy } from '#lib/garbage/operations/sorting';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 import { voiceOfRequest } from '#lib/web/request';
 
 /** What was found and why; or, honestly, that nothing was, whom to ask, and a way to leave the question. */
 export async function SearchResults({ locale, query, cut }: { locale: Locale; query: string; cut: boolean }) {
   const voice = await voiceOfRequest();
-  const [t, answers, found] = await Promise.all([
+  const [t, answers, garbage, found, items, types] = await Promise.all([
     getTranslations('catalogue.search'),
     getTranslations('answers'),
+    getTranslations('garbage'),
     searchCatalogue(query, voice),
+    itemsNamedBy(query, voice),
+    listTypes(voice),
   ]);
   return (
     <>
       {cut && <p className="mt-3">{t('tooLong', { limit: longestQuery })}</p>}
       <p className="mt-4 mb-3 font-bold" role="status">
-        {found.length > 0 ? t('count', { count: found.length }) : t('none', { query })}
+        {found.length + items.length > 0 ? t('count', { count: found.length + items.length }) : t('none', { query })}
       </p>
-      {found.length > 0 ? (
+      {items.length > 0 && (
+        <Section id="garbage" title={garbage('itemsTitle')}>
+          <ItemList items={items} types={types} locale={locale} />
+        </Section>
+      )}
+      {found.length > 0 && (
         <LinkList
           rows={found.map((one) => ({
             href: addressOf(one, locale),
@@ -31,9 +42,8 @@ export async function SearchResults({ locale, query, cut }: { locale: Locale; qu
             note: <Why found={one} locale={locale} />,
           }))}
         />
-      ) : (
-        <p>{t('noneHelp')}</p>
       )}
+      {found.length + items.length === 0 && <p>{t('noneHelp')}</p>}
       <Section id="leave" title={answers('leave.title')}>
         <LeaveQuestion locale={locale} question={query} />
       </Section>

@@ -26,12 +26,12 @@ export function TodayCard({ home, coming, locale }: Props) {
           {coming && <span className="font-normal"> — {coming.district.text.title}</span>}
         </h2>
         {coming && <ComingDays days={coming.days} locale={locale} shown={2} />}
-        <a className="inline-flex min-h-11 items-center" href={`/${locale}/garbage`}>
+        <a className="tap" href={`/${locale}/garbage`}>
           {coming ? t('garbageAll') : t('chooseDistrict')}
         </a>
       </div>
       <p className="border-t border-hairline pt-1">
-        <a className="inline-flex min-h-11 items-center" href={`/${locale}/offices`}>
+        <a className="tap" href={`/${locale}/offices`}>
           {home.openOffices > 0 ? t('openOffices', { count: home.openOffices }) : t('noneOpen')}
         </a>
       </p>
@@ -44,7 +44,7 @@ function EmergencyCalls() {
   const [t, disasters] = [useTranslations('home'), useTranslations('disasters')];
   return (
     <div className="border-t border-hairline pt-3">
-      <ul aria-label={t('emergencyCall')} className="grid grid-cols-3 gap-2">
+      <ul aria-label={t('emergencyCall')} className="grid grid-cols-[repeat(auto-fit,minmax(4.9rem,1fr))] gap-2 hyphens-auto">
         {rescueNumbers.map((number) => (
           <li key={number}>
             <a
@@ -55,7 +55,7 @@ function EmergencyCalls() {
                 <Icon name="phone" className="size-5" />
                 {number}
               </span>
-              {disasters(`numbers.${number}.name`)}
+              <span className="text-[min(0.875rem,15px)]">{disasters(`numbers.${number}.name`)}</span>
             </a>
           </li>
         ))}

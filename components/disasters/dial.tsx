@@ -8,7 +8,7 @@ export function Dial({ number, urgent = false }: { number: EmergencyNumber; urge
   return (
     <a
       href={`tel:${number}`}
-      className={`flex min-h-20 items-center gap-4 rounded-xl border-2 p-3 text-inherit no-underline ${urgent ? 'border-alarm bg-alarm-tint' : 'border-hairline'}`}
+      className={`flex min-h-20 flex-wrap items-center gap-x-4 rounded-xl border-2 p-3 text-inherit no-underline ${urgent ? 'border-alarm bg-alarm-tint' : 'border-hairline'}`}
     >
       <span
         className={`flex shrink-0 items-center gap-1 whitespace-nowrap text-[1.625rem] font-bold ${urgent ? 'text-alarm' : 'text-link'}`}
@@ -16,7 +16,7 @@ export function Dial({ number, urgent = false }: { number: EmergencyNumber; urge
         <Icon name="phone" />
         {number}
       </span>
-      <span className="min-w-0">
+      <span className="min-w-0 grow basis-32">
         <strong className="block">{t(`numbers.${number}.name`)}</strong>
         <span className="block text-[0.9375rem]">{t(`numbers.${number}.when`)}</span>
       </span>

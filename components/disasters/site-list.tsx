@@ -41,7 +41,7 @@ function Site({ site: { text, facts, languages }, locale }: { site: ToldSite; lo
       <p>
         {t('safeIn')}: <strong>{facts.hazards.map((hazard) => t(`hazards.${hazard}`)).join(listComma(locale))}</strong>
       </p>
-      <a className="inline-flex min-h-11 items-center" href={`https://maps.gsi.go.jp/#16/${latitude}/${longitude}/`} rel="external">
+      <a className="tap" href={`https://maps.gsi.go.jp/#16/${latitude}/${longitude}/`} rel="external">
         {t('map')}
       </a>
     </li>

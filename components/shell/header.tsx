@@ -11,13 +11,13 @@ export function Header(place: Place) {
   const t = useTranslations('shell');
   return (
     <header className="border-b border-hairline">
-      {isSample() && <p className="bg-[#fff3c4] px-4 py-1 text-center text-[0.875rem] text-black">{t('sample')}</p>}
+      {isSample() && <p className="bg-[#fff3c4] px-4 py-1 text-center text-[min(0.875rem,16px)] text-black">{t('sample')}</p>}
       <div className="mx-auto flex max-w-5xl items-center justify-between gap-2 px-4 py-2">
         <a className="flex min-h-11 items-center gap-2 text-inherit no-underline" href={`/${place.locale}`}>
           <CityMark />
           <span className="leading-tight">
-            <span className="block text-[0.875rem] text-ink-soft">{t('city')}</span>
-            <span className="block font-bold">{t('siteName')}</span>
+            <span className="block text-[min(0.875rem,16px)] text-ink-soft">{t('city')}</span>
+            <span className="block text-[min(1.0625rem,18px)] font-bold">{t('siteName')}</span>
           </span>
         </a>
         <LanguageMenu {...place} />

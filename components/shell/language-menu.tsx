@@ -18,7 +18,7 @@ export function LanguageMenu(place: Place) {
   const t = useTranslations('shell');
   return (
     <details className="group screen-only relative" name="menu">
-      <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-line px-2.5 text-[0.875rem] font-bold [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-lg border border-line px-2.5 text-[min(0.875rem,16px)] font-bold whitespace-nowrap [&::-webkit-details-marker]:hidden">
         <Icon name="language" className="size-5" />
         <span>{t('languageAndDisplay')}</span>
         {place.locale !== 'en' && (

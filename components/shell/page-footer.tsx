@@ -25,7 +25,7 @@ export function PageFooter({ locale, office, checkedOn }: FooterProps) {
               <a href={`/${locale}/offices/${office.slug}`} lang={bcp47(office.language)}>
                 {office.title}
               </a>{' '}
-              <a className="inline-flex min-h-11 items-center font-bold" href={`tel:${office.phone}`}>
+              <a className="tap font-bold" href={`tel:${office.phone}`}>
                 {office.phone}
               </a>
             </p>
@@ -37,12 +37,12 @@ export function PageFooter({ locale, office, checkedOn }: FooterProps) {
         )}
         <ul className="screen-only mt-4 flex flex-wrap gap-x-6 text-[0.9375rem]">
           <li>
-            <a className="inline-flex min-h-11 items-center" href={`/${locale}/offices`}>
+            <a className="tap" href={`/${locale}/offices`}>
               {t('offices')}
             </a>
           </li>
           <li>
-            <a className="inline-flex min-h-11 items-center" href={`/${locale}/glossary`}>
+            <a className="tap" href={`/${locale}/glossary`}>
               {t('glossary')}
             </a>
           </li>

@@ -14,7 +14,7 @@ export function ReadingAidForm({ locale, path, aids, className }: Props) {
         const on = aids.includes(aid);
         return (
           <button key={aid} className={className} type="submit" name={aid} value={on ? 'off' : 'on'} aria-pressed={on}>
-            {t(aid)}
+            <span>{t(aid)}</span>
             <span className="aid-state" aria-hidden="true">
               {t(on ? 'on' : 'off')}
             </span>

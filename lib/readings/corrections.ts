@@ -36,8 +36,8 @@ export const generalCorrections: ReadonlyMap<string, string> = pairs(`
 市では しでは
 つける札 つけるふだ
 前と後の まえとあとの
-より後 よりあと
-か後 かあと
+より後に よりあとに
+日か後に にちかあとに
 日を後に ひをあとに
 `);
 

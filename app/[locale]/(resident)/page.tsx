@@ -37,11 +37,10 @@ export default async function HomePage() {
       <div className="md:grid md:grid-cols-2 md:gap-x-8">
         <Section id="events" title={t('events')}>
           <LinkList
-            rows={home.events.map(({ slug, title, language, note }) => ({
+            rows={home.events.map(({ slug, title, language }) => ({
               href: `/${locale}/life-events/${slug}`,
               title,
               lang: bcp47(language),
-              note,
               icon: iconFor(slug),
             }))}
           />
@@ -51,7 +50,7 @@ export default async function HomePage() {
             rows={home.mostUsed.map(({ slug, title, language }) => ({ href: `/${locale}/services/${slug}`, title, lang: bcp47(language) }))}
           />
           <p className="mt-2">
-            <a className="inline-flex min-h-11 items-center" href={`/${locale}/services`}>
+            <a className="tap" href={`/${locale}/services`}>
               {t('allServices')}
             </a>
           </p>

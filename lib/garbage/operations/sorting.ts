@@ -26,10 +26,22 @@ export async function listItems(voice: Voice, type?: string): Promise<ToldItem[]
 }
 
 /** What of the 分別辞典 is meant by a word, also a misspelled one, best first. */
-export async function searchItems(question: string, voice: Voice, limit = 20): Promise<ToldItem[]> {
+export async function searchItems(question: string, voice: Voice): Promise<ToldItem[]> {
+  return findItems(question, voice, 20, 0);
+}
+
+/** What a hit must score to be the thing that was named, not one like it; 2 is the name itself. */
+const named = 1;
+
+/** The few things that a question to the whole city hall names: 「電池」, but not 「引っ越し」. */
+export async function itemsNamedBy(question: string, voice: Voice): Promise<ToldItem[]> {
+  return findItems(question, voice, 3, named);
+}
+
+async function findItems(question: string, voice: Voice, limit: number, least: number): Promise<ToldItem[]> {
   const { index, items } = await currentShelf();
-  return search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id }) => {
-    const item = items.get(id);
+  return search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id, score }) => {
+    const item = score >= least ? items.get(id) : undefined;
     return item ? [tell(item, voice)] : [];
   });
 }

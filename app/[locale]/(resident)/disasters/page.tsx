@@ -51,7 +51,7 @@ export default async function DisastersPage() {
         <p>{t('sitesHint')}</p>
         {own === '' && (
           <p>
-            <a className="inline-flex min-h-11 items-center" href={`/${locale}/garbage`}>
+            <a className="tap" href={`/${locale}/garbage`}>
               {t('chooseDistrict')}
             </a>
           </p>

@@ -65,7 +65,7 @@ export default async function GarbagePage({ searchParams }: { searchParams: Sear
       <Section id="items" title={t('itemsTitle')}>
         <ItemSearch locale={locale} />
         <p className="mt-2">
-          <a className="inline-flex min-h-11 items-center" href={`/${locale}/garbage/items`}>
+          <a className="tap" href={`/${locale}/garbage/items`}>
             {t('allItems')}
           </a>
         </p>
@@ -77,7 +77,7 @@ export default async function GarbagePage({ searchParams }: { searchParams: Sear
         <ul className="flex flex-wrap gap-x-6">
           {districts.map(({ slug, text }) => (
             <li key={slug}>
-              <a className="inline-flex min-h-11 items-center" href={`/${locale}/garbage/districts/${slug}`}>
+              <a className="tap" href={`/${locale}/garbage/districts/${slug}`}>
                 {text.title}
               </a>
             </li>

@@ -54,7 +54,7 @@ export default async function GarbageItemsPage({ searchParams }: Props) {
         <ItemList items={items} types={types} locale={locale} />
       </Section>
       <p className="mt-4">
-        <a className="inline-flex min-h-11 items-center" href={query ? `/${locale}/garbage/items` : `/${locale}/garbage`}>
+        <a className="tap" href={query ? `/${locale}/garbage/items` : `/${locale}/garbage`}>
           {query ? t('allItems') : t('title')}
         </a>
       </p>

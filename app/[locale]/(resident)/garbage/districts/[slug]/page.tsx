@@ -6,6 +6,7 @@ import { DistrictNotes } from '#components/garbage/district-notes';
 import { MonthCalendar } from '#components/garbage/month-calendar';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
+import { dayOf } from '#lib/calendar/day';
 import { showDistrict } from '#lib/catalogue/operations/districts';
 import { officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
@@ -51,7 +52,7 @@ export default async function DistrictCalendarPage({ params, searchParams }: Pro
       <h1>{t('calendar', { district: district.text.title })}</h1>
       <DistrictNotes district={district} locale={locale} />
       {calendars.map((days, place) => (
-        <MonthCalendar key={months[place]} days={days} locale={locale} headingId={`month-${months[place]}`} />
+        <MonthCalendar key={months[place]} days={days} today={dayOf(now)} locale={locale} headingId={`month-${months[place]}`} />
       ))}
       <nav aria-label={t('months')} className="screen-only mt-4 flex flex-wrap gap-3">
         {back && (

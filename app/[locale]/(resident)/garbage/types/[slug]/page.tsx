@@ -49,7 +49,7 @@ export default async function GarbageTypePage({ params }: Props) {
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
       <h1 className="flex items-center gap-3" lang={bcp47(languages['title'] ?? locale)}>
         <Swatch colour={facts.colour} />
-        {text.title}
+        <span>{text.title}</span>
       </h1>
       <TextNotice told={type} locale={locale} />
       <p className="mt-2" lang={bcp47(languages['summary'] ?? locale)}>

@@ -47,6 +47,12 @@ export async function saveText(writer: Writer, kind: EntryKind, slug: string, sa
     .onConflictDoUpdate({ target: [texts.kind, texts.slug, texts.locale], set: values });
 }
 
+/** Takes every entry of a kind out of the catalogue, with all it said. */
+export async function removeKind(writer: Writer, kind: EntryKind): Promise<void> {
+  await writer.delete(texts).where(eq(texts.kind, kind));
+  await writer.delete(entries).where(eq(entries.kind, kind));
+}
+
 /** How many entries there are: 0 means that the city is empty. */
 export async function countEntries(reader: Reader): Promise<number> {
   return reader.$count(entries);

@@ -7,9 +7,17 @@ import { counted, readCounter } from '#lib/readings/counters';
 /** Words whose reading the dictionary gets wrong or does not know: the word, and how it is read in hiragana. */
 export type Corrections = ReadonlyMap<string, string>;
 
-type Reader = { words: RegExp; readings: Corrections };
+type Reader = {
+  words: RegExp;
+  readings: Corrections;
+  /** What was read already: a list that is imported again is mostly what it was. */
+  known: Map<string, Annotated>;
+};
 
-const readers = new WeakMap<Corrections, Reader>();
+/** Texts remembered before the memory is cleared. */
+const mostKnown = 20_000;
+
+let last: { corrections: Corrections; content: string; reader: Reader } | undefined;
 
 /**
  * Gives every kanji of a Japanese text its reading. Corrections win over the dictionary wherever their words stand, the
@@ -17,7 +25,14 @@ const readers = new WeakMap<Corrections, Reader>();
  */
 export function annotate(text: string, corrections: Corrections): Annotated {
   if (!kanji.test(text)) return text;
-  const { words, readings } = readerFor(corrections);
+  const reader = readerFor(corrections);
+  const known = reader.known.get(text) ?? read(text, reader);
+  if (reader.known.size > mostKnown) reader.known.clear();
+  reader.known.set(text, known);
+  return known;
+}
+
+function read(text: string, { words, readings }: Reader): Annotated {
   let said = '';
   let from = 0;
   for (const { 0: found, index } of text.matchAll(words)) {
@@ -56,12 +71,16 @@ function annotateWord({ surface, reading }: Word): Annotated {
 }
 
 function readerFor(corrections: Corrections): Reader {
-  const known = readers.get(corrections);
-  if (known) return known;
+  if (last?.corrections === corrections) return last.reader;
+  const content = [...corrections].join('\n');
+  if (last?.content === content) {
+    last.corrections = corrections;
+    return last.reader;
+  }
   const readings = new Map([...generalCorrections, ...corrections]);
   const longestFirst = [...readings.keys()].sort((a, b) => b.length - a.length);
-  const reader = { readings, words: new RegExp(longestFirst.map(escaped).join('|') || '(?!)', 'gu') };
-  readers.set(corrections, reader);
+  const reader = { readings, words: new RegExp(longestFirst.map(escaped).join('|') || '(?!)', 'gu'), known: new Map<string, Annotated>() };
+  last = { corrections, content, reader };
   return reader;
 }
 

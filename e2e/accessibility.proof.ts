@@ -16,6 +16,13 @@ const templates = {
   office: '/offices/citizens',
   disasters: '/disasters',
   glossary: '/glossary',
+  garbage: '/garbage',
+  'choose a district': '/garbage?choose=again',
+  'garbage calendar': '/garbage/districts/hama',
+  'garbage type': '/garbage/types/hazardous',
+  'sorting dictionary': '/garbage/items?q=%E9%9B%BB%E6%B1%A0',
+  'something to throw away': '/services?q=%E5%B8%83%E5%9B%A3',
+  'a question without a date': '/life-events/care',
   ask: '/ask',
   me: '/me',
   offline: '/offline',
@@ -23,10 +30,23 @@ const templates = {
   error: '/error',
 };
 
+/** How a reader comes: by day or night, and with all aids and his own district. */
+const readers = [
+  { colorScheme: 'light', aids: '' },
+  { colorScheme: 'dark', aids: '' },
+  { colorScheme: 'light', aids: 'large.furigana' },
+] as const;
+
 for (const locale of locales) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in ${locale}, ${colorScheme}`, async ({ browser }) => {
+  for (const { colorScheme, aids } of readers) {
+    test(`axe finds nothing in ${locale}, ${colorScheme} ${aids}`, async ({ browser, baseURL }) => {
+      test.setTimeout(180_000);
       const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 640 } });
+      const own = [
+        { name: 'aids', value: aids },
+        { name: 'district', value: 'hama' },
+      ];
+      if (aids) await context.addCookies(own.map((cookie) => ({ ...cookie, url: baseURL ?? '' })));
       const page = await context.newPage();
       const found: string[] = [];
       for (const [name, path] of Object.entries(templates)) {

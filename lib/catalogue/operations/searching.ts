@@ -2,12 +2,12 @@ import { read } from '#db/client';
 import type { Entry } from '#lib/catalogue/entry';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
-import { textsOf } from '#lib/catalogue/rules/telling';
+import { toDocument } from '#lib/catalogue/rules/searched';
 import { findEntries } from '#lib/catalogue/store';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
 import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
-import type { SearchDocument, SearchText, Why } from '#lib/search/model';
+import type { Why } from '#lib/search/model';
 
 /** What the question box finds, and where each kind has its pages. */
 export const searchedKinds = { service: 'services', 'life-event': 'life-events', office: 'offices', term: 'glossary' } as const;
@@ -38,7 +38,11 @@ async function currentShelf(): Promise<Shelf> {
   if (city[key]?.version === version) return city[key];
   const all = await Promise.all([searchables('service'), searchables('life-event'), searchables('office'), searchables('term')]);
   const entries = new Map(all.flat().map((found) => [`${found.kind}/${found.entry.slug}`, found]));
-  const shelf = { version, entries, index: buildIndex([...entries].map(([id, found]) => toDocument(id, found))) };
+  const shelf = {
+    version,
+    entries,
+    index: buildIndex([...entries].map(([id, found]) => toDocument(id, found.kind, [...found.entry.texts.values()]))),
+  };
   city[key] = shelf;
   return shelf;
 }
@@ -46,19 +50,4 @@ async function currentShelf(): Promise<Shelf> {
 async function searchables(kind: SearchedKind): Promise<Searchable[]> {
   const entries: Entry<unknown, Nameable>[] = await findEntries(read, kindSchemas[kind]);
   return entries.map((entry) => ({ kind, entry }));
-}
-
-/** All that an entry says, in every language it says it in. */
-function toDocument(id: string, { kind, entry }: Searchable): SearchDocument {
-  const texts = [...entry.texts.values()].map(({ locale, text }): SearchText => {
-    const { title, reading, words, ...rest } = text;
-    return {
-      locale,
-      title: typeof title === 'string' ? title : '',
-      reading: typeof reading === 'string' ? reading : undefined,
-      words: textsOf(words),
-      body: textsOf(rest).join('\n'),
-    };
-  });
-  return { id, kind, texts };
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { locales } from '#lib/i18n/locales';
+import { bcp47, locales } from '#lib/i18n/locales';
 
 /** Every template in every state that has another look; the rest of the addresses share these. */
 const templates = {
@@ -38,7 +38,8 @@ const readers = [
 ] as const;
 
 for (const locale of locales) {
-  for (const { colorScheme, aids } of readers) {
+  // Readings are for Japanese; in another language they change nothing but a fallback.
+  for (const { colorScheme, aids } of readers.filter(({ aids }) => aids === '' || bcp47(locale) === 'ja')) {
     test(`axe finds nothing in ${locale}, ${colorScheme} ${aids}`, async ({ browser, baseURL }) => {
       test.setTimeout(180_000);
       const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 640 } });

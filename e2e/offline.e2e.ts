@@ -28,6 +28,9 @@ test('the most needed pages open without ever having been seen', async ({ page, 
   await cutOff(context);
   await page.goto('/ja/disasters');
   await expect(page.getByRole('link', { name: /119/ }).first()).toHaveAttribute('href', 'tel:119');
+  await expect(page.getByText('Kyūkyū desu. Kyūkyūsha o onegai shimasu.')).toBeVisible();
+  await page.locator('summary').filter({ hasText: '浜町' }).click();
+  await expect(page.getByText('弁天山高台広場')).toBeVisible();
 });
 
 test('a page never seen gives the offline page of its language, with what is at hand', async ({ page, context }) => {

@@ -3,10 +3,16 @@ import type { ToldType } from '#lib/garbage/operations/collection';
 import type { ToldItem } from '#lib/garbage/operations/sorting';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
-type Props = { items: readonly ToldItem[]; types: readonly ToldType[]; locale: Locale };
+type Props = {
+  items: readonly ToldItem[];
+  types: readonly ToldType[];
+  /** The type whose page this is: it need not be said at each line. */
+  of?: string;
+  locale: Locale;
+};
 
 /** Lines of the sorting dictionary: what it is, where it goes, and what to mind. */
-export function ItemList({ items, types, locale }: Props) {
+export function ItemList({ items, types, of, locale }: Props) {
   return (
     <ul className="divide-y divide-hairline">
       {items.map(({ slug, text, facts, languages }) => (
@@ -16,7 +22,7 @@ export function ItemList({ items, types, locale }: Props) {
           </span>
           <span>
             {facts.types.map((name) => {
-              const type = types.find((one) => one.slug === name);
+              const type = types.find((one) => one.slug === name && name !== of);
               return type && <TypeLink key={name} type={type} locale={locale} />;
             })}
             {text.note && (

@@ -8,13 +8,13 @@ type Props = { locale: Locale; path: string; aids: readonly ReadingAid[]; classN
 export function ReadingAidForm({ locale, path, aids, className }: Props) {
   const t = useTranslations('shell.aids');
   return (
-    <form method="post" action={`/${locale}/me/reading-aids`}>
+    <form method="post" action={`/${locale}/me/reading-aids`} className="flex flex-wrap gap-x-3 gap-y-2">
       <input type="hidden" name="back" value={path} />
       {readingAids.map((aid) => {
         const on = aids.includes(aid);
         return (
           <button key={aid} className={className} type="submit" name={aid} value={on ? 'off' : 'on'} aria-pressed={on}>
-            <span>{t(aid)}</span>
+            <span className="mr-2">{t(aid)}</span>
             <span className="aid-state" aria-hidden="true">
               {t(on ? 'on' : 'off')}
             </span>

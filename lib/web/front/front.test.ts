@@ -86,6 +86,15 @@ describe('keeping', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('keeps districts apart where a page speaks of them, and nowhere else', async () => {
+    expect((await get('/ja', { cookie: 'district=hama' })).headers.get('cache-control')).toContain('private');
+    await get('/ja', { cookie: 'district=nishi' });
+    await get('/ja/services/moving-in', { cookie: 'district=hama' });
+    const shared = await get('/ja/services/moving-in', { cookie: 'district=nishi' });
+    expect(shared.headers.get('cache-control')).toContain('public');
+    expect(asked.map(({ headers }) => headers['x-district'])).toEqual(['hama', 'nishi', '']);
+  });
+
   it('does not keep what sets a cookie', async () => {
     answer = (_, response) => response.setHeader('set-cookie', 'a=b').setHeader('content-type', 'text/html').end(page('mine'));
     await get('/ja');

@@ -74,7 +74,7 @@ export default async function GarbageTypePage({ params }: Props) {
         )}
       </Section>
       <Section id="items" title={t('itemsOf', { count: items.length })}>
-        <ItemList items={items} types={types} locale={locale} />
+        <ItemList items={items} types={types} of={slug} locale={locale} />
       </Section>
     </Page>
   );

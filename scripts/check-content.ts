@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEntryFile } from '#lib/catalogue/entry-file';
 import { contentFaults } from '#lib/catalogue/rules/content-faults';
 
+/** `npm run content:check -- <folder> <kind>`: what a machine can find wrong with entry files before they are imported. */
 const [, , folder = '', kind = ''] = process.argv;
 let count = 0;
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
@@ -18,3 +19,4 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
   }
 }
 console.log(`${count} faults`);
+process.exitCode = count > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Icon } from '#components/ui/icon';
+import { SearchField } from '#components/ui/search-field';
 import { longestQuery } from '#lib/catalogue/query';
 import type { Locale } from '#lib/i18n/locales';
 
@@ -12,23 +12,7 @@ export function QuestionBox({ locale, hint, query = '' }: { locale: Locale; hint
         <p id="question-hint" className="mb-2 text-[0.9375rem] text-ink-soft">
           {hint}
         </p>
-        <div className="flex gap-2">
-          <input
-            id="question"
-            className="field grow"
-            name="q"
-            type="search"
-            enterKeyHint="search"
-            autoComplete="off"
-            maxLength={longestQuery}
-            defaultValue={query}
-            aria-describedby="question-hint"
-          />
-          <button className="button button-solid shrink-0" type="submit">
-            <Icon name="search" className="size-5" />
-            {t('ask')}
-          </button>
-        </div>
+        <SearchField id="question" query={query} maxLength={longestQuery} describedBy="question-hint" button={t('ask')} />
       </form>
     </search>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Icon } from '#components/ui/icon';
+import { SearchField } from '#components/ui/search-field';
 import { longestQuery } from '#lib/catalogue/query';
 import type { Locale } from '#lib/i18n/locales';
 
@@ -15,23 +15,7 @@ export function ItemSearch({ locale, query = '' }: { locale: Locale; query?: str
         <p id="item-hint" className="mb-2 text-[0.9375rem] text-ink-soft">
           {t('itemHint')}
         </p>
-        <div className="flex gap-2">
-          <input
-            id="item"
-            className="field grow"
-            name="q"
-            type="search"
-            enterKeyHint="search"
-            autoComplete="off"
-            maxLength={longestQuery}
-            defaultValue={query}
-            aria-describedby="item-hint"
-          />
-          <button className="button button-solid shrink-0" type="submit">
-            <Icon name="search" className="size-5" />
-            {t('search')}
-          </button>
-        </div>
+        <SearchField id="item" query={query} maxLength={longestQuery} describedBy="item-hint" button={t('search')} />
       </form>
     </search>
   );

@@ -1,8 +1,7 @@
 import { isDay } from '#lib/calendar/day';
 import { readCell } from '#lib/garbage/five374/cell';
 import { rowsOf } from '#lib/garbage/five374/csv';
-import { areaColumns, type TypeNames } from '#lib/garbage/five374/garbage-types';
-import type { Draft, Five374, Five374Fault } from '#lib/garbage/five374/read';
+import { areaColumns, type Draft, type Five374, type Five374Fault, type TypeNames } from '#lib/garbage/five374/model';
 import type { Collection, CollectionPause, CollectionRule } from '#lib/garbage/model';
 
 type Read = { drafts: Draft[]; faults: Five374Fault[] };

@@ -1,12 +1,7 @@
 import { rowsOf } from '#lib/garbage/five374/csv';
-import type { Draft, Five374 } from '#lib/garbage/five374/read';
-
-/** The slug of a garbage type by its label. */
-export type TypeNames = ReadonlyMap<string, string>;
+import { areaColumns, type Draft, type Five374, type TypeNames } from '#lib/garbage/five374/model';
 
 const colourless = '#5a5a5a';
-/** Columns of area_days.csv before the garbage types: the area's name and its center. */
-export const areaColumns = 2;
 
 /** Garbage types: those of description.csv, and any more that area_days.csv has a column for. */
 export function readTypes({ areaDays, description }: Five374): { names: TypeNames; drafts: Draft[] } {

@@ -1,17 +1,8 @@
 import type { EntryFile } from '#lib/catalogue/entry-file';
-import type { EntryKind } from '#lib/catalogue/model';
 import { readAreas } from '#lib/garbage/five374/areas';
 import { rowsOf } from '#lib/garbage/five374/csv';
-import { readTypes, type TypeNames } from '#lib/garbage/five374/garbage-types';
-
-/** The files of a 5374 set, as text. `center`, `remarks` and `target` may be missing. */
-export type Five374 = { areaDays: string; description: string; center?: string; remarks?: string; target?: string };
-
-/** Something in the files that could not be taken over: where it stands, and what it says. */
-export type Five374Fault = { file: keyof Five374; line: number; code: 'cell' | 'date' | 'type' | 'remark'; value: string };
-
-/** What an entry of the catalogue is made from here: its name, facts and Japanese text. */
-export type Draft = { kind: EntryKind; slug: string; facts: unknown; text: Record<string, unknown> };
+import { readTypes } from '#lib/garbage/five374/garbage-types';
+import type { Draft, Five374, Five374Fault, TypeNames } from '#lib/garbage/five374/model';
 
 /**
  * Reads a set in the 5374 format (LOCALIZE.md of 5374.jp) as entries in Japanese: collection days per area, garbage

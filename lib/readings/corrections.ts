@@ -29,6 +29,14 @@ export const generalCorrections: ReadonlyMap<string, string> = pairs(`
 ひとり親 ひとりおや
 土のう どのう
 油紙 あぶらがみ
+附票 ふひょう
+未成年 みせいねん
+申出 もうしで
+退所 たいしょ
+道道 どうどう
+夜中 よなか
+正しく ただしく
+高潮 たかしお
 数日 すうじつ
 相続人 そうぞくにん
 納期限 のうきげん
@@ -57,6 +65,8 @@ export const misreadWords: ReadonlyMap<string, string> = new Map([
 末/すえ まつ
 証/あかし しょう
 罰/ばち ばつ
+金/きむ きん
+床/とこ ゆか
 `),
 ]);
 

@@ -25,21 +25,9 @@ export function Questionnaire({ event, read, locale }: { event: ToldEvent; read:
           sentence={(fault) => t(`faults.${fault.code}`, { value: fault.value })}
         />
       )}
-      <div className="mb-6">
-        <label className="block font-bold" htmlFor="date" lang={bcp47(languages['date'] ?? locale)}>
-          {text.date}
-        </label>
-        <input
-          id="date"
-          name="date"
-          type="date"
-          className="field mt-1 max-w-60"
-          defaultValue={read.typed['date']}
-          aria-invalid={faultOf('date') ? true : undefined}
-          aria-describedby={faultOf('date') && 'date-fault'}
-        />
-        <Fault id="date-fault" sentence={faultOf('date')} />
-      </div>
+      {text.date && (
+        <DateField label={text.date} lang={bcp47(languages['date'] ?? locale)} typed={read.typed['date']} fault={faultOf('date')} />
+      )}
       <h2 className="mb-1">{t('questions')}</h2>
       <p className="mb-2 text-[0.9375rem] text-ink-soft">{t('optional')}</p>
       {facts.questions.map((question) => (
@@ -59,6 +47,27 @@ export function Questionnaire({ event, read, locale }: { event: ToldEvent; read:
       </button>
       <p className="mt-2 text-[0.9375rem] text-ink-soft">{t('privacy')}</p>
     </form>
+  );
+}
+
+/** The one date that is asked for: when it happened. */
+function DateField({ label, lang, typed, fault }: Pick<FieldProps, 'label' | 'lang' | 'typed' | 'fault'>) {
+  return (
+    <div className="mb-6">
+      <label className="block font-bold" htmlFor="date" lang={lang}>
+        {label}
+      </label>
+      <input
+        id="date"
+        name="date"
+        type="date"
+        className="field mt-1 max-w-60"
+        defaultValue={typed}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault && 'date-fault'}
+      />
+      <Fault id="date-fault" sentence={fault} />
+    </div>
   );
 }
 

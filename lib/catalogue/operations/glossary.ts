@@ -1,5 +1,5 @@
 import type { TermText } from '#lib/catalogue/kinds/labels';
-import { published } from '#lib/catalogue/operations/published';
+import { type Published, published } from '#lib/catalogue/operations/published';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
 import { cutAtTerms, type TermSpelling } from '#lib/catalogue/rules/terms';
 import { bcp47 } from '#lib/i18n/locales';
@@ -8,11 +8,14 @@ import { plain } from '#lib/readings/annotation';
 
 export type ToldTerm = Told<unknown, TermText>;
 
-/** All glossary terms by name. */
-export async function listTerms(voice: Voice): Promise<ToldTerm[]> {
-  const terms = (await published()).terms.map((term) => tell(term, voice));
-  const names = new Intl.Collator(bcp47(localeOf(voice)));
-  return terms.sort((a, b) => names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
+type Glossary = { terms: ToldTerm[]; spellings: TermSpelling[] };
+
+// Every page looks for every term: told once per language and content version.
+const glossaries = new WeakMap<Published, Map<Voice, Glossary>>();
+
+/** All glossary terms by name; the list belongs to everyone. */
+export async function listTerms(voice: Voice): Promise<readonly ToldTerm[]> {
+  return (await glossaryIn(voice)).terms;
 }
 
 /** How each term may be spelled in texts. */
@@ -22,8 +25,22 @@ export function spellingsOf(terms: readonly ToldTerm[]): TermSpelling[] {
 
 /** The terms that stand in any of these texts: what a page explains at its end. */
 export async function termsIn(texts: readonly string[], voice: Voice): Promise<ToldTerm[]> {
-  const terms = await listTerms(voice);
-  const spellings = spellingsOf(terms);
+  const { terms, spellings } = await glossaryIn(voice);
   const used = new Set(texts.flatMap((text) => cutAtTerms(text, spellings).map((stretch) => stretch.term)));
   return terms.filter((term) => used.has(term.slug));
+}
+
+async function glossaryIn(voice: Voice): Promise<Glossary> {
+  const content = await published();
+  const told = glossaries.get(content) ?? new Map<Voice, Glossary>();
+  glossaries.set(content, told);
+  const known = told.get(voice);
+  if (known) return known;
+  const names = new Intl.Collator(bcp47(localeOf(voice)));
+  const terms = content.terms
+    .map((term) => tell(term, voice))
+    .sort((a, b) => names.compare(a.text.reading ?? a.text.title, b.text.reading ?? b.text.title));
+  const glossary = { terms, spellings: spellingsOf(terms) };
+  told.set(voice, glossary);
+  return glossary;
 }

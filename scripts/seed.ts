@@ -1,7 +1,10 @@
 import { migrateDatabase } from '#db/client';
 import { importEntries } from '#lib/catalogue/operations/importing';
-import { readSampleEntries } from '#lib/city/sample';
+import { readSampleCorrections, readSampleEntries } from '#lib/city/sample';
+import { systemClock } from '#lib/clock';
+import { correctReadings } from '#lib/readings/operations';
 
 /** npm run db:seed: lays the sample entries over what is there; a running city serves them within a second. */
 await migrateDatabase();
-console.log(`${await importEntries(readSampleEntries(), new Date())} entries`);
+await correctReadings(readSampleCorrections());
+console.log(`${await importEntries(readSampleEntries(), systemClock())} entries`);

@@ -19,7 +19,7 @@ const { port, host, siteUrl, trustedProxy } = config.value;
 const developing = process.argv.includes('--dev');
 
 try {
-  await openCity(new Date(), (step) => console.log(step));
+  await openCity(new Date(), { isSample: siteUrl === undefined }, (step) => console.log(step));
 
   const app = next({ dev: developing, dir: process.cwd() });
   await app.prepare();

@@ -1,4 +1,4 @@
-import { index, instant, integer, json, primaryKey, table, text } from '#db/columns/index';
+import { boolean, index, instant, integer, json, primaryKey, table, text } from '#db/columns/index';
 
 /** Services, life events, offices and the like: the facts, which need no language. */
 export const entries = table(
@@ -6,7 +6,7 @@ export const entries = table(
   {
     kind: text('kind').notNull(),
     slug: text('slug').notNull(),
-    /** draft or published; the desk adds the steps between. */
+    /** published or withdrawn; what is not yet published is a draft. */
     state: text('state').notNull(),
     /** Raised whenever the original text changes: translations name the revision they were made from. */
     revision: integer('revision').notNull(),
@@ -14,8 +14,14 @@ export const entries = table(
     checkedOn: text('checked_on'),
     reviewOn: text('review_on'),
     updatedAt: instant('updated_at').notNull(),
+    /** When it goes out of sight by itself. */
+    withdrawAt: instant('withdraw_at'),
   },
-  (entry) => [primaryKey({ columns: [entry.kind, entry.slug] }), index('catalogue_entries_review').on(entry.reviewOn)],
+  (entry) => [
+    primaryKey({ columns: [entry.kind, entry.slug] }),
+    index('catalogue_entries_review').on(entry.reviewOn),
+    index('catalogue_entries_withdraw').on(entry.withdrawAt),
+  ],
 );
 
 /** What an entry says in one language. */
@@ -34,4 +40,64 @@ export const texts = table(
     updatedAt: instant('updated_at').notNull(),
   },
   (row) => [primaryKey({ columns: [row.kind, row.slug, row.locale] })],
+);
+
+/** 下書き: the working paper of an entry, at most one, whether or not the entry is published already. */
+export const drafts = table(
+  'catalogue_drafts',
+  {
+    kind: text('kind').notNull(),
+    slug: text('slug').notNull(),
+    /** editing, in-review, returned or approved. */
+    state: text('state').notNull(),
+    /** Raised by every saving: who saves names the edition he saw, so that nobody writes over another's words. */
+    edition: integer('edition').notNull(),
+    /** The version it was begun from; 0 for a new entry. */
+    basedOn: integer('based_on').notNull(),
+    content: json('content').notNull(),
+    /** The Japanese title and the office, for lists. */
+    title: text('title').notNull(),
+    office: text('office').notNull(),
+    /** Everybody who wrote in it, by id: none of them may approve it. */
+    authors: json('authors').notNull(),
+    editedBy: text('edited_by').notNull(),
+    editedByName: text('edited_by_name').notNull(),
+    /** What the last person said to the next: to the approver, or why it was returned. */
+    note: text('note').notNull(),
+    publishAt: instant('publish_at'),
+    withdrawAt: instant('withdraw_at'),
+    approvedBy: text('approved_by').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (draft) => [
+    primaryKey({ columns: [draft.kind, draft.slug] }),
+    index('catalogue_drafts_state').on(draft.state, draft.publishAt),
+    index('catalogue_drafts_office').on(draft.office),
+  ],
+);
+
+/** 履歴: what an entry was each time it was handed in, published or imported. Never changed. */
+export const versions = table(
+  'catalogue_versions',
+  {
+    kind: text('kind').notNull(),
+    slug: text('slug').notNull(),
+    number: integer('number').notNull(),
+    /** imported, handed-in, published or withdrawn. */
+    act: text('act').notNull(),
+    title: text('title').notNull(),
+    content: json('content').notNull(),
+    note: text('note').notNull(),
+    actor: text('actor').notNull(),
+    actorName: text('actor_name').notNull(),
+    /** Published by one person alone, because it could not wait. */
+    urgent: boolean('urgent').notNull(),
+    /** Who looked at an urgent publication afterwards. */
+    reviewedBy: text('reviewed_by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (version) => [
+    primaryKey({ columns: [version.kind, version.slug, version.number] }),
+    index('catalogue_versions_urgent').on(version.urgent, version.reviewedBy),
+  ],
 );

@@ -51,3 +51,8 @@ export function readableWeekday(weekday: string, locale: Locale): string {
   // 2026-06-01 is a Monday.
   return format(bcp47(locale), { weekday: 'short' }).format(momentOf(`2026-06-0${place + 1}`, '12:00'));
 }
+
+/** A moment for staff, to the minute: 2026/11/21 16:05. */
+export function readableMoment(moment: Date, locale: Locale): string {
+  return format(bcp47(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}

@@ -2,6 +2,7 @@ import { locale as rootLocale } from 'next/root-params';
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
 import { cityTimeZone } from '#lib/calendar/day';
+import { type DeskMessages, deskMessagesIn } from '#lib/i18n/desk-messages';
 import { locales, originalLocale } from '#lib/i18n/locales';
 import { type Messages, messagesIn } from '#lib/i18n/messages';
 import { voice } from '#lib/i18n/voice';
@@ -13,7 +14,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
   const locale = hasLocale(locales, named) ? named : originalLocale;
   return {
     locale,
-    messages: messagesIn(voice(locale, (await aidsOfRequest()).includes('furigana'))),
+    messages: { ...messagesIn(voice(locale, (await aidsOfRequest()).includes('furigana'))), ...deskMessagesIn(locale) },
     timeZone: cityTimeZone,
     formats: {},
     onError: (fault) => {
@@ -25,6 +26,6 @@ export default getRequestConfig(async ({ locale: asked }) => {
 declare module 'next-intl' {
   interface AppConfig {
     Locale: (typeof locales)[number];
-    Messages: Messages;
+    Messages: Messages & DeskMessages;
   }
 }

@@ -7,3 +7,10 @@ export function seeOther(path: string, headers: Record<string, string> = {}): Re
 export function ownPath(back: FormDataEntryValue | null): string {
   return typeof back === 'string' && /^(\/[a-z0-9-]+)*(\?[^\s#\\]*)?$/i.test(back) && back.length < 2000 ? back : '';
 }
+
+/** The same, with cookies to set. */
+export function seeOtherWith(path: string, cookies: readonly string[]): Response {
+  const response = seeOther(path);
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
+}

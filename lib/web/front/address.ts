@@ -4,9 +4,10 @@ import { isLocale, type Locale } from '#lib/i18n/locales';
  * What the front may do with an address:
  * - `document`: a page for residents. `keep` says that it is public and may be kept under its address.
  * - `asset`: a file whose name changes with its content.
- * - `machine`: everything else, handed through untouched (APIs, the desk, files).
+ * - `desk`: a page or form of the staff, an ordinary application; never kept.
+ * - `machine`: everything else, handed through untouched (APIs, files).
  */
-export type Address = { kind: 'document'; locale: Locale; keep: boolean } | { kind: 'asset' } | { kind: 'machine' };
+export type Address = { kind: 'document'; locale: Locale; keep: boolean } | { kind: 'asset' | 'desk' | 'machine' };
 
 const slug = '[a-z0-9-]{1,80}';
 
@@ -41,7 +42,9 @@ export function sortAddress(url: string): Address {
   if (path.startsWith('/_next/static/') || path.startsWith('/islands/')) return { kind: 'asset' };
   const [, locale = '', ...rest] = path.split('/');
   const page = rest.join('/');
-  if (!isLocale(locale) || page === 'admin' || page.startsWith('admin/')) return { kind: 'machine' };
+  if (!isLocale(locale)) return { kind: 'machine' };
+  // A preview is the page as residents will get it, so it goes their way.
+  if (page === 'admin' || (page.startsWith('admin/') && !page.startsWith('admin/preview/'))) return { kind: 'desk' };
   return { kind: 'document', locale, keep: publicPage.test(page) && isPublicQuery(page, query) };
 }
 

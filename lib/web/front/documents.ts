@@ -4,7 +4,7 @@ import { toDocument } from '#lib/web/front/document';
 import { chooseEncoding, type Encoding, encode } from '#lib/web/front/encoding';
 import type { ErrorPageName, ErrorPages } from '#lib/web/front/errors';
 import { type Choices, choicesOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
-import { commonHeaders, residentPolicy } from '#lib/web/front/headers';
+import { commonHeaders, previewPolicy, residentPolicy } from '#lib/web/front/headers';
 import type { Inner, InnerAnswer } from '#lib/web/front/inner';
 import { relativeLocation, sendReady } from '#lib/web/front/send';
 import { type Kept, keepDocument, type Shelf } from '#lib/web/front/shelf';
@@ -35,7 +35,7 @@ export class Documents {
 
   constructor(parts: DocumentParts) {
     this.#parts = parts;
-    this.#headers = [...commonHeaders(parts.secure), ['Content-Security-Policy', residentPolicy]].flat();
+    this.#headers = commonHeaders(parts.secure).flat();
   }
 
   /** Sends a kept document if there is one; false means that `answer` must be called. Touches nothing but memory. */
@@ -113,7 +113,7 @@ export class Documents {
     return [...this.#documentHeaders(length, encoding), 'Cache-Control', cache, 'ETag', etag];
   }
 
-  #documentHeaders(length: number, encoding: Encoding): string[] {
+  #documentHeaders(length: number, encoding: Encoding, policy = residentPolicy): string[] {
     const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     return [
       'Content-Type',
@@ -123,6 +123,8 @@ export class Documents {
       ...encoded,
       'Vary',
       'Accept-Encoding, Cookie',
+      'Content-Security-Policy',
+      policy,
       ...this.#headers,
     ];
   }
@@ -141,6 +143,7 @@ export class Documents {
     ];
     response.writeHead(answer.status, [
       ...this.#headers,
+      ...['Content-Security-Policy', residentPolicy],
       ...named,
       'Cache-Control',
       'private, no-store',
@@ -154,10 +157,13 @@ export class Documents {
   async #sendDocument(request: IncomingMessage, response: ServerResponse, status: number, html: Buffer, extra: string[]): Promise<void> {
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     const body = await encode(html, encoding, 'once');
-    response.writeHead(status, [...this.#documentHeaders(body.length, encoding), 'Cache-Control', 'private, no-cache', ...extra]);
+    const policy = isPreview(request.url) ? previewPolicy : residentPolicy;
+    response.writeHead(status, [...this.#documentHeaders(body.length, encoding, policy), 'Cache-Control', 'private, no-cache', ...extra]);
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 }
+
+const isPreview = (url = '/') => /^\/[^/]+\/admin\/preview\//.test(url);
 
 const shelfKey = (url: string, { aids, district }: Choices) => (aids === '' && district === '' ? url : `${url}\n${aids}\n${district}`);
 

@@ -3,6 +3,7 @@ import { bestLocale } from '#lib/i18n/best-locale';
 import { isLocale, type Locale } from '#lib/i18n/locales';
 import { sortAddress } from '#lib/web/front/address';
 import { Assets } from '#lib/web/front/assets';
+import { deskHeaders } from '#lib/web/front/desk';
 import { Documents } from '#lib/web/front/documents';
 import { ErrorPages } from '#lib/web/front/errors';
 import { refusalOf } from '#lib/web/front/guard';
@@ -57,9 +58,8 @@ export function createFront(settings: FrontSettings): Front {
     if (address.kind === 'document' && address.keep && looking) return documents.answerPublic(request, response, address.locale);
     if (address.kind === 'document') return documents.answerPersonal(request, response, address.locale);
     return passThrough(request, response, {
-      inner,
-      trustedProxy,
-      secure,
+      ...{ inner, trustedProxy, secure },
+      ...(address.kind === 'desk' ? deskHeaders(!keeping) : {}),
       missing: () => documents.sendError(request, response, 404, localeOf(request)),
     });
   }

@@ -1,7 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The longest form a resident can send without files. */
-const formLimit = 64 * 1024;
+/** The longest body, by address: a whole catalogue to take in, an entry in eight languages, a resident's form without files. */
+const limits: readonly [address: RegExp, bytes: number][] = [
+  [/^\/[^/]+\/admin\/exchange\//, 16 * 1024 * 1024],
+  [/^\/[^/]+\/admin\//, 1024 * 1024],
+  [/^/, 64 * 1024],
+];
 
 /**
  * What is refused before anything looks at it; undefined when the request may go on.
@@ -13,7 +17,11 @@ export function refusalOf(request: IncomingMessage, siteUrl: string | undefined)
   if (!comesFromHere(request, siteUrl)) return 403;
   const length = request.headers['content-length'];
   if (length === undefined) return 411;
-  return Number(length) > formLimit ? 413 : undefined;
+  return Number(length) > longestBody(request.url ?? '/') ? 413 : undefined;
+}
+
+function longestBody(url: string): number {
+  return limits.find(([address]) => address.test(url))?.[1] ?? 0;
 }
 
 function comesFromHere({ headers }: IncomingMessage, siteUrl: string | undefined): boolean {

@@ -16,6 +16,28 @@ export const residentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The same for a page that staff look at inside their own: a preview of what residents will see. */
+export const previewPolicy = residentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
+/**
+ * The policy of the desk, an ordinary application: its scripts carry a nonce that is made for one answer, and
+ * may load their own parts. `developing` allows what the framework needs to reload changed code.
+ */
+export function deskPolicy(nonce: string, developing: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${developing ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 /** Headers that every answer carries. `secure`: the city is reached over TLS. */
 export function commonHeaders(secure: boolean): [string, string][] {
   const headers: [string, string][] = [

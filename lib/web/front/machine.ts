@@ -5,11 +5,20 @@ import { commonHeaders } from '#lib/web/front/headers';
 import type { Inner } from '#lib/web/front/inner';
 import { relativeLocation } from '#lib/web/front/send';
 
-type Passage = { inner: Inner; trustedProxy: boolean; secure: boolean; missing: () => Promise<void> };
+type Passage = {
+  inner: Inner;
+  trustedProxy: boolean;
+  secure: boolean;
+  missing: () => Promise<void>;
+  /** Headers for the framework, and headers for the answer, that this way through needs. */
+  inward?: Record<string, string>;
+  outward?: Record<string, string>;
+};
 
-/** Hands a request through to the framework and its answer back as it comes: APIs, files, the way in at `/`. */
+/** Hands a request through to the framework and its answer back as it comes: APIs, files, the desk, the way in at `/`. */
 export async function passThrough(request: IncomingMessage, response: ServerResponse, passage: Passage): Promise<void> {
-  const answer = await passage.inner.pass(request, personalHeaders(request, passage.trustedProxy));
+  const { inward = {}, outward = {} } = passage;
+  const answer = await passage.inner.pass(request, { ...personalHeaders(request, passage.trustedProxy), ...inward });
   const { location, 'content-type': type = '', ...headers } = answer.headers;
   const wantsPage = (request.headers.accept ?? '').includes('text/html');
   if (answer.statusCode === 404 && (wantsPage || type.startsWith('text/html'))) {
@@ -19,6 +28,7 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
   for (const [name, value] of commonHeaders(passage.secure)) response.setHeader(name, value);
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && name !== 'connection' && name !== 'keep-alive') response.setHeader(name, value);
+  for (const [name, value] of Object.entries(outward)) response.setHeader(name, value);
   if (type) response.setHeader('content-type', type);
   if (location) response.setHeader('location', relativeLocation(location, request.headers.host));
   // Who asked may have gone meanwhile; that is no fault of ours.

@@ -1,0 +1,9 @@
+import { forgetPasskey } from '#lib/staff/operations/own-account';
+import { seeOther } from '#lib/web/see-other';
+import { fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
+
+/** Takes away one of one's own passkeys. */
+export const POST = staffDoor('desk.enter', async ({ staff, request, locale, now }) => {
+  const { id = '' } = await fieldsOf(request);
+  return (await forgetPasskey(staff, id, now)) ? seeOther(`/${locale}/admin/account`) : nothingHere();
+});

@@ -1,0 +1,16 @@
+import { beginSecondFactor } from '#lib/staff/operations/own-account';
+import { sendBack } from '#lib/web/desk-form';
+import { seeOther } from '#lib/web/see-other';
+import { fieldsOf, staffDoor } from '#lib/web/staff';
+
+/** Begins to set up an authenticator app. */
+export const POST = staffDoor(
+  'desk.enter',
+  async ({ request, locale, now }) => {
+    const { password = '' } = await fieldsOf(request);
+    const begun = await beginSecondFactor(password, request.headers);
+    const page = `/${locale}/admin/second-factor`;
+    return begun.ok ? seeOther(page) : sendBack(page, { values: {}, faults: { password: begun.fault } }, now);
+  },
+  { beforeSecondFactor: true },
+);

@@ -1,0 +1,16 @@
+import { confirmSecondFactor } from '#lib/staff/operations/own-account';
+import { sendBack } from '#lib/web/desk-form';
+import { seeOtherWith } from '#lib/web/see-other';
+import { fieldsOf, staffDoor } from '#lib/web/staff';
+
+/** Confirms an authenticator app with its first code. */
+export const POST = staffDoor(
+  'desk.enter',
+  async ({ staff, request, locale, now }) => {
+    const { code = '' } = await fieldsOf(request);
+    const confirmed = await confirmSecondFactor(staff, code, request.headers, now);
+    if (confirmed.ok) return seeOtherWith(`/${locale}/admin/account?note=second-factor`, confirmed.value);
+    return sendBack(`/${locale}/admin/second-factor`, { values: {}, faults: { code: confirmed.fault } }, now);
+  },
+  { beforeSecondFactor: true },
+);

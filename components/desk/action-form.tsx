@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+type Props = { action: string; button: string; alarm?: boolean; fields?: Readonly<Record<string, string>>; children?: ReactNode };
+
+/** A small form that does one thing: hidden fields, perhaps something to fill in, one button. */
+export function ActionForm({ action, button, alarm = false, fields = {}, children }: Props) {
+  return (
+    <form method="post" action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <button className={`button button-small ${alarm ? 'button-alarm' : 'button-outline'}`} type="submit">
+        {button}
+      </button>
+    </form>
+  );
+}

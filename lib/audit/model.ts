@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** Who acts, and from where: what every audit record names. */
+export type Actor = { id: string; name: string; source: string };
+
+/** What the city hall does by itself, such as publishing at a time. */
+export const theCity: Actor = { id: 'system', name: '', source: '' };
+
+/** The acts that are recorded; their names in `messages/<locale>/desk/audit.json`. */
+export const acts = [
+  'staff.sign-in',
+  'staff.sign-in-refused',
+  'staff.sign-out',
+  'staff.second-factor-set-up',
+  'staff.recovery-codes-renewed',
+  'staff.passkey-added',
+  'staff.passkey-removed',
+  'staff.password-changed',
+  'staff.session-revoked',
+  'staff.invited',
+  'staff.joined',
+  'staff.changed',
+  'staff.left',
+  'staff.second-factor-reset',
+  'catalogue.draft-opened',
+  'catalogue.draft-saved',
+  'catalogue.draft-discarded',
+  'catalogue.handed-in',
+  'catalogue.taken-back',
+  'catalogue.returned',
+  'catalogue.approved',
+  'catalogue.published',
+  'catalogue.published-urgently',
+  'catalogue.urgent-reviewed',
+  'catalogue.withdrawn',
+  'catalogue.changed-in-bulk',
+  'catalogue.imported',
+  'catalogue.exported',
+  'catalogue.emptied',
+  'settings.changed',
+  'audit.exported',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** One act, as it is chained. */
+export const AuditRecord = z.object({
+  number: z.int().min(1),
+  at: z.date(),
+  actor: z.string(),
+  actorName: z.string(),
+  source: z.string(),
+  act: z.string(),
+  subject: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+export type AuditRecord = z.infer<typeof AuditRecord>;
+
+/** What is looked for among the records. */
+export type AuditSearch = { actor?: string; act?: string; subject?: string; from?: Date; until?: Date };
+
+/** What is wrong with the chain: which record, and how it shows. */
+export type ChainFault = { number: number; fault: 'changed' | 'missing' | 'inserted' };

@@ -1,0 +1,77 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { write } from '#db/client';
+import { auditHeads, auditRecords } from '#db/schema';
+import { hashOf } from '#lib/audit/chain';
+import { findRecords, record, verifyChain } from '#lib/audit/operations';
+import { withDatabase } from '#lib/testing/database';
+
+withDatabase();
+const now = new Date('2026-11-21T10:00:00+09:00');
+const hamada = { id: 'hamada', name: '浜田 千尋', source: '192.0.2.7' };
+const saved = (slug: string) =>
+  ({ act: 'catalogue.published', subject: `service/${slug}`, before: { title: '旧' }, after: { title: '新' } }) as const;
+
+beforeEach(async () => {
+  for (const slug of ['a', 'b', 'c', 'd']) await write((writer) => record(writer, hamada, saved(slug), now));
+});
+
+const verified = async () => (await verifyChain()).faults;
+
+it('keeps who, from where, what, before and after, and the chain is whole', async () => {
+  const [last] = await findRecords({ subject: 'service/d' });
+  expect(last).toMatchObject({ number: 4, actorName: '浜田 千尋', source: '192.0.2.7', before: { title: '旧' }, after: { title: '新' } });
+  expect(await verifyChain()).toEqual({ records: 4, faults: [] });
+});
+
+it('is not kept when the act was not', async () => {
+  const failing = write(async (writer) => {
+    await record(writer, hamada, saved('e'), now);
+    throw new Error('full');
+  });
+  await expect(failing).rejects.toThrow('full');
+  expect(await verifyChain()).toEqual({ records: 4, faults: [] });
+});
+
+it('numbers fifty acts at once without a gap', async () => {
+  await Promise.all(Array.from({ length: 50 }, (_, at) => write((writer) => record(writer, hamada, saved(String(at)), now))));
+  expect(await verifyChain()).toEqual({ records: 54, faults: [] });
+});
+
+describe('shows', () => {
+  it('a changed record', async () => {
+    await write(async (writer) => void (await writer.update(auditRecords).set({ actorName: '別人' }).where(eq(auditRecords.number, 2))));
+    expect(await verified()).toEqual([{ number: 2, fault: 'changed' }]);
+  });
+
+  it('a removed record, also the last one and all of them', async () => {
+    await write(async (writer) => void (await writer.delete(auditRecords).where(eq(auditRecords.number, 2))));
+    expect(await verified()).toEqual([{ number: 2, fault: 'missing' }]);
+    await write(async (writer) => void (await writer.delete(auditRecords).where(eq(auditRecords.number, 4))));
+    expect(await verified()).toContainEqual({ number: 4, fault: 'missing' });
+    await write(async (writer) => void (await writer.delete(auditRecords)));
+    expect(await verified()).toHaveLength(4);
+  });
+
+  it('an inserted record, made without the key or by copying another', async () => {
+    const [copied] = await findRecords({ subject: 'service/c' });
+    if (!copied) throw new Error('no record');
+    await write(async (writer) => void (await writer.insert(auditRecords).values({ ...copied, number: 5 })));
+    expect(await verified()).toContainEqual({ number: 5, fault: 'changed' });
+    const sealed = { ...copied, number: 5 };
+    await write(async (writer) => {
+      await writer
+        .update(auditRecords)
+        .set({ hash: hashOf(sealed) })
+        .where(eq(auditRecords.number, 5));
+      await writer.update(auditHeads).set({ number: 5, hash: hashOf(sealed) });
+    });
+    expect(await verified()).toEqual([{ number: 5, fault: 'inserted' }]);
+  });
+});
+
+it('finds by person, act, subject and time', async () => {
+  expect(await findRecords({ actor: 'nobody' })).toEqual([]);
+  expect(await findRecords({ act: 'catalogue.published', subject: 'service/' }, 3)).toHaveLength(2);
+  expect(await findRecords({ from: new Date(now.getTime() + 1) })).toEqual([]);
+});

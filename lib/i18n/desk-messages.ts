@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '#lib/i18n/locales';
+import type audit from '../../messages/ja/desk/audit.json';
+import type desk from '../../messages/ja/desk/desk.json';
+import type staff from '../../messages/ja/desk/staff.json';
+
+/** The languages in which staff work. */
+export const deskLocales = ['ja', 'en'] as const;
+
+/** The words of the desk, one file per domain; Japanese is the original. */
+export type DeskMessages = { desk: typeof desk; staff: typeof staff; audit: typeof audit };
+
+const known = new Map<string, DeskMessages>();
+
+/** The words of the desk in a language; Japanese where staff do not work in it. */
+export function deskMessagesIn(locale: Locale): DeskMessages {
+  const spoken = locale === 'en' ? 'en' : 'ja';
+  const messages = known.get(spoken) ?? readMessages(spoken);
+  if (process.env.NODE_ENV === 'production') known.set(spoken, messages);
+  return messages;
+}
+
+function readMessages(locale: string): DeskMessages {
+  const folder = join(process.cwd(), 'messages', locale, 'desk');
+  const files = readdirSync(folder).map((file): [string, unknown] => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ]);
+  return parse(JSON.stringify(Object.fromEntries(files)));
+}
+
+// That the files hold what their types say is for `desk-messages.test.ts` to see.
+const parse = (json: string): DeskMessages => JSON.parse(json);

@@ -1,0 +1,18 @@
+import { cookiePrefix } from '#lib/staff/auth';
+import { cookieValue } from '#lib/web/cookies';
+
+/** The value of one of the sign-in library's signed cookies, without its signature; '' when it is not there. */
+function signedValue(cookies: string, name: string): string {
+  const raw = cookieValue(cookies, `${cookiePrefix}.${name}`) || cookieValue(cookies, `__Secure-${cookiePrefix}.${name}`);
+  return decodeURIComponent(/^[\w.%~-]*$/.test(raw) ? raw : '').split('.')[0] ?? '';
+}
+
+/** By which the second step of a sign-in knows the first. */
+export function challengeIn(cookies: string): string {
+  return signedValue(cookies, 'two_factor');
+}
+
+/** The token of the session that an answer's cookies begin; '' when they begin none. */
+export function sessionBegunBy(setCookies: readonly string[]): string {
+  return signedValue(setCookies.map((cookie) => cookie.split(';')[0]).join('; '), 'session_token');
+}

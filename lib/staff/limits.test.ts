@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { deviceMark, mayAttempt } from '#lib/staff/limits';
+
+const now = new Date('2026-11-21T10:00:00+09:00');
+const later = new Date(now.getTime() + 16 * 60_000);
+const attempts = (count: number, attempt: Parameters<typeof mayAttempt>[1], at = now) =>
+  Array.from({ length: count }, () => mayAttempt('password', attempt, at)).filter(Boolean).length;
+
+it('lets somebody mistype, and stops who guesses', () => {
+  const guesser = { email: 'a@city.example', source: '198.51.100.1', device: '' };
+  expect(attempts(500, guesser)).toBe(8);
+  expect(attempts(1, guesser, later)).toBe(1);
+});
+
+it('shuts out nobody else: neither colleagues behind another address nor the person on a device used before', () => {
+  for (let at = 0; at < 100; at += 1) attempts(20, { email: 'b@city.example', source: `203.0.113.${at}`, device: '' });
+  expect(attempts(1, { email: 'b@city.example', source: '192.0.2.9', device: '' })).toBe(0);
+  const own = deviceMark('b@city.example', 'key-1');
+  expect(attempts(1, { email: 'b@city.example', source: '192.0.2.9', device: own })).toBe(1);
+  expect(attempts(1, { email: 'c@city.example', source: '192.0.2.9', device: '' })).toBe(1);
+});
+
+it('stops one source that tries many accounts', () => {
+  const tried = Array.from({ length: 200 }, (_, at) => attempts(1, { email: `${at}@city.example`, source: '198.51.100.77', device: '' }));
+  expect(tried.filter((one) => one === 1)).toHaveLength(60);
+});
+
+it('takes no mark that somebody made himself or that belongs to another', () => {
+  const forged = { email: 'd@city.example', source: '198.51.100.2', device: 'key-1.AAAA' };
+  const others = { ...forged, device: deviceMark('b@city.example', 'key-1') };
+  expect(attempts(10, forged)).toBe(8);
+  expect(attempts(10, others)).toBe(0);
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { read, write } from '#db/client';
+import { record } from '#lib/audit/operations';
+import { ok, type Result, refused } from '#lib/result';
+import { auth } from '#lib/staff/auth';
+import { sessionBegunBy } from '#lib/staff/cookies';
+import type { AtDesk, SignInFault } from '#lib/staff/model';
+import { mayWork } from '#lib/staff/operations/at-desk';
+import { recordSignIn, rememberDevice, type Step } from '#lib/staff/operations/signing-in';
+import { changeSession, sessionByToken, staffById } from '#lib/staff/store';
+import { sourceOf } from '#lib/web/rate-limit';
+
+const Credential = z.object({
+  id: z.string(),
+  rawId: z.string(),
+  type: z.literal('public-key'),
+  clientExtensionResults: z.object({}),
+});
+/** What a device answers when it signs in, and when it makes a passkey (WebAuthn Level 3, §5.1). */
+const Assertion = Credential.extend({
+  response: z.object({ clientDataJSON: z.string(), authenticatorData: z.string(), signature: z.string(), userHandle: z.string() }),
+});
+const Attestation = Credential.extend({
+  response: z.looseObject({ clientDataJSON: z.string(), attestationObject: z.string() }),
+});
+
+/** What the browser needs to ask the device for a passkey (WebAuthn); the answer's cookie holds the challenge. */
+export async function offerPasskey(headers: Headers): Promise<Response> {
+  return auth().api.generatePasskeyAuthenticationOptions({ headers, asResponse: true });
+}
+
+/** Signs in with a passkey, which is both factors at once: the device and the finger or code that opens it. */
+export async function signInWithPasskey(response: unknown, headers: Headers, now: Date): Promise<Result<Step, SignInFault>> {
+  const answer = await verified(async () =>
+    auth().api.verifyPasskeyAuthentication({ body: { response: Assertion.parse(response) }, headers, asResponse: true }),
+  );
+  const cookies = answer?.headers.getSetCookie() ?? [];
+  const session = await sessionByToken(read, sessionBegunBy(cookies));
+  const member = session ? await staffById(read, session.userId) : undefined;
+  if (!session || !member || !mayWork(member)) return refused('sign-in-wrong');
+  await write((writer) => changeSession(writer, session.token, { strong: true }));
+  await recordSignIn(member, sourceOf(headers), 'passkey', now);
+  return ok({ cookies: [...cookies, rememberDevice(member)], next: 'desk' });
+}
+
+/** What the browser needs to make a passkey on this device. */
+export async function beginPasskey(headers: Headers): Promise<Response> {
+  return auth().api.generatePasskeyRegistrationOptions({ headers, query: {}, asResponse: true });
+}
+
+/** Keeps a passkey that the device made; from now on this session has its second factor. */
+export async function addPasskey(actor: AtDesk, given: { response: unknown; name: string }, headers: Headers, now: Date): Promise<boolean> {
+  const answer = await verified(async () => {
+    const body = { response: Attestation.parse(given.response), name: given.name };
+    return auth().api.verifyPasskeyRegistration({ body, headers, asResponse: true });
+  });
+  if (!answer) return false;
+  await write(async (writer) => {
+    await changeSession(writer, actor.session.token, { strong: true });
+    await record(writer, actor, { act: 'staff.passkey-added', subject: `staff/${actor.id}`, after: { name: given.name } }, now);
+  });
+  return true;
+}
+
+/** The library throws at what is no passkey's answer at all; that is a refusal like any other. */
+async function verified(ask: () => Promise<Response>): Promise<Response | undefined> {
+  const answer = await ask().catch(() => undefined);
+  return answer?.ok ? answer : undefined;
+}

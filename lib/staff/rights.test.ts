@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { may } from '#lib/staff/rights';
+
+it('reaches as far as the office', () => {
+  const editor = { role: 'editor', office: 'citizens' } as const;
+  expect(may(editor, 'catalogue.edit', 'citizens')).toBe(true);
+  expect(may(editor, 'catalogue.edit', 'tax')).toBe(false);
+  expect(may(editor, 'catalogue.edit')).toBe(true);
+  expect(may({ ...editor, office: '' }, 'catalogue.edit', 'tax')).toBe(true);
+});
+
+it('gives nothing that is not written', () => {
+  expect(may({ role: 'administrator', office: '' }, 'catalogue.approve', 'tax')).toBe(false);
+  expect(may({ role: 'administrator', office: '' }, 'audit.read')).toBe(false);
+  expect(may({ role: 'auditor', office: '' }, 'staff.manage')).toBe(false);
+});

@@ -1,0 +1,40 @@
+import type { Role } from '#lib/staff/model';
+import { wholeCityHall } from '#lib/staff/model';
+
+/** How far a right reaches: entries of one's own office (and those that belong to no office), or all. */
+type Reach = 'own' | 'all';
+
+/**
+ * 権限表: what each role may do. What is not written is not allowed, and what is not allowed is not
+ * found. Every page, action and API address of the desk asks for one of these in its first line.
+ */
+export const rights = {
+  /** The desk itself: its home, one's own account. */
+  'desk.enter': { editor: 'all', approver: 'all', clerk: 'all', administrator: 'all', auditor: 'all' },
+  'catalogue.read': { editor: 'all', approver: 'all', clerk: 'all', administrator: 'all', auditor: 'all' },
+  'catalogue.edit': { editor: 'own', approver: 'own' },
+  'catalogue.approve': { approver: 'own' },
+  'catalogue.change-in-bulk': { approver: 'own' },
+  'catalogue.export': { editor: 'all', approver: 'all', administrator: 'all', auditor: 'all' },
+  'catalogue.import': { administrator: 'all' },
+  'questions.read': { editor: 'all', approver: 'all', clerk: 'all' },
+  'staff.manage': { administrator: 'all' },
+  'settings.manage': { administrator: 'all' },
+  'audit.read': { auditor: 'all' },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+export type Permission = keyof typeof rights;
+
+/** Who asks: a role in an office. */
+export type Holder = { role: Role; office: string };
+
+/**
+ * Whether somebody may do this; `office` is the office that answers for what it is done to,
+ * undefined where no office does (glossary, categories) or where only the role is asked.
+ */
+export function may({ role, office: own }: Holder, permission: Permission, office?: string): boolean {
+  const table: Partial<Record<Role, Reach>> = rights[permission];
+  const reach = table[role];
+  if (reach === undefined) return false;
+  return reach === 'all' || own === wholeCityHall || office === undefined || office === own;
+}

@@ -1,8 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Connection, Reader, Writer } from '#db/connection';
-import { dataDirectory, engine, migrationsFolder } from '#db/engine';
+import { dataDirectory, knownMigrations } from '#db/engine';
 import { openPostgres } from '#db/postgres';
 import { openSqlite } from '#db/sqlite';
 
@@ -50,8 +48,7 @@ export async function migrateDatabase(): Promise<void> {
 
 /** True when the database answers and has had every migration this build knows; throws when it does not answer. */
 export async function databaseIsReady(): Promise<boolean> {
-  const journal: { entries: unknown[] } = JSON.parse(readFileSync(join(migrationsFolder(engine()), 'meta', '_journal.json'), 'utf8'));
-  return (await connection().applied()) === journal.entries.length;
+  return (await connection().applied()) === knownMigrations();
 }
 
 /** Lets go of the database: at shutdown, or when a test takes another one (`replacement`). */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -15,4 +16,10 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): str
 /** The folder of generated migrations for this engine. */
 export function migrationsFolder(of: Engine = engine()): string {
   return join(process.cwd(), 'db', 'migrations', of);
+}
+
+/** How many migrations this build knows. */
+export function knownMigrations(of: Engine = engine()): number {
+  const journal: { entries: unknown[] } = JSON.parse(readFileSync(join(migrationsFolder(of), 'meta', '_journal.json'), 'utf8'));
+  return journal.entries.length;
 }

@@ -55,7 +55,8 @@ async function immediately<T>(connection: SQLite.Database, work: () => Promise<T
   }
 }
 
-function countMigrations(connection: SQLite.Database): number {
+/** How many migrations this file has had; 0 when it is none of ours. */
+export function countMigrations(connection: SQLite.Database): number {
   const known = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   if (!known) return 0;
   return Number(connection.prepare('select count(*) from __drizzle_migrations').pluck().get());

@@ -9,6 +9,10 @@ describe('the settings', () => {
     });
   });
 
+  it('take an empty DATABASE_URL for none', () => {
+    expect(readConfig({ NODE_ENV: 'test', DATABASE_URL: '' }).ok).toBe(true);
+  });
+
   it('give one sentence per fault, with the name and what stood there', () => {
     const config = readConfig({
       NODE_ENV: 'test',

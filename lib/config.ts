@@ -14,9 +14,10 @@ const Environment = z.object({
   PORT: z.coerce.number(sentence.PORT).int(sentence.PORT).min(1, sentence.PORT).max(65535, sentence.PORT).default(3000),
   HOST: z.string().min(1, sentence.HOST).default('0.0.0.0'),
   DATA_DIR: z.string().min(1, sentence.DATA_DIR).default('data'),
+  // Empty is none, here as in db/engine.ts: an environment file may leave a line open.
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, sentence.DATABASE_URL)
+    .regex(/^($|postgres(ql)?:\/\/)/, sentence.DATABASE_URL)
     .optional(),
   SITE_URL: z.string().refine(isOrigin, sentence.SITE_URL).optional(),
   TRUSTED_PROXY: z.enum(['yes', 'no'], sentence.TRUSTED_PROXY).default('no'),

@@ -27,7 +27,7 @@ export function parseEntryFile(kindName: string, content: unknown, name: string)
     const spoken = Object.entries(texts).map(([code, text]) => {
       const locale = LocaleCode.parse(code);
       const madeBy = machine.includes(locale) ? ('machine' as const) : ('person' as const);
-      return { locale, madeBy, madeFrom: record.revision, text: checkText(kind, locale, text) };
+      return { locale, madeBy, madeFrom: record.revision, text: textSchema(kind, locale).parse(text) };
     });
     return { ...record, kind, facts: kindSchemas[kind].facts.parse(facts), texts: spoken };
   } catch (fault) {
@@ -35,9 +35,8 @@ export function parseEntryFile(kindName: string, content: unknown, name: string)
   }
 }
 
-/** Complete languages say everything; the others may say less, but nothing unknown. */
-function checkText(kind: EntryKind, locale: Locale, text: unknown): Record<string, unknown> {
+/** What a text of this kind must be: complete languages say everything; the others may say less, but nothing unknown. */
+export function textSchema(kind: EntryKind, locale: Locale) {
   const schema = kindSchemas[kind].text.strict();
-  const complete = completeLocales.some((one) => one === locale);
-  return complete ? schema.parse(text) : schema.partial().required({ title: true }).parse(text);
+  return completeLocales.some((one) => one === locale) ? schema : schema.partial().required({ title: true });
 }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/calendar/day';
+import { checkEntry } from '#lib/catalogue/checks/check';
+import { contextOf } from '#lib/catalogue/checks/context';
+import { checkCodes } from '#lib/catalogue/checks/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
-import { contentFaults } from '#lib/catalogue/rules/content-faults';
 import { dueSpan } from '#lib/catalogue/rules/due';
-import { textsOf } from '#lib/catalogue/rules/telling';
 import { officialProcedures } from '#lib/city/official-procedures.fixture';
 import { readSampleEntries } from '#lib/city/sample';
 import { collectionDays } from '#lib/garbage/rules';
 import { completeLocales } from '#lib/i18n/locales';
 
 const entries = readSampleEntries();
+const context = contextOf(entries, '2026-11-21');
 const ofKind = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
 const slugs = Object.fromEntries(entryKinds.map((kind) => [kind, new Set(ofKind(kind).map((entry) => entry.slug))]));
 const services = ofKind('service').map((entry) => ({ entry, facts: kindSchemas.service.facts.parse(entry.facts) }));
@@ -39,8 +41,18 @@ describe('the sample city', () => {
     for (const kind of entryKinds) expect(slugs[kind]?.size, kind).toBe(ofKind(kind).length);
   });
 
-  it('misses no translation, changes no amount or number in any, and keeps the rules of やさしい日本語', () => {
-    expect(entries.flatMap(contentFaults)).toEqual([]);
+  it('has nothing that would forbid its approval, keeps the rules of やさしい日本語, and leaves a handful of advice', () => {
+    const found = entries.flatMap((entry) =>
+      checkEntry(entry, context).map((finding) => ({ entry: `${entry.kind}/${entry.slug}`, ...finding })),
+    );
+    expect(found.filter(({ code, severity }) => severity === 'block' || code.startsWith('easy-') || code === 'language-missing')).toEqual(
+      [],
+    );
+    for (const kind of entryKinds)
+      for (const code of checkCodes) {
+        const told = found.filter((one) => one.code === code && one.entry.startsWith(`${kind}/`));
+        expect(told.length, `${kind} ${code}`).toBeLessThanOrEqual(8);
+      }
   });
 
   it('has the 27 municipal and 4 prefectural procedures by their official names, each once', () => {
@@ -50,18 +62,6 @@ describe('the sample city', () => {
 });
 
 describe.each(services.map((service) => [service.entry.slug, service] as const))('service %s', (_, { entry, facts }) => {
-  it('names only what there is', () => {
-    expect(slugs['office']).toContain(facts.office);
-    expect(slugs['category']).toContain(facts.category);
-    for (const other of facts.related) expect(slugs['service']).toContain(other);
-    for (const audience of facts.audiences) expect(slugs['audience']).toContain(audience);
-    for (const item of facts.bring.flatMap(({ items }) => items)) expect(slugs['item']).toContain(item);
-    for (const [, link = ''] of textsOf(entry.texts)
-      .join('\n')
-      .matchAll(/\]\(\/[a-zA-Z-]+\/services\/([a-z0-9-]+)\)/g))
-      expect(slugs['service']).toContain(link);
-  });
-
   it('has words for all its facts, in each complete language', () => {
     const conditional = facts.bring.filter((row) => row.conditional).map(({ id }) => id);
     for (const locale of completeLocales) {
@@ -105,11 +105,10 @@ it('a service without law or source is refused', () => {
 });
 
 it.each(events.map((event) => [event.entry.slug, event] as const))(
-  'life event %s asks only what changes the answer and lists only what there is',
+  'life event %s asks only what changes the answer',
   (_, { entry, facts }) => {
     const used = new Set(facts.items.flatMap((item) => item.when.map(({ question }) => question)));
     expect([...used].sort()).toEqual(facts.questions.map(({ id }) => id).sort());
-    for (const item of facts.items) expect(slugs['service']).toContain(item.service);
     for (const locale of completeLocales) {
       const text = kindSchemas['life-event'].text.parse(textIn(entry, locale));
       expect(keysOf(text.questions)).toEqual(facts.questions.map(({ id }) => id).sort());
@@ -119,17 +118,6 @@ it.each(events.map((event) => [event.entry.slug, event] as const))(
 );
 
 describe('garbage and evacuation', () => {
-  it('goes only to types there are, by services there are', () => {
-    for (const item of ofKind('garbage-item'))
-      for (const type of kindSchemas['garbage-item'].facts.parse(item.facts).types) expect(slugs['garbage-type']).toContain(type);
-    for (const type of ofKind('garbage-type')) {
-      const { service } = kindSchemas['garbage-type'].facts.parse(type.facts);
-      if (service) expect(slugs['service']).toContain(service);
-    }
-    for (const { facts } of districts)
-      for (const type of Object.keys(facts.collection.rules)) expect(slugs['garbage-type']).toContain(type);
-  });
-
   it('leaves no kitchen waste lying for more than five days, not at the turn of the year either', () => {
     for (const { entry, facts } of districts) {
       const days = collectionDays(facts.collection, '2026-11-01', '2027-04-30').map(({ types }) => types.includes('burnable'));
@@ -146,7 +134,6 @@ describe('garbage and evacuation', () => {
 
   it('has somewhere to flee from a tsunami in every district, 20 metres up', () => {
     const sites = ofKind('evacuation-site').map(({ facts }) => kindSchemas['evacuation-site'].facts.parse(facts));
-    for (const { district } of sites) expect(slugs['district']).toContain(district);
     const safe = sites.filter(({ hazards }) => hazards.includes('tsunami'));
     expect(Math.min(...safe.map(({ elevation }) => elevation))).toBeGreaterThanOrEqual(20);
     expect(new Set(safe.map(({ district }) => district))).toEqual(slugs['district']);

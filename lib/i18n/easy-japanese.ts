@@ -12,6 +12,10 @@ export const easyRules = [
   'era-year',
   'slash-date',
   'and-so-on',
+  '24-hours',
+  'onomatopoeia',
+  'romaji',
+  'noun-chain',
 ] as const;
 export type EasyRule = (typeof easyRules)[number];
 
@@ -33,6 +37,15 @@ const patterns: Partial<Record<EasyRule, RegExp>> = {
   vague: /おそれ|恐れ|可能性|見込み|適宜|必要に応じ/,
   'and-so-on': /[^平均同上一初対高優劣]等(?!級)|など(の|を|が|は|に)?など/,
   'slash-date': /\d{1,4}\/\d{1,2}/,
+  // 午後1時 instead of 13:00; 24時間 is no time of day.
+  '24-hours': /\d:\d{2}|(?<!\d)(1[3-9]|2[0-4])時(?!間)/,
+  // いろいろ and だんだん are everyday words: only the sounds of pain and things, and what is written in katakana.
+  onomatopoeia: /([ァ-ヶー]{2})\1|(ずき|しく|がん|ちく|ぴり|ひり|むか|どき|ぞく|くら|ふら|ぺこ|ぺら|ぐる|ばら|べた|ねば)\2/,
+  // A Japanese word in Latin letters, three syllables or more: `shiyakusho`.
+  romaji:
+    /(?<![A-Za-z0-9@./:_-])[A-Z]?(?=[a-z]{4})((ch|sh|ts|[kgnhbmpr]y|[kstnhmyrwgzdbpj])?[aiueo]|n(?![aiueoy])){3,}(?![A-Za-z0-9@./:_-])/,
+  // Four and more nouns in a row; 出入国在留管理局 and its like are names.
+  'noun-chain': /\p{Script=Han}{11,}(です)?$/u,
 };
 
 /** Where a text breaks the rules of やさしい日本語: each fault with its sentence. A part without 。 is a label, and need not end politely. */
@@ -51,7 +64,7 @@ function breaks(rule: EasyRule, sentence: string, whole: boolean): boolean {
 }
 
 /** Sentences end with 。 or a line; `whole` when the 。 is there. What stands in 「」 is a name on a paper, which must stay as it is. */
-function sentencesOf(text: string): { sentence: string; whole: boolean }[] {
+export function sentencesOf(text: string): { sentence: string; whole: boolean }[] {
   return text
     .split('\n')
     .map((line) =>

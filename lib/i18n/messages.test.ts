@@ -52,7 +52,9 @@ describe.each(translations)('the words in %s', (locale) => {
   const words = wordsIn(locale);
 
   it('are those of the Japanese, no more and no fewer', () => {
-    expect(readdirSync(`messages/${locale}`).sort()).toEqual(messageDomains.map((domain) => `${domain}.json`).sort());
+    // `desk/` is for staff, in Japanese and English only; its tests are beside what it tells.
+    const files = readdirSync(`messages/${locale}`).filter((name) => name !== 'desk');
+    expect(files.sort()).toEqual(messageDomains.map((domain) => `${domain}.json`).sort());
     expect([...words.keys()].sort()).toEqual([...original.keys()].sort());
   });
 

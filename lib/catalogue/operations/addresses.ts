@@ -1,8 +1,6 @@
 import { published } from '#lib/catalogue/operations/published';
+import { addressOf, rooms } from '#lib/catalogue/rules/addresses';
 import type { Locale } from '#lib/i18n/locales';
-
-/** The public pages that stand by themselves, without their locale. */
-const rooms = ['', '/disasters', '/garbage', '/offices', '/services', '/glossary', '/garbage/items', '/me'];
 
 /** The addresses of all public pages without their locale, services by use first. */
 export async function publicAddresses(): Promise<string[]> {
@@ -10,11 +8,11 @@ export async function publicAddresses(): Promise<string[]> {
   const byUse = services.toSorted((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || a.slug.localeCompare(b.slug));
   return [
     ...rooms,
-    ...byUse.map(({ slug }) => `/services/${slug}`),
-    ...lifeEvents.map(({ slug }) => `/life-events/${slug}`),
-    ...offices.map(({ slug }) => `/offices/${slug}`),
-    ...garbageTypes.map(({ slug }) => `/garbage/types/${slug}`),
-    ...districts.map(({ slug }) => `/garbage/districts/${slug}`),
+    ...byUse.map(({ slug }) => addressOf('service', slug)),
+    ...lifeEvents.map(({ slug }) => addressOf('life-event', slug)),
+    ...offices.map(({ slug }) => addressOf('office', slug)),
+    ...garbageTypes.map(({ slug }) => addressOf('garbage-type', slug)),
+    ...districts.map(({ slug }) => addressOf('district', slug)),
   ];
 }
 

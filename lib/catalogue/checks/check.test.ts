@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checkEntry, outsideLinks } from '#lib/catalogue/checks/check';
+import { context, foundIn, serviceEntry } from '#lib/catalogue/checks/entry.fixture';
+import type { EntryFile } from '#lib/catalogue/entry-file';
+import type { EntryKind } from '#lib/catalogue/model';
+
+const codesOf = (entry: EntryFile) => checkEntry(entry, context).map(({ code, severity, excerpt }) => `${severity} ${code} ${excerpt}`);
+
+it('finds nothing in an entry that is as it should be', () => {
+  expect(codesOf(serviceEntry())).toEqual([]);
+});
+
+it('tells where: language and path', () => {
+  const [finding] = checkEntry(serviceEntry({ en: 'See [here](/services/moving-out).' }), context);
+  expect(finding).toEqual({ code: 'link-words', severity: 'block', place: { locale: 'en', path: ['notes'] }, excerpt: 'here' });
+});
+
+it('has a moment for it: one service takes less than 20 ms', () => {
+  const entry = serviceEntry({ ja: '**14日以内**に[転出届](/services/moving-out)を出してください。電話は0153-00-1121です。\n'.repeat(12) });
+  checkEntry(entry, context);
+  const times = Array.from({ length: 9 }, () => {
+    const begun = performance.now();
+    checkEntry(entry, context);
+    return performance.now() - begun;
+  });
+  expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(20);
+});
+
+describe('form', () => {
+  it.each([
+    [{ office: 7 }, 'facts.office', 'invalid_type'],
+    [{ fees: [] }, 'facts.fees', 'too_small'],
+    [{ ways: [{ id: 'web', kind: 'external-site', hours: { kind: 'always' }, url: 'web' }] }, 'facts.ways.0.url', 'invalid_format'],
+  ])('of facts %j', (changed, excerpt, issue) => {
+    const [first] = checkEntry(serviceEntry({ ja: '<b>' }, changed), context);
+    expect(first).toMatchObject({ code: 'invalid', severity: 'block', excerpt, params: { issue } });
+    expect(first?.place).toEqual({ locale: 'ja', path: excerpt.split('.').map((step) => (step === '0' ? 0 : step)) });
+  });
+
+  it('of texts: complete languages say everything, the others may say less, none anything unknown', () => {
+    const entry = serviceEntry();
+    const saying = (locale: string, text: Record<string, unknown>) =>
+      codesOf({ ...entry, texts: entry.texts.map((one) => (one.locale === locale ? { ...one, text } : one)) });
+    expect(saying('en', { title: 'Moving in' })).toContain('block invalid who');
+    expect(saying('ru', { title: 'Въезд' })).toEqual([]);
+    expect(saying('ru', { title: 'Въезд', colour: 'red' })).toEqual(['block invalid colour']);
+  });
+});
+
+describe('languages', () => {
+  const without = (locale: string) => ({ ...serviceEntry(), texts: serviceEntry().texts.filter((text) => text.locale !== locale) });
+  const byMachine = (locale: string) => ({
+    ...serviceEntry(),
+    texts: serviceEntry().texts.map((text) => (text.locale === locale ? { ...text, madeBy: 'machine' as const } : text)),
+  });
+
+  it.each([
+    ['ja', 'block language-missing 日本語'],
+    ['en', 'block language-missing English'],
+    ['ko', 'advise language-missing 한국어'],
+  ])('%s missing', (locale, found) => expect(codesOf(without(locale))).toEqual([found]));
+
+  it.each([
+    ['en', ['block machine-unread English']],
+    ['ja-easy', ['block machine-unread やさしい日本語']],
+    ['vi', []],
+  ])('%s by a machine', (locale, found) => expect(codesOf(byMachine(locale))).toEqual(found));
+});
+
+describe('references', () => {
+  it.each([
+    [{ office: 'moon' }, ['facts', 'office']],
+    [{ category: 'moon' }, ['facts', 'category']],
+    [{ audiences: ['everyone', 'moon'] }, ['facts', 'audiences', 1]],
+    [{ bring: [{ id: 'one', items: ['identity-document', 'moon'] }] }, ['facts', 'bring', 0, 'items', 1]],
+    [{ related: ['moon'] }, ['facts', 'related', 0]],
+  ])('of a service: %j', (changed, path) => {
+    const found = checkEntry(serviceEntry({}, changed), context);
+    expect(found).toMatchObject([{ code: 'dead-reference', severity: 'block', excerpt: 'moon', place: { locale: 'ja', path } }]);
+  });
+
+  const point = { latitude: 43, longitude: 145 };
+  it.each<[EntryKind, (slug: string) => unknown, string]>([
+    ['life-event', (slug) => ({ rank: 1, questions: [], items: [{ service: slug }] }), 'moving-out'],
+    ['district', (slug) => ({ rank: 1, collection: { rules: { [slug]: [] } } }), 'burnable'],
+    ['district', (slug) => ({ rank: 1, collection: { rules: {}, extra: [{ type: slug, day: '2026-12-30' }] } }), 'burnable'],
+    ['garbage-type', (slug) => ({ rank: 1, taken: 'calendar', colour: '#000000', service: slug }), 'moving-in'],
+    ['garbage-item', (slug) => ({ types: [slug] }), 'burnable'],
+    ['evacuation-site', (slug) => ({ district: slug, position: point, elevation: 20, hazards: ['flood'], shelter: false }), 'hama'],
+  ])('of a %s', (kind, facts, there) => {
+    const dead = (slug: string) =>
+      checkEntry({ ...serviceEntry(), kind, facts: facts(slug) }, context).filter(
+        ({ code, excerpt }) => code === 'dead-reference' || excerpt.startsWith('facts'),
+      );
+    expect(dead('moon')).toMatchObject([{ code: 'dead-reference', excerpt: 'moon' }]);
+    expect(dead(there)).toEqual([]);
+  });
+});
+
+it('collects the outside links of texts and facts', () => {
+  const entry = serviceEntry(
+    { en: '[Law](https://law.example/a), [out](/services/moving-out), [call](tel:119), also https://city.example/b.' },
+    {
+      ways: [{ id: 'web', kind: 'external-site', hours: { kind: 'always' }, url: 'https://way.example/' }],
+      laws: [{ law: '法', article: '第1条', url: 'https://laws.example/' }],
+      source: { kind: 'looked-up', title: '市', url: 'https://source.example/', on: '2026-11-21' },
+    },
+  );
+  expect(outsideLinks(entry)).toEqual([
+    { place: { locale: 'en', path: ['notes'] }, url: 'https://law.example/a' },
+    { place: { locale: 'en', path: ['notes'] }, url: 'https://city.example/b' },
+    { place: { locale: 'ja', path: ['facts', 'ways', 0, 'url'] }, url: 'https://way.example/' },
+    { place: { locale: 'ja', path: ['facts', 'laws', 0, 'url'] }, url: 'https://laws.example/' },
+    { place: { locale: 'ja', path: ['facts', 'source', 'url'] }, url: 'https://source.example/' },
+  ]);
+});
+
+it('says nothing of quantities where there is no Japanese to compare with', () => {
+  const entry = serviceEntry({ en: 'Within 14 days.' });
+  expect(codesOf({ ...entry, texts: entry.texts.filter(({ locale }) => locale !== 'ja') })).toEqual(['block language-missing 日本語']);
+  expect(foundIn({ en: 'Within 14 days.' })).toEqual(['block quantity-added 14 days']);
+});

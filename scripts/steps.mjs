@@ -1,7 +1,7 @@
 // What the commands have in common. Runs on Node 20 without any package: it is what installs them.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
@@ -100,7 +100,7 @@ function hashOf(paths) {
 
 function filesUnder(path) {
   if (!existsSync(path)) return [];
-  if (/\.[a-z]+$/.test(path)) return [path];
+  if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)]));

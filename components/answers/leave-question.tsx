@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { longestQuestion, questionKeptDays } from '#lib/answers/model';
-import type { RefusedForm } from '#lib/forms/store';
+import type { RefusedForm } from '#lib/forms/model';
 import type { Locale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
 

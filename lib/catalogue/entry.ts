@@ -20,6 +20,8 @@ export type Entry<Facts, Text> = {
   revision: number;
   checkedOn: string | null;
   reviewOn: string | null;
+  /** When its facts or any of its texts were last saved. */
+  updatedAt: Date;
   facts: Facts;
   texts: ReadonlyMap<Locale, StoredText>;
   /** Checks that a text, put together from several languages, is whole. */

@@ -60,8 +60,8 @@ export async function countEntries(reader: Reader): Promise<number> {
 
 function toEntry<Facts extends z.ZodObject, Text extends z.ZodObject>(
   kind: Kind<Facts, Text>,
-  row: EntryRow,
-  said: readonly unknown[],
+  row: EntryRow & { updatedAt: Date },
+  said: readonly { updatedAt: Date }[],
 ): Entry<z.output<Facts>, z.output<Text>> {
   const spoken = said.map((text) => StoredText.parse(text));
   return {
@@ -69,6 +69,7 @@ function toEntry<Facts extends z.ZodObject, Text extends z.ZodObject>(
     revision: row.revision,
     checkedOn: row.checkedOn,
     reviewOn: row.reviewOn,
+    updatedAt: new Date(Math.max(...[row, ...said].map(({ updatedAt }) => updatedAt.getTime()))),
     facts: kind.facts.parse(row.facts),
     texts: new Map<Locale, StoredText>(spoken.map((text) => [text.locale, text])),
     whole: (text) => kind.text.parse(text),

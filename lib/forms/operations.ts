@@ -1,5 +1,6 @@
 import { read, write } from '#db/client';
-import { deleteExpiredForms, findRefusedForm, type RefusedForm, saveRefusedForm } from '#lib/forms/store';
+import type { RefusedForm } from '#lib/forms/model';
+import { deleteExpiredForms, findRefusedForm, saveRefusedForm } from '#lib/forms/store';
 
 const keptMilliseconds = 60 * 60 * 1000;
 

@@ -1,13 +1,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Reader, Writer } from '#db/client';
 import { refusedForms } from '#db/schema';
-
-const Values = z.record(z.string(), z.string());
-
-/** A form that was refused: what was typed, and a code for each faulty field. */
-export const RefusedForm = z.object({ values: Values, faults: Values });
-export type RefusedForm = z.infer<typeof RefusedForm>;
+import { RefusedForm } from '#lib/forms/model';
 
 export async function saveRefusedForm(writer: Writer, key: string, form: RefusedForm, expiresAt: Date): Promise<void> {
   await writer

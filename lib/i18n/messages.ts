@@ -7,11 +7,12 @@ import type catalogue from '../../messages/ja/catalogue.json';
 import type disasters from '../../messages/ja/disasters.json';
 import type garbage from '../../messages/ja/garbage.json';
 import type home from '../../messages/ja/home.json';
+import type openData from '../../messages/ja/open-data.json';
 import type residents from '../../messages/ja/residents.json';
 import type shell from '../../messages/ja/shell.json';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
-export const messageDomains = ['shell', 'home', 'catalogue', 'answers', 'disasters', 'garbage', 'residents'] as const;
+export const messageDomains = ['shell', 'home', 'catalogue', 'answers', 'disasters', 'garbage', 'residents', 'open-data'] as const;
 
 export type Messages = {
   shell: typeof shell;
@@ -21,6 +22,7 @@ export type Messages = {
   disasters: typeof disasters;
   garbage: typeof garbage;
   residents: typeof residents;
+  'open-data': typeof openData;
 };
 
 const known = new Map<string, Messages>();
@@ -47,5 +49,6 @@ function readMessages(folder: string): Messages {
     disasters: read('disasters'),
     garbage: read('garbage'),
     residents: read('residents'),
+    'open-data': read('open-data'),
   };
 }

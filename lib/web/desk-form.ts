@@ -1,6 +1,6 @@
 import { systemClock } from '#lib/clock';
+import type { RefusedForm } from '#lib/forms/model';
 import { keepRefusedForm, refusedForm } from '#lib/forms/operations';
-import type { RefusedForm } from '#lib/forms/store';
 import { newKey } from '#lib/id';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { seeOther } from '#lib/web/see-other';

@@ -1,17 +1,24 @@
-import { readConfig } from '#lib/config';
+import { type Config, readConfig } from '#lib/config';
 
 /** The city's own address, for canonical links, QR codes and the sitemap, which must be whole. */
 export function siteOrigin(): string {
-  origin ??= readOrigin();
-  return origin;
+  const { siteUrl, port = 3000 } = settings();
+  return siteUrl ?? `http://localhost:${port}`;
 }
 
-let origin: string | undefined;
+/** 全国地方公共団体コード, six digits; '' until the city has told it. */
+export function cityCode(): string {
+  return settings().cityCode ?? '';
+}
 
-function readOrigin(): string {
-  const config = readConfig(process.env);
-  if (!config.ok) return 'http://localhost:3000';
-  return config.value.siteUrl ?? `http://localhost:${config.value.port}`;
+let known: Partial<Config> | undefined;
+
+function settings(): Partial<Config> {
+  if (!known) {
+    const config = readConfig(process.env);
+    known = config.ok ? config.value : {};
+  }
+  return known;
 }
 
 /** Without an address in the world the city is a sample, and every page says so. */

@@ -27,11 +27,12 @@ export async function published(): Promise<Published> {
 }
 
 async function readPublished() {
-  const [services, lifeEvents, offices, categories, items, terms] = await Promise.all([
+  const [services, lifeEvents, offices, categories, audiences, items, terms] = await Promise.all([
     findEntries(read, kindSchemas.service),
     findEntries(read, kindSchemas['life-event']),
     findEntries(read, kindSchemas.office),
     findEntries(read, kindSchemas.category),
+    findEntries(read, kindSchemas.audience),
     findEntries(read, kindSchemas.item),
     findEntries(read, kindSchemas.term),
   ]);
@@ -41,5 +42,5 @@ async function readPublished() {
     findEntries(read, kindSchemas['garbage-item']),
     findEntries(read, kindSchemas['evacuation-site']),
   ]);
-  return { services, lifeEvents, offices, categories, items, terms, districts, garbageTypes, garbageItems, evacuationSites };
+  return { services, lifeEvents, offices, categories, audiences, items, terms, districts, garbageTypes, garbageItems, evacuationSites };
 }

@@ -14,6 +14,7 @@ const entry = (revision: number, ...texts: [Locale, StoredText][]): Entry<object
   revision,
   checkedOn: null,
   reviewOn: null,
+  updatedAt: new Date(0),
   facts: {},
   texts: new Map(texts),
   whole: (said) => said,

@@ -1,22 +1,14 @@
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import { decodeText } from '#lib/csv/decode';
+import { type Row, rowsOf as readRows } from '#lib/csv/rows';
 
-/** A row by its cells, and the line of the file on which it ends. */
-export type Row = { cells: string[]; line: number };
-
-const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
-
-/** The rows of a CSV file with their line numbers; blank lines and a BOM are passed over, ragged rows are taken as they are. */
+/** The rows of a file of the format, a BOM and blanks around cells taken away; throws at a quote that is never closed. */
 export function rowsOf(text: string): Row[] {
-  const settings = { bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true };
-  return Records.parse(parse(text, settings)).map(({ record, info }) => ({ cells: record, line: info.lines }));
+  const read = readRows(text.replace(/^\uFEFF/, ''), { trim: true });
+  if (!read.ok) throw new Error(`line ${read.fault.line}: ${read.fault.code}`);
+  return read.value;
 }
 
-/** A file's text: UTF-8, or else the CP932 of the spreadsheets in which such lists are kept. */
+/** A file's text; what cannot be decoded shows as U+FFFD. */
 export function decodeCsv(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('shift_jis').decode(bytes);
-  }
+  return decodeText(bytes).text;
 }

@@ -175,6 +175,22 @@ describe('forms', () => {
   });
 });
 
+describe('the public API', () => {
+  it('opens its answers to every site; all others stay ours', async () => {
+    answer = ({ url = '' }, response) => {
+      if (url.startsWith('/api/v1/')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+      response.setHeader('content-type', 'application/json').end('{}');
+    };
+    expect((await get('/api/v1/services')).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect((await get('/api/health')).headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  it('says itself what is missing, to a browser too', async () => {
+    answer = (_, response) => response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":1}');
+    expect(await get('/api/v1/services/none', { accept: 'text/html' })).toMatchObject({ status: 404, text: '{"error":1}' });
+  });
+});
+
 it('answers an address of 100,000 letters', async () => {
   expect((await get(`/ja/services?q=${'%E3%81%82'.repeat(11_000)}`)).status).toBe(200);
 });

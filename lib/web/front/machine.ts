@@ -21,7 +21,7 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
   const answer = await passage.inner.pass(request, { ...personalHeaders(request, passage.trustedProxy), ...inward });
   const { location, 'content-type': type = '', ...headers } = answer.headers;
   const wantsPage = (request.headers.accept ?? '').includes('text/html');
-  if (answer.statusCode === 404 && (wantsPage || type.startsWith('text/html'))) {
+  if (answer.statusCode === 404 && (wantsPage || type.startsWith('text/html')) && !type.startsWith('application/json')) {
     answer.resume();
     return passage.missing();
   }

@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync';
+import iconv from 'iconv-lite';
+import type { CsvEncoding } from '#lib/csv/decode';
+import { guard } from '#lib/csv/formula-guard';
+
+/** A CSV file, and the characters that its encoding cannot hold and that became 〓, each once. */
+export type WrittenCsv = { bytes: Uint8Array<ArrayBuffer>; lost: string[] };
+
+/**
+ * Characters that CP932 has under another code point: JIS and Unicode disagree on which wave dash is which. Written as
+ * Windows writes them; to a reader they are the same.
+ */
+const windowsForms: Readonly<Record<string, string>> = {
+  '〜': '～',
+  '−': '－',
+  '‖': '∥',
+  '—': '―',
+  '¢': '￠',
+  '£': '￡',
+  '¬': '￢',
+  '¥': '￥',
+};
+
+/**
+ * Writes a table by RFC 4180 with CRLF: UTF-8 with a BOM, which spreadsheets here need, or CP932. Cells that a
+ * spreadsheet would calculate are guarded; `readCsv` gives back what was written. Header names must not be empty.
+ */
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { encoding }: { encoding: CsvEncoding },
+): WrittenCsv {
+  const text = stringify(
+    [header, ...rows].map((cells) => cells.map(guard)),
+    // A row of one empty cell would be a blank line.
+    { record_delimiter: 'windows', quote_record_delimiter: true, quoted_empty: header.length === 1 },
+  );
+  if (encoding === 'utf-8') return { bytes: new TextEncoder().encode(`\uFEFF${text}`), lost: [] };
+  const written = text.replace(/[〜−‖—¢£¬¥]/gu, (letter) => windowsForms[letter] ?? letter);
+  const lost = new Set([...new Set(written)].filter((letter) => !isInCp932(letter)));
+  const kept = Array.from(written, (letter) => (lost.has(letter) ? '〓' : letter)).join('');
+  return { bytes: Uint8Array.from(iconv.encode(kept, 'cp932')), lost: [...lost] };
+}
+
+const isInCp932 = (letter: string) => iconv.decode(iconv.encode(letter, 'cp932'), 'cp932') === letter;

@@ -8,24 +8,28 @@ export const Slug = z
   .max(80);
 
 /** A calendar day in Japan, `2026-11-21`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date().meta({ control: 'day' });
 
 /** A day of every year, `03-15`. */
-export const DayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const DayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .meta({ control: 'day-of-year' });
 
 /** A time of day on the wall clock, `08:30`. */
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-4]):[0-5]\d$/)
+  .meta({ control: 'time' });
 
 /** Something a resident can be shown at all: one line of plain text. */
 export const Line = z.string().trim().min(1).max(300);
 
 /** Text in the small Markdown that `components/ui/prose` draws: paragraphs, lists, strong, links. */
-export const Prose = z.string().trim().min(1).max(8000);
+export const Prose = z.string().trim().min(1).max(8000).meta({ control: 'prose' });
 
 /** Other words by which people look for an entry; never shown as content. */
 export const SearchWords = z.array(z.string().trim().min(1).max(80)).max(60);
-
-export const LocaleCode = z.custom<Locale>(isLocale);
 
 /** What the catalogue holds. Each kind has its own file of facts and texts in `kinds/`. */
 export const entryKinds = [
@@ -42,6 +46,14 @@ export const entryKinds = [
   'evacuation-site',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
+
+/** The slug of another entry, of this kind. */
+export const entryOf = (kind: EntryKind) => Slug.meta({ entry: kind });
+
+/** Texts by the ids that the rows of a list among the facts have, such as a sentence for each fee. */
+export const textsBy = (list: string) => z.record(Slug, Line).meta({ keyedBy: list });
+
+export const LocaleCode = z.custom<Locale>(isLocale);
 
 /** A text was written or checked by a person, or came out of a machine and nobody has read it. */
 export const Maker = z.enum(['person', 'machine']);

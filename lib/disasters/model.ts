@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Slug } from '#lib/catalogue/model';
+import { entryOf, Line } from '#lib/catalogue/model';
 
 /** The kinds of disaster for which a site is designated (災害対策基本法49条の4, 施行令20条の4), as the 指定緊急避難場所一覧 names them. */
 export const hazards = ['flood', 'landslide', 'storm-surge', 'earthquake', 'tsunami', 'large-fire', 'inland-flood', 'volcano'] as const;
@@ -7,7 +7,7 @@ export type Hazard = (typeof hazards)[number];
 
 /** 指定緊急避難場所: where to flee to at once; `shelter` where it is a 指定避難所 as well, for staying. */
 export const EvacuationSiteFacts = z.object({
-  district: Slug,
+  district: entryOf('district'),
   position: z.object({ latitude: z.number().min(20).max(46), longitude: z.number().min(122).max(154) }),
   /** Metres above the sea. */
   elevation: z.number(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Line, Prose, SearchWords, Slug } from '#lib/catalogue/model';
+import { Day, entryOf, Line, Prose, SearchWords } from '#lib/catalogue/model';
 
 /** The office that answers for garbage. */
 export const garbageOffice = 'environment';
@@ -33,9 +33,9 @@ export type CollectionPause = z.infer<typeof CollectionPause>;
 
 /** The collection of a district: rules by garbage type, pauses, and single days that are added. */
 export const Collection = z.object({
-  rules: z.record(Slug, z.array(CollectionRule)),
+  rules: z.record(entryOf('garbage-type'), z.array(CollectionRule)),
   pauses: z.array(CollectionPause).default([]),
-  extra: z.array(z.object({ type: Slug, day: Day })).default([]),
+  extra: z.array(z.object({ type: entryOf('garbage-type'), day: Day })).default([]),
 });
 export type Collection = z.infer<typeof Collection>;
 
@@ -44,9 +44,12 @@ export const GarbageTypeFacts = z.object({
   rank: z.int().min(1),
   taken: z.enum(['calendar', 'on-request', 'drop-off', 'not-by-city']),
   /** The colour of its bag and of its place in the calendar; always beside the name, never alone. */
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .meta({ control: 'colour' }),
   /** The service at which it is asked for. */
-  service: Slug.optional(),
+  service: entryOf('service').optional(),
 });
 export const GarbageTypeText = z.object({
   title: Line,
@@ -59,7 +62,7 @@ export const GarbageTypeText = z.object({
 });
 
 /** A line of the 分別辞典. With several types, the note says which part or case goes where. */
-export const GarbageItemFacts = z.object({ types: z.array(Slug).min(1) });
+export const GarbageItemFacts = z.object({ types: z.array(entryOf('garbage-type')).min(1) });
 export const GarbageItemText = z.object({ title: Line, reading: Line.optional(), note: Line.optional(), words: SearchWords.default([]) });
 
 export type GarbageTypeFacts = z.infer<typeof GarbageTypeFacts>;

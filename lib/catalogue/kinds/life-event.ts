@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Happening } from '#lib/catalogue/kinds/service';
-import { Line, SearchWords, Slug } from '#lib/catalogue/model';
+import { entryOf, Line, SearchWords, Slug, textsBy } from '#lib/catalogue/model';
 
 export const Question = z.object({ id: Slug, kind: z.enum(['yes-no', 'count']) });
 export type Question = z.infer<typeof Question>;
@@ -13,7 +13,7 @@ export const Condition = z.union([
 export type Condition = z.infer<typeof Condition>;
 
 /** One service on the checklist; all conditions must hold. Items stand in the order of doing. */
-export const ChecklistItem = z.object({ service: Slug, when: z.array(Condition).default([]) });
+export const ChecklistItem = z.object({ service: entryOf('service'), when: z.array(Condition).default([]) });
 
 export const LifeEventFacts = z.object({
   rank: z.int().min(1),
@@ -29,8 +29,8 @@ export const LifeEventText = z.object({
   reading: Line.optional(),
   summary: Line,
   date: Line.optional(),
-  questions: z.record(Slug, Line),
-  hints: z.record(Slug, Line).default({}),
+  questions: textsBy('questions'),
+  hints: textsBy('questions').default({}),
   words: SearchWords,
 });
 export type LifeEventText = z.infer<typeof LifeEventText>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DayOfYear, Line, Prose, SearchWords, Slug, Source, TimeOfDay } from '#lib/catalogue/model';
+import { Day, DayOfYear, entryOf, Line, Prose, SearchWords, Slug, Source, TimeOfDay, textsBy } from '#lib/catalogue/model';
 
 /** The happenings from which the time limits of the law are counted. */
 export const Happening = z.enum(['move', 'pregnancy', 'birth', 'enrolment', 'marriage', 'divorce', 'job-change', 'death', 'disaster']);
@@ -37,15 +37,15 @@ export const Way = z.object({
 export type Way = z.infer<typeof Way>;
 
 /** One thing to bring: any one of `items`; with `conditional`, only in the case the text describes. */
-export const Bring = z.object({ id: Slug, items: z.array(Slug).min(1), conditional: z.boolean().default(false) });
+export const Bring = z.object({ id: Slug, items: z.array(entryOf('item')).min(1), conditional: z.boolean().default(false) });
 export type Bring = z.infer<typeof Bring>;
 
 export const Takes = z.object({ unit: z.enum(['minutes', 'days', 'weeks']), from: z.int().min(0), to: z.int().min(0) });
 
 export const ServiceFacts = z.object({
-  office: Slug,
-  category: Slug,
-  audiences: z.array(Slug).min(1),
+  office: entryOf('office'),
+  category: entryOf('category'),
+  audiences: z.array(entryOf('audience')).min(1),
   /** Place among the most used, 1 first; the others are listed by name. */
   rank: z.int().min(1).optional(),
   /** At most one rule for each thing that may have happened. */
@@ -56,13 +56,11 @@ export const ServiceFacts = z.object({
   ways: z.array(Way).min(1),
   takes: Takes.optional(),
   laws: z.array(z.object({ law: Line, article: Line, url: z.url().optional() })).min(1),
-  related: z.array(Slug),
+  related: z.array(entryOf('service')),
   source: Source,
   startsOn: Day.optional(),
 });
 export type ServiceFacts = z.infer<typeof ServiceFacts>;
-
-const named = z.record(Slug, Line);
 
 export const ServiceText = z.object({
   title: Line,
@@ -74,9 +72,9 @@ export const ServiceText = z.object({
   due: Line.optional(),
   steps: z.array(Line).min(1),
   notes: Prose.optional(),
-  bringWhen: named.default({}),
-  fees: named,
-  ways: named.default({}),
+  bringWhen: textsBy('bring').default({}),
+  fees: textsBy('fees'),
+  ways: textsBy('ways').default({}),
   words: SearchWords,
 });
 export type ServiceText = z.infer<typeof ServiceText>;

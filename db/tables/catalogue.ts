@@ -83,8 +83,10 @@ export const versions = table(
     kind: text('kind').notNull(),
     slug: text('slug').notNull(),
     number: integer('number').notNull(),
-    /** imported, handed-in, published or withdrawn. */
+    /** imported, handed-in or published. */
     act: text('act').notNull(),
+    /** The revision of the original it holds; 0 before it is published. */
+    revision: integer('revision').notNull(),
     title: text('title').notNull(),
     content: json('content').notNull(),
     note: text('note').notNull(),
@@ -97,6 +99,8 @@ export const versions = table(
     at: instant('at').notNull(),
   },
   (version) => [
+    index('catalogue_versions_revision').on(version.kind, version.slug, version.revision),
+    index('catalogue_versions_actor').on(version.actor, version.at),
     primaryKey({ columns: [version.kind, version.slug, version.number] }),
     index('catalogue_versions_urgent').on(version.urgent, version.reviewedBy),
   ],

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, notInArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Reader, Writer } from '#db/client';
 import { entries, texts } from '#db/schema';
@@ -7,7 +7,14 @@ import type { Kind } from '#lib/catalogue/kinds/schemas';
 import type { EntryKind } from '#lib/catalogue/model';
 import type { Locale } from '#lib/i18n/locales';
 
-export type EntryRow = { slug: string; revision: number; facts: unknown; checkedOn: string | null; reviewOn: string | null };
+export type EntryRow = {
+  slug: string;
+  revision: number;
+  facts: unknown;
+  checkedOn: string | null;
+  reviewOn: string | null;
+  withdrawAt?: Date | null;
+};
 
 const published = 'published';
 
@@ -22,6 +29,24 @@ export async function findEntries<K extends Kind>(reader: Reader, kind: K): Prom
   return rows.map((row) => toEntry<K['facts'], K['text']>(kind, row, bySlug.get(row.slug) ?? []));
 }
 
+/** Shows an entry to residents or takes it out of their sight. */
+export async function changeEntry(
+  writer: Writer,
+  kind: EntryKind,
+  slug: string,
+  values: { state?: 'published' | 'withdrawn'; withdrawAt?: Date | null; reviewOn?: string | null; facts?: unknown; updatedAt?: Date },
+): Promise<void> {
+  await writer
+    .update(entries)
+    .set(values)
+    .where(and(eq(entries.kind, kind), eq(entries.slug, slug)));
+}
+
+/** Removes what an entry says in the languages that are not among these. */
+export async function removeOtherTexts(writer: Writer, kind: EntryKind, slug: string, kept: readonly Locale[]): Promise<void> {
+  await writer.delete(texts).where(and(eq(texts.kind, kind), eq(texts.slug, slug), notInArray(texts.locale, [...kept])));
+}
+
 /** Saves an entry's facts as published, new or over the old. */
 export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, now: Date): Promise<void> {
   const values = {
@@ -29,6 +54,7 @@ export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, 
     facts: row.facts,
     checkedOn: row.checkedOn,
     reviewOn: row.reviewOn,
+    withdrawAt: row.withdrawAt ?? null,
     state: published,
     updatedAt: now,
   };

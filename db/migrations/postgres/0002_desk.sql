@@ -43,6 +43,7 @@ CREATE TABLE "catalogue_versions" (
 	"slug" text NOT NULL,
 	"number" integer NOT NULL,
 	"act" text NOT NULL,
+	"revision" integer NOT NULL,
 	"title" text NOT NULL,
 	"content" json NOT NULL,
 	"note" text NOT NULL,
@@ -155,6 +156,8 @@ CREATE INDEX "audit_records_actor" ON "audit_records" USING btree ("actor","numb
 CREATE INDEX "audit_records_at" ON "audit_records" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "catalogue_drafts_state" ON "catalogue_drafts" USING btree ("state","publish_at");--> statement-breakpoint
 CREATE INDEX "catalogue_drafts_office" ON "catalogue_drafts" USING btree ("office");--> statement-breakpoint
+CREATE INDEX "catalogue_versions_revision" ON "catalogue_versions" USING btree ("kind","slug","revision");--> statement-breakpoint
+CREATE INDEX "catalogue_versions_actor" ON "catalogue_versions" USING btree ("actor","at");--> statement-breakpoint
 CREATE INDEX "catalogue_versions_urgent" ON "catalogue_versions" USING btree ("urgent","reviewed_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_credentials_user" ON "staff_credentials" USING btree ("user_id","provider_id");--> statement-breakpoint

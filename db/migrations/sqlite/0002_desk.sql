@@ -48,6 +48,7 @@ CREATE TABLE `catalogue_versions` (
 	`slug` text NOT NULL,
 	`number` integer NOT NULL,
 	`act` text NOT NULL,
+	`revision` integer NOT NULL,
 	`title` text NOT NULL,
 	`content` text NOT NULL,
 	`note` text NOT NULL,
@@ -59,6 +60,8 @@ CREATE TABLE `catalogue_versions` (
 	PRIMARY KEY(`kind`, `slug`, `number`)
 );
 --> statement-breakpoint
+CREATE INDEX `catalogue_versions_revision` ON `catalogue_versions` (`kind`,`slug`,`revision`);--> statement-breakpoint
+CREATE INDEX `catalogue_versions_actor` ON `catalogue_versions` (`actor`,`at`);--> statement-breakpoint
 CREATE INDEX `catalogue_versions_urgent` ON `catalogue_versions` (`urgent`,`reviewed_by`);--> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,

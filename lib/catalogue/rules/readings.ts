@@ -1,4 +1,5 @@
 import type { EntryFile } from '#lib/catalogue/entry-file';
+import type { EntryKind } from '#lib/catalogue/model';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 import { annotate, annotateAs, type Corrections } from '#lib/readings/annotate';
 
@@ -25,13 +26,13 @@ function readDeep(value: unknown, corrections: Corrections): unknown {
 }
 
 /** Kinds whose titles are names: whoever wrote how such a name is read has taught it to all other texts. */
-const naming = ['office', 'district', 'term', 'evacuation-site', 'item', 'garbage-item'];
+export const namingKinds: readonly EntryKind[] = ['office', 'district', 'term', 'evacuation-site', 'item', 'garbage-item'];
 
 /** The readings that entries teach by their titles. */
 export function taughtBy(files: readonly EntryFile[]): Corrections {
   return new Map(
     files
-      .filter(({ kind }) => naming.includes(kind))
+      .filter(({ kind }) => namingKinds.includes(kind))
       .flatMap(({ texts }) => texts.filter(({ locale }) => locale === 'ja'))
       .flatMap(({ text: { title, reading } }): [string, string][] =>
         typeof title === 'string' &&

@@ -1,0 +1,30 @@
+import { read } from '#db/client';
+import { type CheckContext, checkEntry } from '#lib/catalogue/checks/check';
+import { contextOf } from '#lib/catalogue/checks/context';
+import type { Finding } from '#lib/catalogue/checks/model';
+import type { EntryFile } from '#lib/catalogue/entry-file';
+import { findFiles } from '#lib/catalogue/files/store';
+import { currentContentVersion } from '#lib/publication/operations';
+
+let shelf: { key: string; context: Promise<CheckContext> } | undefined;
+
+/** What can be found wrong with an entry in the city as it is published now; `today` is the day in Japan. */
+export async function findingsOf(entry: EntryFile, today: string): Promise<Finding[]> {
+  const { entries, ...context } = await currentContext(today);
+  // An entry may refer to itself before it is published.
+  const own = new Set([...(entries.get(entry.kind) ?? []), entry.slug]);
+  return checkEntry(entry, { ...context, entries: new Map([...entries, [entry.kind, own]]) });
+}
+
+/** The context is the same until something is published: it is put together once. */
+async function currentContext(today: string): Promise<CheckContext> {
+  const key = `${await currentContentVersion()} ${today}`;
+  if (shelf?.key !== key) {
+    const context = findFiles(read).then((entries) => contextOf(entries, today));
+    shelf = { key, context };
+    context.catch(() => {
+      shelf = undefined;
+    });
+  }
+  return shelf.context;
+}

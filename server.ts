@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import next from 'next';
 import { closeDatabase } from '#db/client';
 import { openCity } from '#lib/city/open';
+import { startClock } from '#lib/city/clockwork';
 import { readConfig } from '#lib/config';
 import { currentContentVersion } from '#lib/publication/operations';
 import { createFront } from '#lib/web/front/front';
@@ -34,7 +35,9 @@ try {
   await front.ready();
   console.log(`市役所が開きました / The city hall is open: ${siteUrl ?? `http://localhost:${port}`}`);
 
+  const clock = startClock();
   const close = async () => {
+    clock.stop();
     await front.close();
     inner.close();
     rmSync(socketPath, { force: true });

@@ -1,7 +1,15 @@
 import { read, write } from '#db/client';
 import { type QuestionFault, QuestionText, questionKeptDays } from '#lib/answers/model';
 import { maskPersonal } from '#lib/answers/rules';
-import { addQuestion, deleteExpiredQuestions, questionByFormKey, questionByReference, type StoredQuestion } from '#lib/answers/store';
+import {
+  addQuestion,
+  countOpenQuestions,
+  deleteExpiredQuestions,
+  openQuestions,
+  questionByFormKey,
+  questionByReference,
+  type StoredQuestion,
+} from '#lib/answers/store';
 import type { Locale } from '#lib/i18n/locales';
 import { newReference } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
@@ -30,4 +38,14 @@ export async function leaveQuestion(
 export async function findQuestion(reference: string, now: Date): Promise<StoredQuestion | undefined> {
   const question = await questionByReference(read, reference.toUpperCase());
   return question && question.expiresAt > now ? question : undefined;
+}
+
+/** The questions that wait for an answer, newest first, at most 200. */
+export async function listQuestions(now: Date): Promise<StoredQuestion[]> {
+  return openQuestions(read, now);
+}
+
+/** How many questions wait for an answer. */
+export async function countQuestions(now: Date): Promise<number> {
+  return countOpenQuestions(read, now);
 }

@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { desc, eq, gt, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { questions } from '#db/schema';
 
@@ -22,4 +22,13 @@ export async function questionByReference(reader: Reader, reference: string): Pr
 
 export async function deleteExpiredQuestions(writer: Writer, now: Date): Promise<void> {
   await writer.delete(questions).where(lt(questions.expiresAt, now));
+}
+
+/** Questions that have not expired, newest first. */
+export async function openQuestions(reader: Reader, now: Date): Promise<StoredQuestion[]> {
+  return reader.select().from(questions).where(gt(questions.expiresAt, now)).orderBy(desc(questions.askedAt)).limit(200);
+}
+
+export async function countOpenQuestions(reader: Reader, now: Date): Promise<number> {
+  return reader.$count(questions, gt(questions.expiresAt, now));
 }

@@ -30,3 +30,26 @@ export type Entry<Facts, Text> = {
 };
 
 export type EntryOf<K extends Kind> = Entry<z.output<K['facts']>, z.output<K['text']>>;
+
+/** What a row of the catalogue holds of an entry besides its texts. */
+export type EntryRow = Pick<Entry<unknown, unknown>, 'slug' | 'revision' | 'facts' | 'checkedOn' | 'reviewOn' | 'updatedAt'>;
+
+/** An entry put together from its row and its texts; throws when the facts are not what the kind's schema says. */
+export function wholeEntry<Facts extends z.ZodObject, Text extends z.ZodObject>(
+  kind: Kind<Facts, Text>,
+  row: EntryRow,
+  said: readonly { updatedAt: Date }[],
+): Entry<z.output<Facts>, z.output<Text>> {
+  const spoken = said.map((text) => StoredText.parse(text));
+  return {
+    slug: row.slug,
+    revision: row.revision,
+    checkedOn: row.checkedOn,
+    reviewOn: row.reviewOn,
+    updatedAt: new Date(Math.max(...[row, ...said].map(({ updatedAt }) => updatedAt.getTime()))),
+    facts: kind.facts.parse(row.facts),
+    texts: new Map<Locale, StoredText>(spoken.map((text) => [text.locale, text])),
+    whole: (text) => kind.text.parse(text),
+    fields: Object.keys(kind.text.shape),
+  };
+}

@@ -1,22 +1,14 @@
 import { and, eq, notInArray } from 'drizzle-orm';
-import type { z } from 'zod';
 import type { Reader, Writer } from '#db/client';
 import { entries, texts } from '#db/schema';
-import { type Entry, type EntryOf, StoredText } from '#lib/catalogue/entry';
+import { type EntryOf, type EntryRow, type StoredText, wholeEntry } from '#lib/catalogue/entry';
 import type { Kind } from '#lib/catalogue/kinds/schemas';
 import type { EntryKind } from '#lib/catalogue/model';
 import type { Locale } from '#lib/i18n/locales';
 
-export type EntryRow = {
-  slug: string;
-  revision: number;
-  facts: unknown;
-  checkedOn: string | null;
-  reviewOn: string | null;
-  withdrawAt?: Date | null;
-};
-
 const published = 'published';
+
+type NewRow = Omit<EntryRow, 'updatedAt'> & { withdrawAt?: Date | null };
 
 /** All published entries of a kind, in no particular order. */
 export async function findEntries<K extends Kind>(reader: Reader, kind: K): Promise<EntryOf<K>[]> {
@@ -26,7 +18,7 @@ export async function findEntries<K extends Kind>(reader: Reader, kind: K): Prom
     .where(and(eq(entries.kind, kind.name), eq(entries.state, published)));
   const said = await reader.select().from(texts).where(eq(texts.kind, kind.name));
   const bySlug = Map.groupBy(said, (text) => text.slug);
-  return rows.map((row) => toEntry<K['facts'], K['text']>(kind, row, bySlug.get(row.slug) ?? []));
+  return rows.map((row) => wholeEntry<K['facts'], K['text']>(kind, row, bySlug.get(row.slug) ?? []));
 }
 
 /** Shows an entry to residents or takes it out of their sight. */
@@ -48,7 +40,7 @@ export async function removeOtherTexts(writer: Writer, kind: EntryKind, slug: st
 }
 
 /** Saves an entry's facts as published, new or over the old. */
-export async function saveEntry(writer: Writer, kind: EntryKind, row: EntryRow, now: Date): Promise<void> {
+export async function saveEntry(writer: Writer, kind: EntryKind, row: NewRow, now: Date): Promise<void> {
   const values = {
     revision: row.revision,
     facts: row.facts,
@@ -82,23 +74,4 @@ export async function removeKind(writer: Writer, kind: EntryKind): Promise<void>
 /** How many entries there are: 0 means that the city is empty. */
 export async function countEntries(reader: Reader): Promise<number> {
   return reader.$count(entries);
-}
-
-function toEntry<Facts extends z.ZodObject, Text extends z.ZodObject>(
-  kind: Kind<Facts, Text>,
-  row: EntryRow & { updatedAt: Date },
-  said: readonly { updatedAt: Date }[],
-): Entry<z.output<Facts>, z.output<Text>> {
-  const spoken = said.map((text) => StoredText.parse(text));
-  return {
-    slug: row.slug,
-    revision: row.revision,
-    checkedOn: row.checkedOn,
-    reviewOn: row.reviewOn,
-    updatedAt: new Date(Math.max(...[row, ...said].map(({ updatedAt }) => updatedAt.getTime()))),
-    facts: kind.facts.parse(row.facts),
-    texts: new Map<Locale, StoredText>(spoken.map((text) => [text.locale, text])),
-    whole: (text) => kind.text.parse(text),
-    fields: Object.keys(kind.text.shape),
-  };
 }

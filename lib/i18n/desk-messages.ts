@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#lib/i18n/locales';
 import type audit from '../../messages/ja/desk/audit.json';
+import type checks from '../../messages/ja/desk/checks.json';
+import type content from '../../messages/ja/desk/content.json';
 import type desk from '../../messages/ja/desk/desk.json';
 import type staff from '../../messages/ja/desk/staff.json';
 
@@ -9,7 +11,13 @@ import type staff from '../../messages/ja/desk/staff.json';
 export const deskLocales = ['ja', 'en'] as const;
 
 /** The words of the desk, one file per domain; Japanese is the original. */
-export type DeskMessages = { desk: typeof desk; staff: typeof staff; audit: typeof audit };
+export type DeskMessages = {
+  desk: typeof desk;
+  staff: typeof staff;
+  audit: typeof audit;
+  content: typeof content;
+  checks: typeof checks;
+};
 
 const known = new Map<string, DeskMessages>();
 

@@ -24,9 +24,9 @@ export type Checklist = {
   offices: OfficeAtWork[];
 };
 
-/** A life event with its questions; undefined for a name that is none. */
-export async function showLifeEvent(slug: string, voice: Voice): Promise<ToldEvent | undefined> {
-  const event = (await published()).lifeEvents.find((one) => one.slug === slug);
+/** A life event with its questions; undefined for a name that is none of this content. */
+export async function showLifeEvent(slug: string, voice: Voice, from = published()): Promise<ToldEvent | undefined> {
+  const event = (await from).lifeEvents.find((one) => one.slug === slug);
   return event && tell(event, voice);
 }
 

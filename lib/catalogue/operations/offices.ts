@@ -25,9 +25,9 @@ export type OfficeAtWork = Told<OfficeFacts, OfficeText> & { opening: Opening; s
 /** The office to turn to when none is named. */
 export const generalOffice = 'general';
 
-/** One office with its hours as of now; undefined for a name that is not an office. */
-export async function showOffice(slug: string, voice: Voice, now: Date): Promise<OfficeAtWork | undefined> {
-  const office = (await published()).offices.find((one) => one.slug === slug);
+/** One office with its hours as of now; undefined for a name that is not an office of this content. */
+export async function showOffice(slug: string, voice: Voice, now: Date, from = published()): Promise<OfficeAtWork | undefined> {
+  const office = (await from).offices.find((one) => one.slug === slug);
   return office && atWork(office, voice, now, await knownHolidays(dayOf(now)));
 }
 

@@ -22,13 +22,13 @@ export type ServicePage = {
   events: Named[];
 };
 
-/** A service's page in a language, as of now; undefined for a name that is not a published service. */
-export async function showService(slug: string, voice: Voice, now: Date): Promise<ServicePage | undefined> {
-  const { services, items, categories, lifeEvents } = await published();
+/** A service's page in a language, as of now; undefined for a name that is not a service of this content. */
+export async function showService(slug: string, voice: Voice, now: Date, from = published()): Promise<ServicePage | undefined> {
+  const { services, items, categories, lifeEvents } = await from;
   const entry = services.find((one) => one.slug === slug);
   if (!entry) return undefined;
   const service = tell(entry, voice);
-  const office = await showOffice(service.facts.office, voice, now);
+  const office = await showOffice(service.facts.office, voice, now, from);
   const names = nameAll(services, voice);
   return {
     service,
@@ -50,8 +50,8 @@ function isOn(event: EntryOf<(typeof kindSchemas)['life-event']>, slug: string):
 }
 
 /** Services in the order of use, then by name; all of them, or those of one category. */
-export async function listServices(voice: Voice, category?: string): Promise<ToldService[]> {
-  const { services } = await published();
+export async function listServices(voice: Voice, category?: string, from = published()): Promise<ToldService[]> {
+  const { services } = await from;
   const names = new Intl.Collator(bcp47(localeOf(voice)));
   return services
     .filter((service) => category === undefined || service.facts.category === category)

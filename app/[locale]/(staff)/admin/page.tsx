@@ -1,13 +1,97 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { EntryRows } from '#components/desk/entry-rows';
 import { DeskPage } from '#components/desk/page';
+import { Section } from '#components/ui/section';
+import { countQuestions } from '#lib/answers/operations';
+import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
+import { systemClock } from '#lib/clock';
+import { readableDay, readableMoment } from '#lib/i18n/dates';
+import { localeNames } from '#lib/i18n/locales';
+import { may } from '#lib/staff/rights';
 import { staffWith } from '#lib/web/staff';
 
+/** What waits for this person, then what he touched last. */
 export default async function DeskHome() {
   const staff = await staffWith('desk.enter');
-  const t = await getTranslations('desk');
+  const now = systemClock();
+  const [locale, t, waiting] = await Promise.all([getLocale(), getTranslations('content.home'), awaiting(staff, now)]);
+  const questions = may(staff, 'questions.read') ? await countQuestions(now) : 0;
+  const parts: { id: string; title: string; count: number; body: ReactNode }[] = [
+    part('urgent', waiting.urgent, ({ actorName, at }) => t('by', { name: actorName, when: readableMoment(at, locale) }), '/review'),
+    part(
+      'toApprove',
+      waiting.toApprove,
+      ({ draft }) => draft && t('by', { name: draft.editedByName, when: readableMoment(draft.updatedAt, locale) }),
+      '/review',
+    ),
+    part('returned', waiting.returned, ({ draft }) => draft?.note, ''),
+    part('mine', waiting.mine, ({ updatedAt, draft }) => readableMoment(draft?.updatedAt ?? updatedAt, locale), ''),
+    part('dueForReview', waiting.dueForReview, ({ reviewOn }) => reviewOn && t('reviewOn', { day: readableDay(reviewOn, locale) }), ''),
+    {
+      id: 'olderTranslations',
+      title: t('olderTranslations'),
+      count: waiting.olderTranslations.length,
+      body: (
+        <EntryRows
+          rows={waiting.olderTranslations.map(({ entry, locales }) => ({
+            ...entry,
+            href: `/${locale}/admin/catalogue/${entry.kind}/${entry.slug}?in=${locales[0]}`,
+            note: locales.map((one) => localeNames[one]).join('、'),
+          }))}
+        />
+      ),
+    },
+  ];
+
+  function part<Entry extends { kind: string; slug: string; title: string }>(
+    id: 'urgent' | 'toApprove' | 'returned' | 'mine' | 'dueForReview',
+    entries: readonly Entry[],
+    note: (entry: Entry) => string | null | undefined,
+    page: '' | '/review',
+  ) {
+    const rows = entries.map((entry) => ({
+      ...entry,
+      href: `/${locale}/admin/catalogue/${entry.kind}/${entry.slug}${page}`,
+      note: note(entry) ?? '',
+    }));
+    return { id, title: t(id), count: entries.length, body: <EntryRows rows={rows} /> };
+  }
+
+  const waitingParts = parts.filter(({ count }) => count > 0);
   return (
-    <DeskPage title={t('nav.home')} path="/admin" staff={staff}>
-      <p>{t('none')}</p>
+    <DeskPage title={t('hello', { name: staff.name })} path="/admin" staff={staff}>
+      {may(staff, 'catalogue.edit') && (
+        <p className="mb-2">
+          <a className="button button-solid" href={`/${locale}/admin/catalogue/new`}>
+            {t('new')}
+          </a>
+        </p>
+      )}
+      {waitingParts.length === 0 && questions === 0 && <p className="card">{t('nothing')}</p>}
+      {questions > 0 && (
+        <Section id="questions" title={t('questions')}>
+          <a className="tap font-bold" href={`/${locale}/admin/questions`}>
+            {t('questionsCount', { count: questions })}
+          </a>
+        </Section>
+      )}
+      {waitingParts.map(({ id, title, count, body }) => (
+        <Section key={id} id={id} title={`${title}（${count}）`}>
+          {body}
+        </Section>
+      ))}
+      {waiting.lastTouched.length > 0 && (
+        <Section id="last-touched" title={t('lastTouched')}>
+          <EntryRows
+            rows={waiting.lastTouched.map((version) => ({
+              ...version,
+              href: `/${locale}/admin/catalogue/${version.kind}/${version.slug}/history`,
+              note: readableMoment(version.at, locale),
+            }))}
+          />
+        </Section>
+      )}
     </DeskPage>
   );
 }

@@ -3,6 +3,7 @@ import { read } from '#db/client';
 import { findRecords, verifyChain } from '#lib/audit/operations';
 import type { DraftContent } from '#lib/catalogue/drafts/model';
 import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
+import { changeInBulk } from '#lib/catalogue/drafts/operations/bulk';
 import {
   approve,
   handIn,
@@ -17,6 +18,7 @@ import { openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { beginEntry, copyAsNew, discardDraft, restoreVersion, saveDraft } from '#lib/catalogue/drafts/operations/writing';
 import { findDraft } from '#lib/catalogue/drafts/store';
+import { findEntryFile } from '#lib/catalogue/files/store';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { published } from '#lib/catalogue/operations/published';
@@ -36,7 +38,7 @@ const dog = { kind: 'service', slug: 'dog-registration' } as const;
 const all = readSampleEntries();
 const around = kindSchemas.service.facts.parse(all.find(({ slug }) => slug === dog.slug)?.facts).related;
 const sample = all.filter(
-  ({ kind, slug }) => ['office', 'category', 'audience', 'item', 'term'].includes(kind) || [dog.slug, ...around].includes(slug),
+  ({ kind, slug }) => ['office', 'category', 'audience', 'item'].includes(kind) || [dog.slug, ...around].includes(slug),
 );
 
 beforeEach(async () => {
@@ -252,4 +254,24 @@ it('a changed original makes its translations older, until somebody has looked',
   expect(olderTranslations[0]?.entry.slug).toBe('dog-registration');
   expect(olderTranslations[0]?.locales).not.toContain('en');
   expect(olderTranslations[0]?.locales).toContain('vi');
+});
+
+describe('in bulk', () => {
+  const both = [dog.slug, around[0] ?? ''];
+
+  it('changes office and next review of several entries, and of the drafts upon them', async () => {
+    await write('犬の登録と届出');
+    const all = atDesk('koho', 'approver');
+    expect(await changeInBulk(all, 'service', both, { reviewOn: '2027-06-01' }, now)).toEqual({ ok: true, value: 2 });
+    expect((await findDraft(read, dog))?.content.reviewOn).toBe('2027-06-01');
+    expect((await published()).services.find(({ slug }) => slug === both[1])?.reviewOn).toBe('2027-06-01');
+  });
+
+  it('is nothing at all where one of them is not one’s own, or nothing was chosen', async () => {
+    expect(await changeInBulk(stranger, 'service', both, { reviewOn: '2027-06-01' }, now)).toEqual({ ok: false, fault: 'not-found' });
+    expect(await changeInBulk(approver, 'service', [], { reviewOn: '2027-06-01' }, now)).toEqual({ ok: false, fault: 'nothing-chosen' });
+    expect(await changeInBulk(approver, 'service', [dog.slug], { reviewOn: '2027-02-30' }, now)).toEqual({ ok: false, fault: 'day-wrong' });
+    expect(await changeInBulk(approver, 'service', [dog.slug], { office: 'nowhere' }, now)).toEqual({ ok: false, fault: 'not-found' });
+    expect((await findEntryFile(read, 'service', dog.slug))?.reviewOn).not.toBe('2027-06-01');
+  });
 });

@@ -4,7 +4,7 @@ import { type EntryName, openOnDesk } from '#lib/catalogue/drafts/operations/ope
 import { listLanguages } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
 import { listTerms } from '#lib/catalogue/operations/glossary';
-import { changedFields } from '#lib/catalogue/versions/difference';
+import { type Change, changedFields } from '#lib/catalogue/versions/difference';
 import { versionOfRevision } from '#lib/catalogue/versions/store';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import type { Holder } from '#lib/staff/rights';
@@ -38,7 +38,7 @@ export async function listTranslations(kind: EntryKind, wanted: readonly Locale[
 
 /** What a translator needs beside the form: what has changed in the original since, and how the glossary says its words. */
 export type TranslationHelp = {
-  changed: { field: string; before: unknown; after: unknown }[];
+  changed: Change[];
   glossary: { original: string; translation: string }[];
 };
 
@@ -55,5 +55,5 @@ export async function helpTranslating(staff: Holder, name: EntryName, locale: Lo
   const made = onDesk.published?.texts.find((text) => text.locale === locale)?.madeFrom;
   const then = made === undefined ? undefined : await versionOfRevision(read, name, made);
   const changed = then ? changedFields(then.content, onDesk.content).filter(({ path }) => path[1] === originalLocale) : [];
-  return { changed: changed.map(({ path, before, after }) => ({ field: path.at(-1) ?? '', before, after })), glossary };
+  return { changed, glossary };
 }

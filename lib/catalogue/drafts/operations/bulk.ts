@@ -30,14 +30,14 @@ export async function changeInBulk(
   now: Date,
 ): Promise<Result<number, BulkFault>> {
   const { office, reviewOn } = change;
-  if (slugs.length === 0 || (!office && !reviewOn)) return refused('nothing-chosen');
-  if (reviewOn && !isDay(reviewOn)) return refused('day-wrong');
-  if (office && !(await listEntries(read, 'office')).some(({ slug }) => slug === office)) return refused('not-found');
   const opened = await Promise.all(slugs.map((slug) => openOnDesk(staff, { kind, slug })));
   const entries = opened
     .filter((one) => one !== undefined && may(staff, 'catalogue.change-in-bulk', one.office))
     .filter((one) => one !== undefined);
   if (entries.length !== slugs.length) return refused('not-found');
+  if (slugs.length === 0 || (!office && !reviewOn)) return refused('nothing-chosen');
+  if (reviewOn && !isDay(reviewOn)) return refused('day-wrong');
+  if (office && !(await listEntries(read, 'office')).some(({ slug }) => slug === office)) return refused('not-found');
   await write(async (writer) => {
     for (const entry of entries) await changeOne(writer, staff, entry, change, now);
     await raiseContentVersion(writer);

@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import SQLite from 'better-sqlite3';
+import { roles } from '#lib/staff/model';
+import { may, type Permission, rights } from '#lib/staff/rights';
+import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
+import { everyPassword } from './people.ts';
+
+/** Every page and door of the desk, read from the files, with the permission its first line asks for. */
+type Door = { address: string; method: 'GET' | 'POST'; permission: Permission };
+
+const app = 'app/[locale]';
+const groups = ['(staff)/admin', '(resident)/admin'];
+/** Before the sign-in there is nobody to ask; each of these is tested in sign-in.e2e.ts. */
+const open = /^sign-in\/|^sign-in$|^second-factor$|^second-factor\/send$|^invitations\//;
+/** What a person can only do to something of his own: to everybody, what is not there is not found. */
+const ownThings = /sessions\/revoke$|passkeys\/remove$/;
+
+const isPermission = (name: string): name is Permission => Object.hasOwn(rights, name);
+
+function doors(): Door[] {
+  return groups.flatMap((group) =>
+    readdirSync(join(app, group), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(page\.tsx|route\.ts)$/.test(file))
+      .flatMap((file) => {
+        const path = file.replace(/\/?(page\.tsx|route\.ts)$/, '');
+        if (open.test(path)) return [];
+        const text = readFileSync(join(app, group, file), 'utf8');
+        const asked = /(?:staffWith|staffDoor|entryDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ?? '';
+        if (!isPermission(asked)) throw new Error(`${file} asks for no permission in its first line`);
+        const method = /export const (GET|POST)/.exec(text)?.[1] === 'POST' ? 'POST' : 'GET';
+        return [{ address: path ? `/ja/admin/${path}` : '/ja/admin', method, permission: asked } as const];
+      }),
+  );
+}
+
+/** What is sent to a door so that it changes nothing, but would have to look who asks. */
+const fields: Readonly<Record<string, string>> = {
+  edition: '0',
+  kind: 'service',
+  slug: '',
+  title: '試し',
+  office: 'environment',
+  chosen: 'dog-registration',
+  newReviewOn: 'wrong',
+  number: '1',
+  reason: '',
+};
+
+/** Permissions about an entry reach as far as its office; the others ask for the role only. */
+const aboutEntries = /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)/;
+
+let city: OwnCity;
+const cookies = new Map<string, string>();
+const offices = ['environment', 'tax', ''] as const;
+const people = offices.flatMap((office) => roles.map((role) => ({ name: `${role}-${office || 'all'}`, role, office })));
+let ids: Map<string, string>;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  city = await openOwnCity();
+  const hired = spawnSync(node, ['e2e/hire.ts'], { env: { ...process.env, DATA_DIR: city.folder }, encoding: 'utf8' });
+  if (hired.status !== 0) throw new Error(hired.stderr);
+  for (const { name } of people) cookies.set(name, await signIn(name));
+  const database = new SQLite(join(city.folder, 'city.sqlite'));
+  // Their second factor is another test's matter.
+  database.exec('update staff_sessions set strong = 1');
+  database.exec("update catalogue_versions set urgent = 1 where slug = 'dog-registration'");
+  ids = new Map(
+    database
+      .prepare('select name, id from staff')
+      .all()
+      .map((row) =>
+        typeof row === 'object' && row !== null && 'name' in row && 'id' in row ? [String(row.name), String(row.id)] : ['', ''],
+      ),
+  );
+  database.close();
+  // A draft upon the entry, so that every decision about one finds it.
+  const content = { checkedOn: null, reviewOn: null, facts: { office: 'environment' }, texts: {} };
+  await ask('/ja/admin/catalogue/service/dog-registration/save', 'POST', 'editor-environment', { edition: 0, content });
+});
+
+test.afterAll(async () => closeOwnCity(city));
+
+async function signIn(name: string): Promise<string> {
+  const answer = await fetch(`${city.url}/ja/admin/sign-in/send`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: city.url },
+    body: new URLSearchParams({ email: `${name}@city.example`, password: everyPassword }),
+  });
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+async function ask(address: string, method: 'GET' | 'POST', who: string, json?: unknown): Promise<number> {
+  const body = method === 'GET' ? {} : { body: json ? JSON.stringify(json) : new URLSearchParams(fields) };
+  const type: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
+  const headers = { cookie: cookies.get(who) ?? '', origin: city.url, accept: 'text/html', ...type };
+  const answer = await fetch(`${city.url}${address}`, { method, redirect: 'manual', headers, ...body });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+/** An address with something real in each of its places. */
+function filled(address: string, who: string): string {
+  return address
+    .replace('[kind]', 'service')
+    .replace('[slug]', 'dog-registration')
+    .replace('[id]', ids.get(who) ?? '')
+    .replace('[key]', 'none');
+}
+
+test('every address of the desk is there for those who may and not there for the others', async () => {
+  test.setTimeout(300_000);
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const { address, method, permission } of doors()) {
+    if (ownThings.test(address) || address.includes('[key]') || address.endsWith('/sign-out')) continue;
+    for (const { name, role, office } of people) {
+      const allowed = may({ role, office }, permission, aboutEntries.test(address) ? 'environment' : undefined);
+      const json = address.endsWith('/save')
+        ? { edition: 0, content: { checkedOn: null, reviewOn: null, facts: {}, texts: {} } }
+        : undefined;
+      const status = await ask(filled(address, name), method, name, json);
+      asked += 1;
+      if (allowed ? status === 404 || status >= 500 : status !== 404)
+        wrong.push(`${method} ${address} as ${name}: ${status}, ${allowed ? 'allowed' : 'not allowed'}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(asked).toBeGreaterThan(400);
+});
+
+test('signed out, every address leads to the sign-in, and a script is told so', async () => {
+  const wrong: string[] = [];
+  for (const { address, method } of doors()) {
+    const status = await ask(filled(address, ''), method, 'nobody');
+    if (status !== 303 && status !== 307) wrong.push(`${method} ${address}: ${status}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await ask('/ja/admin/catalogue/service/dog-registration/save', 'POST', 'nobody', {})).toBe(401);
+});

@@ -6,6 +6,8 @@ import { chromiumArguments, chromiumPath } from './e2e/chromium.ts';
 
 const port = 3210;
 const ending = process.env['E2E_ENDING'] ?? 'e2e';
+// Read again in every worker, which inherits the folder of the first: there the sample staff's passwords stand.
+process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'city-e2e-'));
 
 /** Browser tests against the real server with a database of its own, on a phone of 360×640. */
 export default defineConfig({
@@ -29,7 +31,7 @@ export default defineConfig({
   webServer: {
     command: `${existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : 'node'} server.ts`,
     url: `http://localhost:${port}/api/health`,
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'city-e2e-')) },
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: process.env['E2E_DATA_DIR'] },
     timeout: 60_000,
   },
 });

@@ -58,8 +58,14 @@ export const AuditRecord = z.object({
 });
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
-/** What is looked for among the records. */
-export type AuditSearch = { actor?: string; act?: string; subject?: string; from?: Date; until?: Date };
+/** What is looked for among the records: an actor ('' is whoever was not signed in), an act, how a subject begins, from a moment, before a moment. */
+export type AuditSearch = {
+  actor?: string | undefined;
+  act?: string | undefined;
+  subject?: string | undefined;
+  from?: Date | undefined;
+  until?: Date | undefined;
+};
 
 /** What is wrong with the chain: which record, and how it shows. */
 export type ChainFault = { number: number; fault: 'changed' | 'missing' | 'inserted' };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { write } from '#db/client';
 import { auditHeads, auditRecords } from '#db/schema';
 import { hashOf } from '#lib/audit/chain';
-import { findRecords, record, verifyChain } from '#lib/audit/operations';
+import { exportRecords, findRecords, record, verifyChain } from '#lib/audit/operations';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
@@ -74,4 +74,24 @@ it('finds by person, act, subject and time', async () => {
   expect(await findRecords({ actor: 'nobody' })).toEqual([]);
   expect(await findRecords({ act: 'catalogue.published', subject: 'service/' }, 3)).toHaveLength(2);
   expect(await findRecords({ from: new Date(now.getTime() + 1) })).toEqual([]);
+});
+
+it('finds whoever was not signed in', async () => {
+  const refused = { act: 'staff.sign-in-refused', subject: 'staff' } as const;
+  await write((writer) => record(writer, { id: '', name: '', source: '192.0.2.8' }, refused, now));
+  expect(await findRecords({ actor: '' })).toMatchObject([{ source: '192.0.2.8' }]);
+  expect(await findRecords({})).toHaveLength(5);
+});
+
+it.each(['%', 'service_', 'service/a!', 'service\\'])('takes %s as it is written, not as a pattern', async (subject) => {
+  expect(await findRecords({ subject })).toEqual([]);
+});
+
+it('gives all records to take along, newest first in parts, and notes that somebody took them', async () => {
+  await Promise.all(Array.from({ length: 600 }, (_, at) => write((writer) => record(writer, hamada, saved(String(at)), now))));
+  const parts: number[][] = [];
+  for await (const part of await exportRecords(hamada, { act: 'catalogue.published' }, now)) parts.push(part.map(({ number }) => number));
+  expect(parts.map((part) => part.length)).toEqual([500, 104]);
+  expect(parts.flat()).toEqual(Array.from({ length: 604 }, (_, at) => 604 - at));
+  expect(await findRecords({}, undefined, 1)).toMatchObject([{ act: 'audit.exported', after: { act: 'catalogue.published' } }]);
 });

@@ -1,4 +1,4 @@
-import { read, type Writer } from '#db/client';
+import { read, type Writer, write } from '#db/client';
 import { asStored, ChainWalk, hashOf } from '#lib/audit/chain';
 import type { Act, Actor, AuditRecord, AuditSearch, ChainFault } from '#lib/audit/model';
 import { appendRecord, findHead, recordsAfter, searchRecords, takeNumber } from '#lib/audit/store';
@@ -42,4 +42,19 @@ export async function* everyRecord(): AsyncGenerator<AuditRecord> {
 /** What the auditor looks for, newest first, a page at a time. */
 export async function findRecords(wanted: AuditSearch, below?: number, limit = 50): Promise<AuditRecord[]> {
   return searchRecords(read, wanted, below, limit);
+}
+
+/** Notes that somebody takes records along, then gives all that fit, newest first, a part at a time. */
+export async function exportRecords(actor: Actor, wanted: AuditSearch, now: Date): Promise<AsyncGenerator<AuditRecord[]>> {
+  await write((writer) => record(writer, actor, { act: 'audit.exported', subject: 'audit', after: wanted }, now));
+  return foundInParts(wanted);
+}
+
+async function* foundInParts(wanted: AuditSearch): AsyncGenerator<AuditRecord[]> {
+  for (let below: number | undefined; ; ) {
+    const part = await findRecords(wanted, below, atOnce);
+    yield part;
+    if (part.length < atOnce) return;
+    below = part.at(-1)?.number;
+  }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, like, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plusOne } from '#db/columns/index';
 import { auditHeads, auditRecords } from '#db/schema';
@@ -44,9 +44,9 @@ export async function searchRecords(reader: Reader, wanted: AuditSearch, below: 
     .from(auditRecords)
     .where(
       and(
-        actor ? eq(auditRecords.actor, actor) : undefined,
+        actor === undefined ? undefined : eq(auditRecords.actor, actor),
         act ? eq(auditRecords.act, act) : undefined,
-        subject ? like(auditRecords.subject, `${subject.replaceAll(/[%_]/g, '')}%`) : undefined,
+        subject ? sql`${auditRecords.subject} like ${`${subject.replaceAll(/[%_!]/g, '!$&')}%`} escape '!'` : undefined,
         from ? gte(auditRecords.at, from) : undefined,
         until ? lt(auditRecords.at, until) : undefined,
         below === undefined ? undefined : lt(auditRecords.number, below),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '#lib/csv/read';
-import { writeCsv } from '#lib/csv/write';
+import { writeCsv, writeCsvInParts } from '#lib/csv/write';
 import { seeded } from '#lib/search/random';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -57,6 +57,25 @@ describe('what is written is read again as it was', () => {
       expect(cellsOf(bytes)).toEqual(table);
     }
   });
+});
+
+it('is the same written in parts', async () => {
+  const [header, rows] = [
+    ['a', 'b'],
+    [
+      ['1', '=2'],
+      ['', 'x"\ny'],
+      ['3', ''],
+    ],
+  ];
+  const parts = (async function* () {
+    yield rows.slice(0, 2);
+    yield [];
+    yield rows.slice(2);
+  })();
+  const written: Uint8Array[] = [];
+  for await (const part of writeCsvInParts(header, parts)) written.push(part);
+  expect(Buffer.concat(written)).toEqual(Buffer.from(writeCsv(header, rows, { encoding: 'utf-8' }).bytes));
 });
 
 describe('a file that is written', () => {

@@ -30,16 +30,30 @@ export function writeCsv(
   rows: readonly (readonly string[])[],
   { encoding }: { encoding: CsvEncoding },
 ): WrittenCsv {
-  const text = stringify(
-    [header, ...rows].map((cells) => cells.map(guard)),
-    // A row of one empty cell would be a blank line.
-    { record_delimiter: 'windows', quote_record_delimiter: true, quoted_empty: header.length === 1 },
-  );
+  const text = lines([header, ...rows]);
   if (encoding === 'utf-8') return { bytes: new TextEncoder().encode(`\uFEFF${text}`), lost: [] };
   const written = text.replace(/[〜−‖—¢£¬¥]/gu, (letter) => windowsForms[letter] ?? letter);
   const lost = new Set([...new Set(written)].filter((letter) => !isInCp932(letter)));
   const kept = Array.from(written, (letter) => (lost.has(letter) ? '〓' : letter)).join('');
   return { bytes: Uint8Array.from(iconv.encode(kept, 'cp932')), lost: [...lost] };
+}
+
+/** The same in UTF-8 for a table too long to be held whole: the header, then the rows as they come. */
+export async function* writeCsvInParts(
+  header: readonly string[],
+  parts: AsyncIterable<readonly (readonly string[])[]>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`\uFEFF${lines([header])}`);
+  for await (const rows of parts) yield encoder.encode(lines(rows));
+}
+
+function lines(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((cells) => cells.map(guard)),
+    // A row of one empty cell would be a blank line.
+    { record_delimiter: 'windows', quote_record_delimiter: true, quoted_empty: rows[0]?.length === 1 },
+  );
 }
 
 const isInCp932 = (letter: string) => iconv.decode(iconv.encode(letter, 'cp932'), 'cp932') === letter;

@@ -52,6 +52,12 @@ export function readableWeekday(weekday: string, locale: Locale): string {
   return format(bcp47(locale), { weekday: 'short' }).format(momentOf(`2026-06-0${place + 1}`, '12:00'));
 }
 
+/** A moment on Japan's clock that sorts as text, for tables: 2026-11-21 16:05:09. */
+export function sortableMoment(moment: Date): string {
+  // Swedish writes dates as ISO 8601 does.
+  return format('sv-SE', { dateStyle: 'short', timeStyle: 'medium' }).format(moment);
+}
+
 /** A moment for staff, to the minute: 2026/11/21 16:05. */
 export function readableMoment(moment: Date, locale: Locale): string {
   return format(bcp47(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);

@@ -1,5 +1,6 @@
 import { type Passkey, passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import { cityAdapter } from '#db/auth-adapter';
 import { newKey } from '#lib/id';
@@ -58,9 +59,16 @@ function makeAuth() {
         rpName: 'City hall',
         origin,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: { afterVerification: async ({ verification }) => isOpenedByPerson(verification.registrationInfo) },
+        authentication: { afterVerification: async ({ verification }) => isOpenedByPerson(verification.authenticationInfo) },
       }),
     ],
   });
+}
+
+/** A passkey is both factors only where the device asked for a finger, a face or a code; the library leaves that open (WebAuthn Level 3, §6.1, UV). */
+function isOpenedByPerson(info: { userVerified: boolean } | undefined): void {
+  if (!info?.userVerified) throw new APIError('UNAUTHORIZED');
 }
 
 let made: ReturnType<typeof makeAuth> | undefined;

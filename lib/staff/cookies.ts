@@ -12,6 +12,14 @@ export function challengeIn(cookies: string): string {
   return signedValue(cookies, 'two_factor');
 }
 
+/** The request's headers without a session: whoever signs in gets a new one, whatever his browser holds. */
+export function withoutSession(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  const cookies = (headers.get('cookie') ?? '').split(';').filter((cookie) => !/^\s*[\w.-]*session_/.test(cookie));
+  kept.set('cookie', cookies.join(';'));
+  return kept;
+}
+
 /** The token of the session that an answer's cookies begin; '' when they begin none. */
 export function sessionBegunBy(setCookies: readonly string[]): string {
   return signedValue(setCookies.map((cookie) => cookie.split(';')[0]).join('; '), 'session_token');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviceMark, mayAttempt } from '#lib/staff/limits';
+import { deviceMark, mayAttempt, mayTryInvitation, wasRight } from '#lib/staff/limits';
 
 const now = new Date('2026-11-21T10:00:00+09:00');
 const later = new Date(now.getTime() + 16 * 60_000);
@@ -30,4 +30,19 @@ it('takes no mark that somebody made himself or that belongs to another', () => 
   const others = { ...forged, device: deviceMark('b@city.example', 'key-1') };
   expect(attempts(10, forged)).toBe(8);
   expect(attempts(10, others)).toBe(0);
+});
+
+it('lets a whole city hall in from one address: what was right is not counted', () => {
+  for (let at = 0; at < 500; at += 1) {
+    const attempt = { email: `${at % 250}@hall.example`, source: '198.51.100.90', device: '' };
+    expect(mayAttempt('password', attempt, now)).toBe(true);
+    wasRight('password', attempt);
+  }
+});
+
+it('stops who looks for invitations, and nobody else', () => {
+  const looked = Array.from({ length: 100 }, () => mayTryInvitation('198.51.100.3', now));
+  expect(looked.filter(Boolean)).toHaveLength(30);
+  expect(mayTryInvitation('198.51.100.4', now)).toBe(true);
+  expect(mayTryInvitation('198.51.100.3', later)).toBe(true);
 });

@@ -3,12 +3,14 @@ import { Slug } from '#lib/catalogue/model';
 
 /** What somebody is at the desk: who writes, who approves, who handles, who administers, who looks after them all. */
 export const roles = ['editor', 'approver', 'clerk', 'administrator', 'auditor'] as const;
-export const Role = z.enum(roles);
+export const Role = z.enum(roles, 'role-missing');
 export type Role = z.infer<typeof Role>;
 
 /** The office somebody works for, by its slug; '' is the whole city hall (広報担当, 情報システム担当). */
 export const wholeCityHall = '';
-export const StaffOffice = z.union([z.literal(wholeCityHall), Slug]);
+export const StaffOffice = z
+  .string('office-wrong')
+  .refine((office) => office === wholeCityHall || Slug.safeParse(office).success, 'office-wrong');
 
 /** Roles whose mistakes reach every resident: they need a second factor. */
 export const rolesWithSecondFactor: readonly Role[] = ['approver', 'administrator'];

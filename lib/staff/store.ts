@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import {
   staff,
@@ -10,15 +10,19 @@ import {
   staffUsedCodes,
   staffVerifications,
 } from '#db/schema';
-import { StaffMember } from '#lib/staff/model';
+import { Role, StaffMember } from '#lib/staff/model';
 
 export type Session = typeof staffSessions.$inferSelect;
-export type StoredInvitation = typeof staffInvitations.$inferSelect;
+export type StoredInvitation = typeof staffInvitations.$inferSelect & { role: Role };
 export type StoredPasskey = typeof staffPasskeys.$inferSelect;
 
 /** Everybody who works at the desk, those who left last; who left stays known by name. */
 export async function findStaff(reader: Reader): Promise<StaffMember[]> {
-  const rows = await reader.select().from(staff).orderBy(asc(staff.leftAt), asc(staff.email));
+  const rows = await reader
+    .select()
+    .from(staff)
+    // Of "left at", one database puts the empty ones first and the other last.
+    .orderBy(isNotNull(staff.leftAt), asc(staff.leftAt), asc(staff.email));
   return rows.map((row) => StaffMember.parse(row));
 }
 
@@ -30,6 +34,14 @@ export async function staffById(reader: Reader, id: string): Promise<StaffMember
 export async function staffByEmail(reader: Reader, email: string): Promise<StaffMember | undefined> {
   const [row] = await reader.select().from(staff).where(eq(staff.email, email));
   return row && StaffMember.parse(row);
+}
+
+/** All who administer, held until this transaction ends: two who go at once must see each other. */
+export async function holdAdministrators(writer: Writer): Promise<StaffMember[]> {
+  const administering = and(eq(staff.role, 'administrator'), isNull(staff.leftAt));
+  // Writing what is there already locks the rows, on either database.
+  const rows = await writer.update(staff).set({ role: 'administrator' }).where(administering).returning();
+  return rows.map((row) => StaffMember.parse(row));
 }
 
 export async function countStaff(reader: Reader): Promise<number> {
@@ -82,7 +94,7 @@ export async function removeWaysIn(writer: Writer, staffId: string): Promise<voi
 
 /** Takes away sessions, passkeys and second factors; the password stays. */
 export async function removeSecondFactors(writer: Writer, staffId: string): Promise<void> {
-  await writer.delete(staffSessions).where(eq(staffSessions.userId, staffId));
+  await endSessions(writer, staffId);
   await writer.delete(staffPasskeys).where(eq(staffPasskeys.userId, staffId));
   await writer.delete(staffSecondFactors).where(eq(staffSecondFactors.userId, staffId));
 }
@@ -116,6 +128,10 @@ export async function endSession(writer: Writer, staffId: string, id: string): P
 
 export async function endOtherSessions(writer: Writer, staffId: string, keptToken: string): Promise<void> {
   await writer.delete(staffSessions).where(and(eq(staffSessions.userId, staffId), ne(staffSessions.token, keptToken)));
+}
+
+export async function endSessions(writer: Writer, staffId: string): Promise<void> {
+  await writer.delete(staffSessions).where(eq(staffSessions.userId, staffId));
 }
 
 export async function passkeysOf(reader: Reader, staffId: string): Promise<StoredPasskey[]> {
@@ -167,15 +183,19 @@ export async function openInvitation(reader: Reader, keyHash: string, now: Date)
     .select()
     .from(staffInvitations)
     .where(and(eq(staffInvitations.keyHash, keyHash), gt(staffInvitations.expiresAt, now), isNull(staffInvitations.usedAt)));
-  return row;
+  return row && asInvitation(row);
 }
 
 export async function openInvitations(reader: Reader, now: Date): Promise<StoredInvitation[]> {
-  return reader
+  const rows = await reader
     .select()
     .from(staffInvitations)
-    .where(and(gt(staffInvitations.expiresAt, now), isNull(staffInvitations.usedAt)));
+    .where(and(gt(staffInvitations.expiresAt, now), isNull(staffInvitations.usedAt)))
+    .orderBy(asc(staffInvitations.expiresAt));
+  return rows.map(asInvitation);
 }
+
+const asInvitation = (row: typeof staffInvitations.$inferSelect): StoredInvitation => ({ ...row, role: Role.parse(row.role) });
 
 /** Uses an invitation up; false when somebody was faster. */
 export async function claimInvitation(writer: Writer, keyHash: string, now: Date): Promise<boolean> {
@@ -187,9 +207,11 @@ export async function claimInvitation(writer: Writer, keyHash: string, now: Date
   return claimed.length > 0;
 }
 
-/** Takes back invitations to an address, or by their hash. */
-export async function withdrawInvitations(writer: Writer, emailOrHash: string): Promise<void> {
-  await writer
+/** Takes back the invitations to an address, or the one with a hash, and tells whose they were. */
+export async function withdrawInvitations(writer: Writer, which: { email: string } | { keyHash: string }): Promise<{ email: string }[]> {
+  const meant = 'email' in which ? eq(staffInvitations.email, which.email) : eq(staffInvitations.keyHash, which.keyHash);
+  return writer
     .delete(staffInvitations)
-    .where(and(or(eq(staffInvitations.email, emailOrHash), eq(staffInvitations.keyHash, emailOrHash)), isNull(staffInvitations.usedAt)));
+    .where(and(meant, isNull(staffInvitations.usedAt)))
+    .returning();
 }

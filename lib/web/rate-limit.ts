@@ -25,6 +25,12 @@ export function withinLimit(act: string, source: string, limit: { times: number;
   return window.count <= limit.times;
 }
 
+/** Takes one counted act back: it came to a good end, so it is no part of a flood. */
+export function takeBack(act: string, source: string): void {
+  const window = city[key]?.get(`${act} ${source}`);
+  if (window && window.count > 0) window.count -= 1;
+}
+
 /** The address a request came from, as the front states it. */
 export function sourceOf(headers: Headers): string {
   return headers.get('x-forwarded-for') ?? '';

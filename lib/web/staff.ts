@@ -59,10 +59,10 @@ export function nothingHere(): Response {
   return new Response(null, { status: 404, headers: { 'Content-Type': 'text/html' } });
 }
 
-/** The fields of a plain form; files are left out. */
+/** The fields of a plain form; files are left out, and the character zero, which no keyboard types and PostgreSQL refuses. */
 export async function fieldsOf(request: Request): Promise<Readonly<Record<string, string>>> {
   const form = await request.formData().catch(() => new FormData());
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\0', '')]] : [])));
 }
 
 /** Where a form of the desk leads back to: an address of the desk, else its home. */

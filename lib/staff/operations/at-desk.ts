@@ -18,7 +18,7 @@ export async function whoIsAtDesk(headers: Headers, now: Date): Promise<AtDesk |
   const known = await auth().api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } });
   const session = known ? await sessionByToken(read, known.session.token) : undefined;
   const member = session ? await staffById(read, session.userId) : undefined;
-  if (!session || !member || !mayWork(member) || isIdle(session, now)) return undefined;
+  if (!session || !member || !mayWork(member) || hasEnded(session, now)) return undefined;
   if (now.getTime() - lastSeen(session) > seenMilliseconds) await write((writer) => changeSession(writer, session.token, { seenAt: now }));
   return {
     ...member,
@@ -33,14 +33,22 @@ export function mayWork({ leftAt, sample }: StaffMember): boolean {
   return leftAt === null && (!sample || isSample());
 }
 
-function isIdle(session: Session, now: Date): boolean {
-  return now.getTime() - lastSeen(session) > idleMinutes * 60_000;
+function hasEnded(session: Session, now: Date): boolean {
+  return session.expiresAt <= now || now.getTime() - lastSeen(session) > idleMinutes * 60_000;
 }
 
 const lastSeen = ({ seenAt, createdAt }: Session) => Math.max(seenAt?.getTime() ?? 0, createdAt.getTime());
 
 /** Whoever approves or administers needs one, and whoever has set one up is asked for it. */
 async function needsSecondFactor(member: StaffMember): Promise<boolean> {
-  if (rolesWithSecondFactor.includes(member.role) || member.twoFactorEnabled) return true;
-  return (await passkeysOf(read, member.id)).length > 0;
+  return rolesWithSecondFactor.includes(member.role) || (await hasSecondFactor(member));
+}
+
+/** Whether this session may set up a second factor: the first one, or a further one after giving one. A password alone adds none. */
+export async function mayAddSecondFactor(actor: AtDesk): Promise<boolean> {
+  return !actor.lacksSecondFactor || !(await hasSecondFactor(actor));
+}
+
+async function hasSecondFactor({ id, twoFactorEnabled }: StaffMember): Promise<boolean> {
+  return twoFactorEnabled === true || (await passkeysOf(read, id)).length > 0;
 }

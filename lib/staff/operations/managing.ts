@@ -1,17 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
-import { read, write } from '#db/client';
+import { read, type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
 import { newKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
-import { type AtDesk, type Invitation, invitationDays, type PasswordFault, type Role, type StaffMember } from '#lib/staff/model';
+import { type AtDesk, type Invitation, invitationDays, type PasswordFault, type StaffMember } from '#lib/staff/model';
+import { mayWork } from '#lib/staff/operations/at-desk';
 import { passwordFault } from '#lib/staff/passwords';
 import {
   addInvitation,
   addStaff,
   changeStaff,
   claimInvitation,
+  endSessions,
   findStaff,
+  holdAdministrators,
   openInvitation,
   openInvitations,
   removeSecondFactors,
@@ -37,18 +40,25 @@ export async function inviteStaff(actor: AtDesk, invitation: Invitation, now: Da
   const key = randomBytes(24).toString('base64url');
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
   await write(async (writer) => {
-    await withdrawInvitations(writer, invitation.email);
+    await withdrawInvitations(writer, { email: invitation.email });
     await addInvitation(writer, { ...invitation, keyHash: hashOfKey(key), invitedBy: actor.id, createdAt: now, expiresAt });
     await record(writer, actor, { act: 'staff.invited', subject: `staff/${invitation.email}`, after: invitation }, now);
   });
   return ok(key);
 }
 
-/** Takes an invitation back, by its hash. */
-export async function withdrawInvitation(actor: AtDesk, keyHash: string, now: Date): Promise<void> {
-  await write(async (writer) => {
-    await withdrawInvitations(writer, keyHash);
-    await record(writer, actor, { act: 'staff.changed', subject: 'staff/invitation', after: { withdrawn: true } }, now);
+/** One who works at the desk or did; undefined for nobody. */
+export async function findMember(id: string): Promise<StaffMember | undefined> {
+  return staffById(read, id);
+}
+
+/** Takes an invitation back, by its hash; false when there is none that could still be used. */
+export async function withdrawInvitation(actor: AtDesk, keyHash: string, now: Date): Promise<boolean> {
+  return write(async (writer) => {
+    const [withdrawn] = await withdrawInvitations(writer, { keyHash });
+    if (!withdrawn) return false;
+    await record(writer, actor, { act: 'staff.changed', subject: `staff/${withdrawn.email}`, after: { withdrawn: true } }, now);
+    return true;
   });
 }
 
@@ -71,8 +81,7 @@ export async function acceptInvitation(
   const hash = await hashPassword(password);
   return write(async (writer) => {
     if (!(await claimInvitation(writer, invitation.keyHash, now))) return refused('not-found');
-    const { name, email, office } = invitation;
-    const role = roleOf(invitation);
+    const { name, email, role, office } = invitation;
     const added = await addStaff(writer, { id: newKey(), name, email, role, office, sample: false }, hash, now);
     if (!added) return refused('email-taken');
     await record(
@@ -85,9 +94,6 @@ export async function acceptInvitation(
   });
 }
 
-const roleOf = ({ role }: StoredInvitation): Role =>
-  role === 'approver' || role === 'clerk' || role === 'administrator' || role === 'auditor' ? role : 'editor';
-
 /** Changes a person's name, role or office; a new role begins with a new sign-in. */
 export async function changeMember(
   actor: AtDesk,
@@ -95,12 +101,12 @@ export async function changeMember(
   values: Pick<StaffMember, 'name' | 'role' | 'office'>,
   now: Date,
 ): Promise<Result<true, StaffFault>> {
-  const fault = await lastAdministratorFault(id, values.role);
-  if (fault) return refused(fault);
   return write(async (writer) => {
     const before = await staffById(writer, id);
     if (!before || before.leftAt) return refused('not-found');
+    if (values.role !== 'administrator' && (await isLastAdministrator(writer, id))) return refused('last-administrator');
     await changeStaff(writer, id, values, now);
+    if (values.role !== before.role) await endSessions(writer, id);
     const { name, role, office } = before;
     await record(writer, actor, { act: 'staff.changed', subject: `staff/${id}`, before: { name, role, office }, after: values }, now);
     return ok(true);
@@ -110,12 +116,12 @@ export async function changeMember(
 /** Somebody leaves: no way in remains, the name stays with what he did. */
 export async function leave(actor: AtDesk, id: string, now: Date): Promise<Result<true, StaffFault>> {
   if (id === actor.id) return refused('not-oneself');
-  const fault = await lastAdministratorFault(id);
-  if (fault) return refused(fault);
   return write(async (writer) => {
     const member = await staffById(writer, id);
     if (!member || member.leftAt) return refused('not-found');
+    if (await isLastAdministrator(writer, id)) return refused('last-administrator');
     await removeWaysIn(writer, id);
+    await withdrawInvitations(writer, { email: member.email });
     await changeStaff(writer, id, { leftAt: now, twoFactorEnabled: false }, now);
     await record(writer, actor, { act: 'staff.left', subject: `staff/${id}`, before: { role: member.role, office: member.office } }, now);
     return ok(true);
@@ -135,11 +141,10 @@ export async function resetSecondFactor(actor: AtDesk, id: string, now: Date): P
   });
 }
 
-/** A city hall without an administrator could not invite one. */
-async function lastAdministratorFault(id: string, role?: Role): Promise<StaffFault | undefined> {
-  const others = (await findStaff(read)).filter((one) => one.role === 'administrator' && !one.leftAt && one.id !== id);
-  const member = await staffById(read, id);
-  return member?.role === 'administrator' && role !== 'administrator' && others.length === 0 ? 'last-administrator' : undefined;
+/** A city hall without an administrator who can sign in could not invite one. */
+async function isLastAdministrator(writer: Writer, id: string): Promise<boolean> {
+  const administrators = await holdAdministrators(writer);
+  return administrators.some((one) => one.id === id) && !administrators.some((one) => one.id !== id && mayWork(one));
 }
 
 const hashOfKey = (key: string) => createHash('sha256').update(key).digest('base64url');

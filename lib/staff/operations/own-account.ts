@@ -5,8 +5,10 @@ import { record } from '#lib/audit/operations';
 import { ok, type Result, refused } from '#lib/result';
 import { auth } from '#lib/staff/auth';
 import { sessionBegunBy } from '#lib/staff/cookies';
+import { mayAttempt, wasRight } from '#lib/staff/limits';
 import type { AtDesk, PasswordFault, SignInFault } from '#lib/staff/model';
-import { readCode, takeCode } from '#lib/staff/operations/signing-in';
+import { mayAddSecondFactor } from '#lib/staff/operations/at-desk';
+import { attemptOf, readCode, takeCode } from '#lib/staff/operations/signing-in';
 import { passwordFault } from '#lib/staff/passwords';
 import {
   changeSession,
@@ -30,9 +32,28 @@ export async function showOwnAccount(actor: AtDesk, now: Date): Promise<OwnAccou
 }
 
 /** Begins to set up an authenticator app; what must be shown for it is told by `secondFactorToSetUp`. */
-export async function beginSecondFactor(password: string, headers: Headers): Promise<Result<true, SignInFault>> {
-  const answer = await auth().api.enableTwoFactor({ body: { password }, headers, asResponse: true });
-  return answer.ok ? ok(true) : refused('sign-in-wrong');
+export async function beginSecondFactor(actor: AtDesk, password: string, headers: Headers, now: Date): Promise<Result<true, SignInFault>> {
+  if (!(await mayAddSecondFactor(actor))) return refused('challenge-gone');
+  const answered = await withPassword(actor, headers, now, async () => {
+    const answer = await auth().api.enableTwoFactor({ body: { password }, headers, asResponse: true });
+    return answer.ok || undefined;
+  });
+  return answered.ok ? ok(true) : answered;
+}
+
+/** Asks the library for something that needs the password. Whoever finds a desk unlocked may not guess at it for ever either. */
+async function withPassword<Answer>(
+  { email }: AtDesk,
+  headers: Headers,
+  now: Date,
+  ask: () => Promise<Answer | undefined>,
+): Promise<Result<Answer, 'sign-in-wrong' | 'too-many'>> {
+  const attempt = attemptOf(email, headers);
+  if (!mayAttempt('password', attempt, now)) return refused('too-many');
+  const answer = await ask();
+  if (answer === undefined) return refused('sign-in-wrong');
+  wasRight('password', attempt);
+  return ok(answer);
 }
 
 /** An app's secret that is not confirmed yet, with its recovery codes; undefined when none was begun. Never shown again afterwards. */
@@ -45,13 +66,14 @@ export async function secondFactorToSetUp(actor: AtDesk): Promise<{ uri: string;
   return { uri, secret: new URL(uri).searchParams.get('secret') ?? '', recoveryCodes: backupCodes };
 }
 
-/** Confirms the app with its first code; from now on it is asked for. Begins a new session. */
+/** Confirms the app with its first code; from now on it is asked for. Begins a new session and ends all others, which lack it. */
 export async function confirmSecondFactor(
   actor: AtDesk,
   code: string,
   headers: Headers,
   now: Date,
 ): Promise<Result<string[], SignInFault>> {
+  if (!(await mayAddSecondFactor(actor))) return refused('challenge-gone');
   const { given, isRecovery } = readCode(code);
   if (isRecovery) return refused('code-wrong');
   if (!(await takeCode(actor.id, given, now))) return refused('code-used');
@@ -61,6 +83,7 @@ export async function confirmSecondFactor(
   const token = sessionBegunBy(cookies) || actor.session.token;
   await write(async (writer) => {
     await changeSession(writer, token, { strong: true });
+    await endOtherSessions(writer, actor.id, token);
     await record(writer, actor, { act: 'staff.second-factor-set-up', subject: `staff/${actor.id}` }, now);
   });
   return ok(cookies);
@@ -73,12 +96,14 @@ export async function renewRecoveryCodes(
   headers: Headers,
   now: Date,
 ): Promise<Result<string[], SignInFault>> {
-  const answer = await auth()
-    .api.generateBackupCodes({ body: { password }, headers })
-    .catch(() => undefined);
-  if (!answer) return refused('sign-in-wrong');
+  const answer = await withPassword(actor, headers, now, () =>
+    auth()
+      .api.generateBackupCodes({ body: { password }, headers })
+      .catch(() => undefined),
+  );
+  if (!answer.ok) return answer;
   await write((writer) => record(writer, actor, { act: 'staff.recovery-codes-renewed', subject: `staff/${actor.id}` }, now));
-  return ok(answer.backupCodes);
+  return ok(answer.value.backupCodes);
 }
 
 /** Changes the password and ends all other sessions. */
@@ -87,12 +112,15 @@ export async function changePassword(
   given: { current: string; wanted: string },
   headers: Headers,
   now: Date,
-): Promise<Result<true, PasswordFault | 'sign-in-wrong'>> {
+): Promise<Result<true, PasswordFault | 'sign-in-wrong' | 'too-many'>> {
   const fault = passwordFault(given.wanted, actor);
   if (fault) return refused(fault);
   const body = { currentPassword: given.current, newPassword: given.wanted };
-  const answer = await auth().api.changePassword({ body, headers, asResponse: true });
-  if (!answer.ok) return refused('sign-in-wrong');
+  const answer = await withPassword(actor, headers, now, async () => {
+    const { ok: changed } = await auth().api.changePassword({ body, headers, asResponse: true });
+    return changed || undefined;
+  });
+  if (!answer.ok) return answer;
   await write(async (writer) => {
     await endOtherSessions(writer, actor.id, actor.session.token);
     await record(writer, actor, { act: 'staff.password-changed', subject: `staff/${actor.id}` }, now);

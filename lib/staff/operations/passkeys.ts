@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '#lib/result';
 import { auth } from '#lib/staff/auth';
 import { sessionBegunBy } from '#lib/staff/cookies';
 import type { AtDesk, SignInFault } from '#lib/staff/model';
-import { mayWork } from '#lib/staff/operations/at-desk';
+import { mayAddSecondFactor, mayWork } from '#lib/staff/operations/at-desk';
 import { recordSignIn, rememberDevice, type Step } from '#lib/staff/operations/signing-in';
 import { changeSession, sessionByToken, staffById } from '#lib/staff/store';
 import { sourceOf } from '#lib/web/rate-limit';
@@ -48,8 +48,9 @@ export async function beginPasskey(headers: Headers): Promise<Response> {
   return auth().api.generatePasskeyRegistrationOptions({ headers, query: {}, asResponse: true });
 }
 
-/** Keeps a passkey that the device made; from now on this session has its second factor. */
+/** Keeps a passkey that the device made; from now on this session has its second factor. False: no passkey, or one is there that was not given. */
 export async function addPasskey(actor: AtDesk, given: { response: unknown; name: string }, headers: Headers, now: Date): Promise<boolean> {
+  if (!(await mayAddSecondFactor(actor))) return false;
   const answer = await verified(async () => {
     const body = { response: Attestation.parse(given.response), name: given.name };
     return auth().api.verifyPasskeyRegistration({ body, headers, asResponse: true });

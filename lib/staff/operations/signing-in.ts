@@ -3,8 +3,8 @@ import { record } from '#lib/audit/operations';
 import { newKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 import { auth } from '#lib/staff/auth';
-import { challengeIn, sessionBegunBy } from '#lib/staff/cookies';
-import { deviceCookie, deviceMark, mayAttempt } from '#lib/staff/limits';
+import { challengeIn, sessionBegunBy, withoutSession } from '#lib/staff/cookies';
+import { type Attempt, deviceCookie, deviceMark, mayAttempt, wasRight } from '#lib/staff/limits';
 import type { SignInFault, StaffMember } from '#lib/staff/model';
 import { mayWork } from '#lib/staff/operations/at-desk';
 import { changeSession, claimCode, endSession, pendingStaffId, sessionByToken, staffByEmail, staffById } from '#lib/staff/store';
@@ -16,10 +16,15 @@ export type Step = { cookies: string[]; next: 'desk' | 'second-factor' };
 
 /** The first step: address and password. Wrong address, wrong password and a person who left are told alike. */
 export async function signIn(given: { email: string; password: string }, headers: Headers, now: Date): Promise<Result<Step, SignInFault>> {
-  const email = given.email.trim().toLowerCase();
-  const attempt = { email, source: sourceOf(headers), device: cookieValue(headers.get('cookie') ?? '', deviceCookie) };
+  // What is typed is recorded for ever, so no more of it than an address can have.
+  const email = given.email.trim().toLowerCase().slice(0, 254);
+  const attempt = attemptOf(email, headers);
   if (!mayAttempt('password', attempt, now)) return refuse('too-many', email, attempt.source, now);
-  const answer = await auth().api.signInEmail({ body: { email, password: given.password }, headers: fresh(headers), asResponse: true });
+  const answer = await auth().api.signInEmail({
+    body: { email, password: given.password },
+    headers: withoutSession(headers),
+    asResponse: true,
+  });
   const member = await staffByEmail(read, email);
   const cookies = answer.headers.getSetCookie();
   if (!answer.ok || !member) return refuse('sign-in-wrong', email, attempt.source, now);
@@ -27,6 +32,7 @@ export async function signIn(given: { email: string; password: string }, headers
     await forget(sessionBegunBy(cookies));
     return refuse('sign-in-wrong', email, attempt.source, now);
   }
+  wasRight('password', attempt);
   const begun = sessionBegunBy(cookies);
   if (!begun) return ok({ cookies, next: 'second-factor' });
   await recordSignIn(member, attempt.source, 'password', now);
@@ -37,15 +43,16 @@ export async function signIn(given: { email: string; password: string }, headers
 export async function giveCode(code: string, headers: Headers, now: Date): Promise<Result<Step, SignInFault>> {
   const member = await pendingStaff(headers, now);
   if (!member) return refused('challenge-gone');
-  const device = cookieValue(headers.get('cookie') ?? '', deviceCookie);
-  const attempt = { email: member.email, source: sourceOf(headers), device };
+  const attempt = attemptOf(member.email, headers);
   if (!mayAttempt('code', attempt, now)) return refuse('too-many', member.email, attempt.source, now);
   const { given, isRecovery } = readCode(code);
   if (!isRecovery && !(await takeCode(member.id, given, now))) return refuse('code-used', member.email, attempt.source, now);
   const verify = isRecovery ? auth().api.verifyBackupCode : auth().api.verifyTOTP;
-  const answer = await verify({ body: { code: given }, headers, asResponse: true });
+  // With a session the library would ask for the second factor of whoever that belongs to.
+  const answer = await verify({ body: { code: given }, headers: withoutSession(headers), asResponse: true });
   const begun = sessionBegunBy(answer.headers.getSetCookie());
   if (!answer.ok || !begun) return refuse('code-wrong', member.email, attempt.source, now);
+  wasRight('code', attempt);
   await write((writer) => changeSession(writer, begun, { strong: true }));
   await recordSignIn(member, attempt.source, isRecovery ? 'recovery-code' : 'totp', now);
   return ok({ cookies: [...answer.headers.getSetCookie(), rememberDevice(member)], next: 'desk' });
@@ -73,6 +80,11 @@ export async function takeCode(staffId: string, code: string, now: Date): Promis
   return write((writer) => claimCode(writer, staffId, code, now, new Date(now.getTime() + codeMilliseconds)));
 }
 
+/** An attempt to sign in as somebody, as it is counted. */
+export function attemptOf(email: string, headers: Headers): Attempt {
+  return { email, source: sourceOf(headers), device: cookieValue(headers.get('cookie') ?? '', deviceCookie) };
+}
+
 /** Signs out: the session ends here, not only in the browser. */
 export async function signOut(headers: Headers, actor: { id: string; name: string; source: string }, now: Date): Promise<string[]> {
   const answer = await auth().api.signOut({ headers, asResponse: true });
@@ -94,13 +106,6 @@ async function refuse(fault: SignInFault, email: string, source: string, now: Da
   const nobody = { id: '', name: '', source };
   await write((writer) => record(writer, nobody, { act: 'staff.sign-in-refused', subject: 'staff', after: { email, fault } }, now));
   return refused(fault);
-}
-
-/** The request's headers without a session: whoever signs in gets a new one, whatever his browser holds. */
-function fresh(headers: Headers): Headers {
-  const kept = new Headers(headers);
-  kept.delete('cookie');
-  return kept;
 }
 
 async function forget(token: string): Promise<void> {

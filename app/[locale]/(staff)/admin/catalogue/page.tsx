@@ -12,8 +12,8 @@ import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { may } from '#lib/staff/rights';
 import { formOf, saidFaults } from '#lib/web/desk-form';
+import { officeNames, officeOptions } from '#lib/web/desk-offices';
 import { doneNote } from '#lib/web/done-note';
-import { officeNames, officeOptions } from '#lib/web/office-names';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 

@@ -9,6 +9,6 @@ export const POST = staffDoor('desk.enter', async ({ staff, request, locale, now
   const changed = await changePassword(staff, { current, wanted }, request.headers, now);
   const page = `/${locale}/admin/account`;
   if (changed.ok) return seeOther(`${page}?note=password`);
-  const field = changed.fault === 'sign-in-wrong' ? 'current' : 'wanted';
+  const field = changed.fault === 'sign-in-wrong' || changed.fault === 'too-many' ? 'current' : 'wanted';
   return sendBack(page, { values: {}, faults: { [field]: changed.fault } }, now);
 });

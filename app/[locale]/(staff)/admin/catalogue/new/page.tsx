@@ -7,7 +7,7 @@ import { entryKinds } from '#lib/catalogue/model';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { may } from '#lib/staff/rights';
 import { formOf, saidFaults } from '#lib/web/desk-form';
-import { officeOptions } from '#lib/web/office-names';
+import { officeOptions } from '#lib/web/desk-offices';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 

@@ -6,9 +6,9 @@ import { fieldsOf, staffDoor } from '#lib/web/staff';
 /** Begins to set up an authenticator app. */
 export const POST = staffDoor(
   'desk.enter',
-  async ({ request, locale, now }) => {
+  async ({ staff, request, locale, now }) => {
     const { password = '' } = await fieldsOf(request);
-    const begun = await beginSecondFactor(password, request.headers);
+    const begun = await beginSecondFactor(staff, password, request.headers, now);
     const page = `/${locale}/admin/second-factor`;
     return begun.ok ? seeOther(page) : sendBack(page, { values: {}, faults: { password: begun.fault } }, now);
   },

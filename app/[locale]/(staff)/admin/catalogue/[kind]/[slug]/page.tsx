@@ -14,10 +14,10 @@ import { systemClock } from '#lib/clock';
 import { readableMoment } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { isLocale, type Locale, localeNames, locales, originalLocale } from '#lib/i18n/locales';
+import { officeNames } from '#lib/web/desk-offices';
 import { doneNote } from '#lib/web/done-note';
 import { entryIn } from '#lib/web/entry-door';
 import { sayFindings } from '#lib/web/findings';
-import { officeNames } from '#lib/web/office-names';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 

@@ -10,8 +10,8 @@ import { openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { compareVersions, showHistory } from '#lib/catalogue/versions/operations';
 import { readableMoment } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
+import { officeNames } from '#lib/web/desk-offices';
 import { entryIn } from '#lib/web/entry-door';
-import { officeNames } from '#lib/web/office-names';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 

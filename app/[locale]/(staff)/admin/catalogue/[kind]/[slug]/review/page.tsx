@@ -15,10 +15,10 @@ import { urgentVersionsOf } from '#lib/catalogue/versions/operations';
 import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { formOf, saidFaults } from '#lib/web/desk-form';
+import { officeNames } from '#lib/web/desk-offices';
 import { doneNote } from '#lib/web/done-note';
 import { entryIn } from '#lib/web/entry-door';
 import { sayFindings } from '#lib/web/findings';
-import { officeNames } from '#lib/web/office-names';
 import type { SearchParams } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 

@@ -13,22 +13,17 @@ describe('the settings', () => {
     expect(readConfig({ NODE_ENV: 'test', DATABASE_URL: '' }).ok).toBe(true);
   });
 
-  it.each(['012238', '212211', '012068'])('know the code %s of a city by its check digit', (code) => {
-    expect(readConfig({ NODE_ENV: 'test', CITY_CODE: code })).toMatchObject({ ok: true, value: { cityCode: code } });
-  });
-
   it('give one sentence per fault, with the name and what stood there', () => {
     const config = readConfig({
       NODE_ENV: 'test',
       PORT: 'abc',
       SITE_URL: 'https://city.example/',
-      CITY_CODE: '012239',
       TRUSTED_PROXY: 'maybe',
       DATABASE_URL: 'mysql://x',
     });
     if (config.ok) throw new Error('accepted');
-    expect(config.fault).toHaveLength(5);
-    for (const name of ['PORT', 'SITE_URL', 'CITY_CODE', 'TRUSTED_PROXY', 'DATABASE_URL']) expect(config.fault.join('\n')).toContain(name);
+    expect(config.fault).toHaveLength(4);
+    for (const name of ['PORT', 'SITE_URL', 'TRUSTED_PROXY', 'DATABASE_URL']) expect(config.fault.join('\n')).toContain(name);
     expect(config.fault.join('\n')).toContain('abc');
   });
 });

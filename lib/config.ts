@@ -7,8 +7,6 @@ const sentence = {
   DATABASE_URL: 'DATABASE_URL は postgres:// で始めてください / must begin with postgres://',
   SITE_URL:
     'SITE_URL は https://city.example のように、最後に / や道を付けずに書いてください / must be an origin such as https://city.example, without a path',
-  CITY_CODE:
-    'CITY_CODE は検査数字まで入れた 6 けたの全国地方公共団体コードにしてください / must be the six digits of the local government code, check digit included',
   TRUSTED_PROXY: 'TRUSTED_PROXY は yes か no にしてください / must be yes or no',
 } as const;
 
@@ -22,7 +20,6 @@ const Environment = z.object({
     .regex(/^($|postgres(ql)?:\/\/)/, sentence.DATABASE_URL)
     .optional(),
   SITE_URL: z.string().refine(isOrigin, sentence.SITE_URL).optional(),
-  CITY_CODE: z.string().refine(isCityCode, sentence.CITY_CODE).optional(),
   TRUSTED_PROXY: z.enum(['yes', 'no'], sentence.TRUSTED_PROXY).default('no'),
 });
 
@@ -30,20 +27,11 @@ function isOrigin(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
 }
 
-/** The sixth digit checks the first five (総務省「全国地方公共団体コード仕様」). */
-function isCityCode(value: string): boolean {
-  if (!/^\d{6}$/.test(value)) return false;
-  const sum = [6, 5, 4, 3, 2].reduce((total, weight, place) => total + weight * Number(value[place]), 0);
-  return (11 - (sum % 11)) % 10 === Number(value[5]);
-}
-
 export type Config = {
   port: number;
   host: string;
   /** The city's address in the world; without it the city is a sample. */
   siteUrl: string | undefined;
-  /** 全国地方公共団体コード, for open data. */
-  cityCode: string | undefined;
   /** Whether `X-Forwarded-For` was written by our own proxy and may be believed. */
   trustedProxy: boolean;
 };
@@ -54,6 +42,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): { ok: true; value: C
   if (!parsed.success) {
     return { ok: false, fault: parsed.error.issues.map((issue) => `${issue.message}（${environment[String(issue.path[0])] ?? ''}）`) };
   }
-  const { PORT, HOST, SITE_URL, CITY_CODE, TRUSTED_PROXY } = parsed.data;
-  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, cityCode: CITY_CODE, trustedProxy: TRUSTED_PROXY === 'yes' } };
+  const { PORT, HOST, SITE_URL, TRUSTED_PROXY } = parsed.data;
+  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, trustedProxy: TRUSTED_PROXY === 'yes' } };
 }

@@ -4,7 +4,7 @@ import { bcp47, type Locale } from '#lib/i18n/locales';
 import { siteOrigin } from '#lib/web/site';
 
 /** The service as schema.org/GovernmentService, for search engines and assistants. */
-export function ServiceData({ page, locale }: { page: ServicePage; locale: Locale }) {
+export function ServiceData({ page, locale, city }: { page: ServicePage; locale: Locale; city: string }) {
   const t = useTranslations('shell');
   const { service, office } = page;
   const data = {
@@ -16,7 +16,7 @@ export function ServiceData({ page, locale }: { page: ServicePage; locale: Local
     inLanguage: bcp47(locale),
     serviceOperator: {
       '@type': 'GovernmentOrganization',
-      name: t('city'),
+      name: t('city', { city }),
       ...(office && {
         department: {
           '@type': 'GovernmentOrganization',
@@ -26,7 +26,7 @@ export function ServiceData({ page, locale }: { page: ServicePage; locale: Local
         },
       }),
     },
-    areaServed: { '@type': 'City', name: t('city') },
+    areaServed: { '@type': 'City', name: t('city', { city }) },
   };
   // `<` would let a text end the script element.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');

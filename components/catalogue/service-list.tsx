@@ -33,16 +33,18 @@ export async function ServiceList({ locale, category, now }: { locale: Locale; c
           }))}
         />
       </Section>
-      <Section id="categories" title={home('categories')}>
-        <LinkList
-          rows={categories.map(({ slug, title, language }) => ({
-            href: `/${locale}/services?category=${slug}`,
-            title,
-            lang: bcp47(language),
-            icon: iconFor(slug),
-          }))}
-        />
-      </Section>
+      {categories.length > 0 && (
+        <Section id="categories" title={home('categories')}>
+          <LinkList
+            rows={categories.map(({ slug, title, language }) => ({
+              href: `/${locale}/services?category=${slug}`,
+              title,
+              lang: bcp47(language),
+              icon: iconFor(slug),
+            }))}
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -19,11 +19,12 @@ import type { ServicePage } from '#lib/catalogue/operations/services';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 
 /** A service's whole page, as residents get it and as staff preview it. */
 export async function ServiceView({ page, voice, now }: { page: ServicePage; voice: Voice; now: Date }) {
-  const t = await getTranslations('catalogue.service');
+  const [t, { city }] = await Promise.all([getTranslations('catalogue.service'), cityOfRequest()]);
   const locale = localeOf(voice);
   const { service, office, items, related, events } = page;
   const { slug, text, facts, languages } = service;
@@ -34,7 +35,7 @@ export async function ServiceView({ page, voice, now }: { page: ServicePage; voi
   return (
     <Page locale={locale} path={`/services/${slug}`} office={office && inCharge(office, voice)} checkedOn={service.checkedOn}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
-      <ServiceData page={page} locale={locale} />
+      <ServiceData page={page} locale={locale} city={city} />
       <article>
         <h1 lang={lang('title')}>{text.title}</h1>
         <p className="mt-2 text-[1.125rem]" lang={lang('summary')}>

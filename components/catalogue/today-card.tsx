@@ -20,21 +20,25 @@ export function TodayCard({ home, coming, locale }: Props) {
   return (
     <section aria-label={t('today')} className="card mt-5 space-y-3">
       <p className="text-lg font-bold">{readableDay(home.today, locale)}</p>
-      <div>
-        <h2 className="text-base">
-          {t('garbage')}
-          {coming && <span className="font-normal"> — {coming.district.text.title}</span>}
-        </h2>
-        {coming && <ComingDays days={coming.days} locale={locale} shown={2} />}
-        <a className="tap" href={`/${locale}/garbage`}>
-          {coming ? t('garbageAll') : t('chooseDistrict')}
-        </a>
-      </div>
-      <p className="border-t border-hairline pt-1">
-        <a className="tap" href={`/${locale}/offices`}>
-          {home.openOffices > 0 ? t('openOffices', { count: home.openOffices }) : t('noneOpen')}
-        </a>
-      </p>
+      {home.hasDistricts && (
+        <div>
+          <h2 className="text-base">
+            {t('garbage')}
+            {coming && <span className="font-normal"> — {coming.district.text.title}</span>}
+          </h2>
+          {coming && <ComingDays days={coming.days} locale={locale} shown={2} />}
+          <a className="tap" href={`/${locale}/garbage`}>
+            {coming ? t('garbageAll') : t('chooseDistrict')}
+          </a>
+        </div>
+      )}
+      {home.hasOffices && (
+        <p className="border-t border-hairline pt-1">
+          <a className="tap" href={`/${locale}/offices`}>
+            {home.openOffices > 0 ? t('openOffices', { count: home.openOffices }) : t('noneOpen')}
+          </a>
+        </p>
+      )}
       <EmergencyCalls />
     </section>
   );

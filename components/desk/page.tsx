@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskMenu } from '#components/desk/menu';
 import type { AtDesk } from '#lib/staff/model';
+import { cityOfRequest } from '#lib/web/city';
 import { isSample } from '#lib/web/site';
 
 type Props = {
@@ -16,10 +17,8 @@ type Props = {
 };
 
 /** Every page of the desk: whose it is, where one can go, and one heading. */
-export function DeskPage({ title, path, staff, wide = false, children }: Props) {
-  const locale = useLocale();
-  const t = useTranslations('desk');
-  const shell = useTranslations('shell');
+export async function DeskPage({ title, path, staff, wide = false, children }: Props) {
+  const [locale, t, shell, { city }] = await Promise.all([getLocale(), getTranslations('desk'), getTranslations('shell'), cityOfRequest()]);
   const other = locale === 'ja' ? 'en' : 'ja';
   const width = wide ? 'max-w-[100rem]' : 'max-w-5xl';
   return (
@@ -32,7 +31,7 @@ export function DeskPage({ title, path, staff, wide = false, children }: Props) 
         {isSample() && <p className="bg-[#fff3c4] px-4 py-1 text-center text-[0.875rem] text-black">{shell('sample')}</p>}
         <div className={`mx-auto flex ${width} flex-wrap items-center justify-between gap-x-4 px-4 py-1`}>
           <a className="tap font-bold text-inherit no-underline" href={`/${locale}/admin`}>
-            {shell('city')} {t('title')}
+            {shell('city', { city })} {t('title')}
           </a>
           <a className="tap" href={`/${other}${path}`} lang={other}>
             {t('language')}

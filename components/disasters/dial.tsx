@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon';
-import type { EmergencyNumber } from '#lib/disasters/emergency-numbers';
+import type { Reached } from '#lib/disasters/emergency-numbers';
 
-/** A number that dials when it is tapped: the whole card is the button. */
-export function Dial({ number, urgent = false }: { number: EmergencyNumber; urgent?: boolean }) {
+/** A number that dials when it is tapped, and whom it reaches: the whole card is the button. */
+export function Dial({ number, reached, urgent = false }: { number: string; reached: Reached; urgent?: boolean }) {
   const t = useTranslations('disasters');
   return (
     <a
@@ -17,8 +17,8 @@ export function Dial({ number, urgent = false }: { number: EmergencyNumber; urge
         {number}
       </span>
       <span className="min-w-0 grow basis-32">
-        <strong className="block">{t(`numbers.${number}.name`)}</strong>
-        <span className="block text-[0.9375rem]">{t(`numbers.${number}.when`)}</span>
+        <strong className="block">{t(`numbers.${reached}.name`)}</strong>
+        <span className="block text-[0.9375rem]">{t(`numbers.${reached}.when`)}</span>
       </span>
     </a>
   );

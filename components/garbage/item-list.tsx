@@ -13,6 +13,7 @@ type Props = {
 
 /** Lines of the sorting dictionary: what it is, where it goes, and what to mind. */
 export function ItemList({ items, types, of, locale }: Props) {
+  if (items.length === 0) return null;
   return (
     <ul className="divide-y divide-hairline">
       {items.map(({ slug, text, facts, languages }) => (

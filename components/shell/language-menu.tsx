@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ReadingAidForm } from '#components/shell/reading-aid-form';
 import { Icon } from '#components/ui/icon';
-import { bcp47, type Locale, localeNames, locales } from '#lib/i18n/locales';
+import { bcp47, type Locale, localeNames } from '#lib/i18n/locales';
 import type { ReadingAid } from '#lib/web/reading-aids';
 
 type Place = {
@@ -14,7 +14,7 @@ type Place = {
 };
 
 /** Language and size of letters: on every page, in a drawer that needs no script. */
-export function LanguageMenu(place: Place) {
+export function LanguageMenu({ languages, ...place }: Place & { languages: readonly Locale[] }) {
   const t = useTranslations('shell');
   return (
     <details className="group screen-only relative" name="menu">
@@ -30,7 +30,7 @@ export function LanguageMenu(place: Place) {
       <div className="absolute right-0 z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-xl border border-line bg-surface p-3 shadow-xl">
         <h2 className="mb-1 text-base">{t('language')}</h2>
         <ul>
-          {locales.map((locale) => (
+          {languages.map((locale) => (
             <li key={locale}>
               <LanguageChoice {...place} to={locale} />
             </li>

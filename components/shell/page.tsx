@@ -7,6 +7,7 @@ import { Island } from '#components/ui/island';
 import type { OfficeInCharge } from '#lib/catalogue/operations/offices';
 import { readableDay } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
+import { cityOfRequest } from '#lib/web/city';
 import { aidsOfRequest } from '#lib/web/request';
 
 type PageProps = {
@@ -22,14 +23,13 @@ type PageProps = {
 
 /** The frame of every page for residents: head, content, who answers for it, and the way to everything else. */
 export async function Page({ locale, path, office, checkedOn, form, children }: PageProps) {
-  const t = await getTranslations('shell');
-  const aids = await aidsOfRequest();
+  const [t, aids, { city, settings }] = await Promise.all([getTranslations('shell'), aidsOfRequest(), cityOfRequest()]);
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <Header locale={locale} path={path} aids={aids} form={form} />
+      <Header locale={locale} path={path} aids={aids} form={form} city={city} settings={settings} />
       <offline-notice hidden data-age={t('offline.age', { when: '%' })} data-now={t('offline.justNow')} />
       <main id="main" className="mx-auto max-w-5xl px-4 pt-4 pb-8">
         {children}

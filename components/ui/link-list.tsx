@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '#components/ui/icon';
+import { NothingYet } from '#components/ui/nothing-yet';
 import { Swatch } from '#components/ui/swatch';
 
 /** `colour` marks a row with a swatch, beside its name. */
@@ -7,6 +8,7 @@ export type LinkRow = { href: string; title: string; lang?: string | undefined; 
 
 /** A list of places to go: one row each, tall enough for a thumb. */
 export function LinkList({ rows }: { rows: readonly LinkRow[] }) {
+  if (rows.length === 0) return <NothingYet />;
   return (
     <ul className="divide-y divide-hairline overflow-hidden rounded-xl border border-hairline">
       {rows.map(({ href, title, lang, note, icon, colour }) => (

@@ -1,6 +1,6 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { entries, texts } from '#db/schema';
+import { drafts, entries, texts } from '#db/schema';
 import { type EntryOf, type EntryRow, type StoredText, wholeEntry } from '#lib/catalogue/entry';
 import type { Kind } from '#lib/catalogue/kinds/schemas';
 import type { EntryKind } from '#lib/catalogue/model';
@@ -69,6 +69,11 @@ export async function saveText(writer: Writer, kind: EntryKind, slug: string, sa
 export async function removeKind(writer: Writer, kind: EntryKind): Promise<void> {
   await writer.delete(texts).where(eq(texts.kind, kind));
   await writer.delete(entries).where(eq(entries.kind, kind));
+}
+
+/** Takes everything out of the catalogue, drafts too; what it once said stays in the versions. */
+export async function removeCatalogue(writer: Writer): Promise<void> {
+  for (const table of [drafts, texts, entries]) await writer.delete(table);
 }
 
 /** How many entries there are: 0 means that the city is empty. */

@@ -1,14 +1,14 @@
 import { migrateDatabase } from '#db/client';
-import { loadSampleCity } from '#lib/city/sample';
 import { hireSampleStaff, sampleStaffFile } from '#lib/city/sample-staff';
+import { loadSampleCityOnce } from '#lib/city/starting';
 
 /**
- * Brings the database to this version's state and, where the city is still empty, moves the sample city in.
+ * Brings the database to this version's state and, where the city is still empty and nobody emptied it, moves the sample city in.
  * Sample staff come only where the city has no address in the world.
  */
 export async function openCity(now: Date, { isSample }: { isSample: boolean }, say: (step: string) => void): Promise<void> {
   await migrateDatabase();
-  const loaded = await loadSampleCity(now);
+  const loaded = await loadSampleCityOnce(now);
   if (loaded > 0) say(`見本の汐見市を読み込みました（${loaded} 件） / Loaded the sample city, ${loaded} entries`);
   if (isSample && (await hireSampleStaff(now)))
     say(`見本の職員のパスワードは ${sampleStaffFile()} にあります / The sample staff’s passwords are in ${sampleStaffFile()}`);

@@ -5,6 +5,13 @@ import { entryOf, Line } from '#lib/catalogue/model';
 export const hazards = ['flood', 'landslide', 'storm-surge', 'earthquake', 'tsunami', 'large-fire', 'inland-flood', 'volcano'] as const;
 export type Hazard = (typeof hazards)[number];
 
+/**
+ * Whom to ask when it is not that urgent: 救急安心センター, 子ども医療電話相談, 災害用伝言ダイヤル, 児童相談所, 警察相談,
+ * 消費者ホットライン.
+ */
+export const adviceKinds = ['emergency-care', 'child-care', 'message-board', 'child-protection', 'police', 'consumer'] as const;
+export type AdviceKind = (typeof adviceKinds)[number];
+
 /** 指定緊急避難場所: where to flee to at once; `shelter` where it is a 指定避難所 as well, for staying. */
 export const EvacuationSiteFacts = z.object({
   district: entryOf('district'),

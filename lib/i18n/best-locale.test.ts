@@ -18,3 +18,8 @@ it('keeps to a language that was chosen, if it is one', () => {
   expect(bestLocale('en', 'ja-easy')).toBe('ja-easy');
   expect(bestLocale('en', '../etc')).toBe('en');
 });
+
+it('greets in no language that is not offered', () => {
+  expect(bestLocale('ru, vi;q=0.5', '', ['ja', 'vi'])).toBe('vi');
+  expect(bestLocale('ru', 'ru', ['ja', 'vi'])).toBe('ja');
+});

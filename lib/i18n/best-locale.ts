@@ -1,14 +1,15 @@
-import { isLocale, type Locale, locales } from '#lib/i18n/locales';
+import { type Locale, locales } from '#lib/i18n/locales';
 
 /**
  * The language to greet a reader in: the one chosen before, else the first his browser asks for
- * that the city speaks (`Accept-Language`, RFC 9110 §12.5.4), else Japanese.
+ * that is offered (`Accept-Language`, RFC 9110 §12.5.4), else Japanese.
  */
-export function bestLocale(acceptLanguage: string | undefined, chosen = ''): Locale {
-  if (isLocale(chosen)) return chosen;
+export function bestLocale(acceptLanguage: string | undefined, chosen = '', offered: readonly Locale[] = locales): Locale {
+  const before = offered.find((locale) => locale === chosen);
+  if (before) return before;
   for (const wanted of byPreference(acceptLanguage ?? '')) {
     const language = wanted.split('-')[0];
-    const spoken = locales.find((locale) => locale.toLowerCase() === wanted) ?? locales.find((locale) => locale.split('-')[0] === language);
+    const spoken = offered.find((locale) => locale.toLowerCase() === wanted) ?? offered.find((locale) => locale.split('-')[0] === language);
     if (spoken) return spoken;
   }
   return 'ja';

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { theCity } from '#lib/audit/model';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { loadSampleCity, readSampleEntries } from '#lib/city/sample';
+import { changeSettings } from '#lib/city/settings/operations';
 import { locales } from '#lib/i18n/locales';
 import { datasetHeader } from '#lib/open-data/dataset';
 import { Service, ServiceList } from '#lib/open-data/model';
@@ -119,7 +121,8 @@ describe('a service', () => {
 
 describe('the open data set', () => {
   it('has every service as a row, in Japanese', async () => {
-    const rows = await serviceDataset(origin, '012238');
+    await changeSettings(theCity, { code: '012238' }, now);
+    const rows = await serviceDataset(origin);
     expect(rows).toHaveLength(sampleServices.length);
     expect(datasetHeader.slice(0, 6)).toEqual(['全国地方公共団体コード', 'ID', '地方公共団体名', '名称', '名称_カナ', '名称_英字']);
     expect(rows.find(({ ID }) => ID === 'residence-certificate')).toMatchObject({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FaultCode } from '#lib/open-data/model';
 import { openApiDocument } from '#lib/open-data/openapi';
 
-const document = openApiDocument('https://city.example');
+const document = openApiDocument('https://city.example', 'Shiomi City');
 const { '/api/v1/services': list, '/api/v1/services/{slug}': one } = document.paths;
 
 it('describes every path with its parameters and errors', () => {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { messagesIn } from '#lib/i18n/messages';
 import { ApiError, Service, ServiceList, ServiceSummary } from '#lib/open-data/model';
 import { ListQuery, ServiceQuery } from '#lib/open-data/query';
 
@@ -12,9 +11,8 @@ const schemas = z
 
 const inComponents = (id: string) => `#/components/schemas/${id}`;
 
-/** The OpenAPI 3.1 document of the public API. `origin`: the city's own address. */
-export function openApiDocument(origin: string) {
-  const { city } = messagesIn('en').shell;
+/** The OpenAPI 3.1 document of the public API. `origin`: the city's own address; `city`: its name in English. */
+export function openApiDocument(origin: string, city: string) {
   const answers = { 304: { description: 'Unchanged since the ETag in If-None-Match' }, 400: answer('A parameter is wrong', 'Error') };
   const missing = { 404: answer('There is no such service', 'Error') };
   const slug = { name: 'slug', in: 'path', required: true, schema: z.toJSONSchema(ServiceSummary.shape.slug) };

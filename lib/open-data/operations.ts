@@ -2,6 +2,7 @@ import { dayOf } from '#lib/calendar/day';
 import { type Published, published } from '#lib/catalogue/operations/published';
 import { nameAll } from '#lib/catalogue/rules/naming';
 import { tell } from '#lib/catalogue/rules/telling';
+import { citySettings } from '#lib/city/settings/operations';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
 import { type DatasetRow, datasetRow } from '#lib/open-data/dataset';
@@ -41,19 +42,19 @@ export async function showOpenService(slug: string, locale: Locale, origin: stri
   return entry ? ok(toService(entry, aroundIn(catalogue, locale, origin))) : refused({ code: 'not-found', parameter: 'slug' });
 }
 
-/** All published services as rows of an open data set. `cityCode`: 全国地方公共団体コード, empty when the city has told none. */
-export async function serviceDataset(origin: string, cityCode = ''): Promise<DatasetRow[]> {
-  const catalogue = await published();
+/** All published services as rows of an open data set. `origin`: the city's own address. */
+export async function serviceDataset(origin: string): Promise<DatasetRow[]> {
+  const [catalogue, { code, name }] = await Promise.all([published(), citySettings()]);
   const around = aroundIn(catalogue, originalLocale, origin);
-  const { shell, catalogue: words } = messagesIn(originalLocale);
+  const { service: words } = messagesIn(originalLocale).catalogue;
   return bySlug(catalogue.services).map((entry) => {
     const english = tell(entry, 'en');
     return datasetRow({
       service: toService(entry, around),
       reading: tell(entry, originalLocale).text.reading ?? '',
       english: english.languages['title'] === 'en' ? english.text.title : '',
-      city: { code: cityCode, name: shell.city },
-      words: words.service,
+      city: { code, name: name.ja },
+      words,
     });
   });
 }

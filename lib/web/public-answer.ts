@@ -6,7 +6,7 @@ import { messagesIn } from '#lib/i18n/messages';
 import type { ApiError, OpenDataFault } from '#lib/open-data/model';
 import { currentContentVersion } from '#lib/publication/operations';
 import type { Result } from '#lib/result';
-import { cityCode, siteOrigin } from '#lib/web/site';
+import { siteOrigin } from '#lib/web/site';
 
 /** What is sent when all went well. */
 export type PublicBody = { type: string; body: string | Uint8Array<ArrayBuffer>; headers?: Record<string, string> };
@@ -40,9 +40,9 @@ export function asJson(value: unknown): PublicBody {
   return { type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
 }
 
-/** Another build or other settings may say the same content otherwise. */
+/** Another build, or a city at another address, may say the same content otherwise. */
 function etagOf(version: number, address: string): string {
-  const mark = createHash('sha256').update([build(), siteOrigin(), cityCode(), address].join('\n')).digest('base64url');
+  const mark = createHash('sha256').update([build(), siteOrigin(), address].join('\n')).digest('base64url');
   return `"${version}-${mark.slice(0, 16)}"`;
 }
 

@@ -6,11 +6,6 @@ export function siteOrigin(): string {
   return siteUrl ?? `http://localhost:${port}`;
 }
 
-/** 全国地方公共団体コード, six digits; '' until the city has told it. */
-export function cityCode(): string {
-  return settings().cityCode ?? '';
-}
-
 let known: Partial<Config> | undefined;
 
 function settings(): Partial<Config> {

@@ -1,24 +1,26 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { QuestionBox } from '#components/catalogue/question-box';
 import { TodayCard } from '#components/catalogue/today-card';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { iconFor } from '#components/ui/icon';
-import { LinkList } from '#components/ui/link-list';
+import { LinkList, type LinkRow } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
 import { showHome } from '#lib/catalogue/operations/home';
 import { systemClock } from '#lib/clock';
 import { comingDays } from '#lib/garbage/operations/collection';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import { districtOfRequest, voiceOfRequest } from '#lib/web/request';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('home');
-  return pageMetadata({ locale: await getLocale(), path: '', title: t('title'), description: t('description') });
+  const [t, { city }] = await Promise.all([getTranslations('home'), cityOfRequest()]);
+  return pageMetadata({ locale: await getLocale(), path: '', title: t('title', { city }), description: t('description', { city }) });
 }
 
 export default async function HomePage() {
@@ -35,41 +37,53 @@ export default async function HomePage() {
       <QuestionBox locale={locale} hint={t('questionHint')} />
       <TodayCard home={home} coming={coming} locale={locale} />
       <div className="md:grid md:grid-cols-2 md:gap-x-8">
-        <Section id="events" title={t('events')}>
-          <LinkList
-            rows={home.events.map(({ slug, title, language }) => ({
-              href: `/${locale}/life-events/${slug}`,
-              title,
-              lang: bcp47(language),
-              icon: iconFor(slug),
-            }))}
-          />
-        </Section>
-        <Section id="most-used" title={t('mostUsed')}>
-          <LinkList
-            rows={home.mostUsed.map(({ slug, title, language }) => ({ href: `/${locale}/services/${slug}`, title, lang: bcp47(language) }))}
-          />
+        <Links
+          id="events"
+          title={t('events')}
+          rows={home.events.map(({ slug, title, language }) => ({
+            href: `/${locale}/life-events/${slug}`,
+            title,
+            lang: bcp47(language),
+            icon: iconFor(slug),
+          }))}
+        />
+        <Links
+          id="most-used"
+          title={t('mostUsed')}
+          rows={home.mostUsed.map(({ slug, title, language }) => ({ href: `/${locale}/services/${slug}`, title, lang: bcp47(language) }))}
+        >
           <p className="mt-2">
             <a className="tap" href={`/${locale}/services`}>
               {t('allServices')}
             </a>
           </p>
-        </Section>
-        <Section id="categories" title={t('categories')}>
-          <LinkList
-            rows={home.categories.map(({ slug, title, language, note }) => ({
-              href: `/${locale}/services?category=${slug}`,
-              title,
-              lang: bcp47(language),
-              note,
-              icon: iconFor(slug),
-            }))}
-          />
-        </Section>
+        </Links>
+        <Links
+          id="categories"
+          title={t('categories')}
+          rows={home.categories.map(({ slug, title, language, note }) => ({
+            href: `/${locale}/services?category=${slug}`,
+            title,
+            lang: bcp47(language),
+            note,
+            icon: iconFor(slug),
+          }))}
+        />
         <Section id="disasters" title={t('disasters')}>
           <LinkList rows={[{ href: `/${locale}/disasters`, title: t('disastersLink'), icon: 'shield' }]} />
         </Section>
       </div>
     </Page>
+  );
+}
+
+/** A section of links; a city that has none yet has no heading without anything under it either. */
+function Links({ id, title, rows, children }: { id: string; title: string; rows: readonly LinkRow[]; children?: ReactNode }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section id={id} title={title}>
+      <LinkList rows={rows} />
+      {children}
+    </Section>
   );
 }

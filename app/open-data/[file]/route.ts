@@ -4,7 +4,7 @@ import { serviceDataset } from '#lib/open-data/operations';
 import { CsvQuery, NoQuery, readQuery } from '#lib/open-data/query';
 import { ok, refused } from '#lib/result';
 import { answerOpenly, asJson } from '#lib/web/public-answer';
-import { cityCode, siteOrigin } from '#lib/web/site';
+import { siteOrigin } from '#lib/web/site';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,7 +17,7 @@ export function GET(request: Request, { params }: { params: Promise<{ file: stri
     if (file === 'services.csv') return asCsv(parameters);
     if (file !== 'services.json') return refused({ code: 'not-found', parameter: 'file' });
     const query = readQuery(NoQuery, parameters);
-    return query.ok ? ok(asJson(await serviceDataset(siteOrigin(), cityCode()))) : query;
+    return query.ok ? ok(asJson(await serviceDataset(siteOrigin()))) : query;
   });
 }
 
@@ -25,7 +25,7 @@ async function asCsv(parameters: URLSearchParams) {
   const query = readQuery(CsvQuery, parameters);
   if (!query.ok) return query;
   const { encoding } = query.value;
-  const rows = await serviceDataset(siteOrigin(), cityCode());
+  const rows = await serviceDataset(siteOrigin());
   const { bytes, lost } = writeCsv(
     datasetHeader,
     rows.map((row) => datasetHeader.map((name) => row[name] ?? '')),

@@ -8,7 +8,7 @@ const mostUsedShown = 8;
 
 /** What the home page offers in a language, as of now. */
 export async function showHome(voice: Voice, now: Date) {
-  const [{ services, lifeEvents, categories }, offices] = await Promise.all([published(), listOffices(voice, now)]);
+  const [{ services, lifeEvents, categories, districts }, offices] = await Promise.all([published(), listOffices(voice, now)]);
   const general = offices.find(({ slug }) => slug === generalOffice);
   const used = services.filter(({ facts }) => facts.rank !== undefined && facts.rank <= mostUsedShown);
   const inOrder = <Entry extends { facts: { rank?: number | undefined } }>(entries: readonly Entry[]) =>
@@ -17,6 +17,8 @@ export async function showHome(voice: Voice, now: Date) {
   return {
     today: dayOf(now),
     office: general && inCharge(general, voice),
+    hasDistricts: districts.length > 0,
+    hasOffices: offices.length > 0,
     openOffices: offices.filter(({ opening }) => opening.isOpen).length,
     /** When the first of the offices opens or closes next. */
     changesAt: earliest(offices.map(({ opening }) => opening.changesAt)),

@@ -22,6 +22,7 @@ it.each([
   ['/xx/services', { kind: 'machine' }],
   ['/', { kind: 'machine' }],
   ['/islands/shell.X.js', { kind: 'asset' }],
+  ['/colours/0a5c36.css', { kind: 'asset' }],
 ])('%s', (url, sorted) => {
   expect(sortAddress(url)).toEqual(sorted);
 });

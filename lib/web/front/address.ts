@@ -39,7 +39,7 @@ const publicQueries: readonly [page: RegExp, parameters: readonly string[]][] = 
 /** Sorts a request's address (path and query as the browser sent them). */
 export function sortAddress(url: string): Address {
   const [path = '/', query = ''] = url.split('?', 2);
-  if (path.startsWith('/_next/static/') || path.startsWith('/islands/')) return { kind: 'asset' };
+  if (/^\/(_next\/static|islands|colours)\//.test(path)) return { kind: 'asset' };
   const [, locale = '', ...rest] = path.split('/');
   const page = rest.join('/');
   if (!isLocale(locale)) return { kind: 'machine' };

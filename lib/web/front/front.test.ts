@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { locales } from '#lib/i18n/locales';
 import { createFront, type Front } from '#lib/web/front/front';
 
 /** A stand-in for the framework: tells what it was asked, as a page would. */
@@ -11,6 +12,7 @@ let front: Front;
 let address: string;
 let asked: IncomingMessage[];
 let version: number;
+let offered: string[];
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 
 const page = (body: string, seconds = 60) =>
@@ -19,12 +21,16 @@ const page = (body: string, seconds = 60) =>
 beforeEach(async () => {
   asked = [];
   version = 1;
+  offered = [...locales];
   answer = (request, response) =>
     response.setHeader('content-type', 'text/html').end(page(`page ${asked.length} ${request.headers.cookie ?? 'no cookie'}`));
   inner = createServer({ maxHeaderSize: 192 * 1024 }, (request, response) => {
-    if (!/(not-found|error)$/.test(request.url ?? '')) asked.push(request);
-    if (/(not-found|error)$/.test(request.url ?? '')) response.setHeader('content-type', 'text/html').end(page(`this is ${request.url}`));
-    else answer(request, response);
+    const [, locale = '', name = ''] = (request.url ?? '').split('/');
+    if (!/^(not-found|error)$/.test(name)) {
+      asked.push(request);
+      return answer(request, response);
+    }
+    response.writeHead(offered.includes(locale) ? 200 : 404, { 'content-type': 'text/html' }).end(page(`this is ${request.url}`));
   });
   const socketPath = join(mkdtempSync(join(tmpdir(), 'front-')), 'inner.sock');
   await new Promise<void>((resolve) => inner.listen(socketPath, resolve));
@@ -134,6 +140,12 @@ describe('when there is no page', () => {
   it('chooses the language by the browser where the address names none', async () => {
     answer = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end();
     expect((await get('/nowhere', { 'accept-language': 'ko', accept: 'text/html' })).text).toContain('/ko/not-found');
+  });
+
+  it('speaks Japanese where the language is not offered', async () => {
+    offered = ['ja'];
+    answer = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end();
+    expect(await get('/ru/offices')).toMatchObject({ status: 404, text: expect.stringContaining('this is /ja/not-found') });
   });
 
   it('shows the held page when the framework is gone', async () => {

@@ -9,5 +9,7 @@ export function isKeepable(url: URL, origin: string): boolean {
 
 /** The files a document needs to look and work as it did: its own styles and scripts. */
 export function assetsOf(html: string): string[] {
-  return [...new Set([...html.matchAll(/(?:href|src)="(\/(?:_next\/static|islands)\/[^"]+)"/g)].map(([, address]) => address ?? ''))];
+  return [
+    ...new Set([...html.matchAll(/(?:href|src)="(\/(?:_next\/static|islands|colours)\/[^"]+)"/g)].map(([, address]) => address ?? '')),
+  ];
 }

@@ -42,7 +42,7 @@ const serwist = new Serwist({
     { matcher: ({ request, url }) => request.mode === 'navigate' && isKeepable(url, origin), handler: pages },
     { matcher: ({ request, url }) => request.mode === 'navigate' && url.origin === origin, handler: ({ request }) => unkept(request) },
     {
-      matcher: ({ url }) => url.origin === origin && /^\/(_next\/static|islands|icons)\//.test(url.pathname),
+      matcher: ({ url }) => url.origin === origin && /^\/(_next\/static|islands|icons|colours)\//.test(url.pathname),
       handler: new CacheFirst({ cacheName: assetsCache, plugins: [new ExpirationPlugin({ maxEntries: 80 })] }),
     },
   ],

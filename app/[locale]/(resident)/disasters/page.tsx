@@ -9,10 +9,12 @@ import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { Section } from '#components/ui/section';
 import { inCharge, showOffice } from '#lib/catalogue/operations/offices';
+import { adviceNumbers } from '#lib/city/settings/rules';
 import { systemClock } from '#lib/clock';
-import { adviceNumbers, disasterOffice, rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { disasterOffice, rescueNumbers } from '#lib/disasters/emergency-numbers';
 import { sitesByDistrict } from '#lib/disasters/operations/sites';
 import { localeOf } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import { districtOfRequest, voiceOfRequest } from '#lib/web/request';
@@ -24,10 +26,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Kept on every phone: whom to call, what to say, what to do, where to flee to. */
 export default async function DisastersPage() {
-  const [voice, t, own] = await Promise.all([voiceOfRequest(), getTranslations('disasters'), districtOfRequest()]);
+  const [voice, t, own, { city, settings }] = await Promise.all([
+    voiceOfRequest(),
+    getTranslations('disasters'),
+    districtOfRequest(),
+    cityOfRequest(),
+  ]);
   const locale = localeOf(voice);
   const now = systemClock();
   const [office, districts] = await Promise.all([showOffice(disasterOffice, voice, now), sitesByDistrict(voice, own)]);
+  const advice = adviceNumbers(settings);
   return (
     <Page locale={locale} path="/disasters" office={office && inCharge(office, voice)}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
@@ -36,28 +44,30 @@ export default async function DisastersPage() {
         <ul className="grid gap-3 sm:grid-cols-3">
           {rescueNumbers.map((number) => (
             <li key={number}>
-              <Dial number={number} urgent />
+              <Dial number={number} reached={number} urgent />
             </li>
           ))}
         </ul>
       </Section>
       <Section id="phrases" title={t('phrasesTitle')}>
-        <PhraseList locale={locale} />
+        <PhraseList locale={locale} city={city} settings={settings} />
       </Section>
       <Section id="first-aid" title={t('firstAidTitle')}>
         <FirstAid />
       </Section>
-      <Section id="sites" title={t('sitesTitle')}>
-        <p>{t('sitesHint')}</p>
-        {own === '' && (
-          <p>
-            <a className="tap" href={`/${locale}/garbage`}>
-              {t('chooseDistrict')}
-            </a>
-          </p>
-        )}
-        <SiteList districts={districts} locale={locale} />
-      </Section>
+      {districts.length > 0 && (
+        <Section id="sites" title={t('sitesTitle')}>
+          <p>{t('sitesHint')}</p>
+          {own === '' && (
+            <p>
+              <a className="tap" href={`/${locale}/garbage`}>
+                {t('chooseDistrict')}
+              </a>
+            </p>
+          )}
+          <SiteList districts={districts} locale={locale} />
+        </Section>
+      )}
       <Section id="warnings" title={t('warningsTitle')}>
         <p>{t('warnings')}</p>
         <p className="mt-2">
@@ -66,15 +76,17 @@ export default async function DisastersPage() {
           </a>
         </p>
       </Section>
-      <Section id="advice" title={t('advice')}>
-        <ul className="grid gap-3 sm:grid-cols-2">
-          {adviceNumbers.map((number) => (
-            <li key={number}>
-              <Dial number={number} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {advice.length > 0 && (
+        <Section id="advice" title={t('advice')}>
+          <ul className="grid gap-3 sm:grid-cols-2">
+            {advice.map(({ kind, number }) => (
+              <li key={kind}>
+                <Dial number={number} reached={kind} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {office && (
         <Section id="office" title={t('office')}>
           <OfficeCard office={office} locale={locale} />

@@ -58,9 +58,11 @@ export default async function GarbagePage({ searchParams }: { searchParams: Sear
           </p>
         </Section>
       ) : (
-        <div className="card mt-4">
-          <DistrictForm districts={districts} chosen={chosen} back="/garbage" locale={locale} />
-        </div>
+        districts.length > 0 && (
+          <div className="card mt-4">
+            <DistrictForm districts={districts} chosen={chosen} back="/garbage" locale={locale} />
+          </div>
+        )
       )}
       <Section id="items" title={t('itemsTitle')}>
         <ItemSearch locale={locale} />
@@ -73,17 +75,19 @@ export default async function GarbagePage({ searchParams }: { searchParams: Sear
       <Section id="types" title={t('types')}>
         <TypeList types={types} next={coming && nextDays(coming.district, types, now)} locale={locale} />
       </Section>
-      <Section id="calendars" title={t('calendars')}>
-        <ul className="flex flex-wrap gap-x-6">
-          {districts.map(({ slug, text }) => (
-            <li key={slug}>
-              <a className="tap" href={`/${locale}/garbage/districts/${slug}`}>
-                {text.title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {districts.length > 0 && (
+        <Section id="calendars" title={t('calendars')}>
+          <ul className="flex flex-wrap gap-x-6">
+            {districts.map(({ slug, text }) => (
+              <li key={slug}>
+                <a className="tap" href={`/${locale}/garbage/districts/${slug}`}>
+                  {text.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
+import { NothingYet } from '#components/ui/nothing-yet';
 import { listTerms } from '#lib/catalogue/operations/glossary';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
@@ -26,16 +27,20 @@ export default async function GlossaryPage() {
       <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
       <h1>{t('title')}</h1>
       <p className="mt-2">{t('description')}</p>
-      <dl className="mt-4 md:columns-2 md:gap-10">
-        {terms.map(({ slug, text, languages }) => (
-          <div key={slug} id={slug} className="break-inside-avoid border-b border-hairline py-3 target:bg-tint">
-            <dt className="font-bold" lang={bcp47(languages['title'] ?? locale)}>
-              {text.title}
-            </dt>
-            <dd lang={bcp47(languages['meaning'] ?? locale)}>{text.meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      {terms.length === 0 ? (
+        <NothingYet />
+      ) : (
+        <dl className="mt-4 md:columns-2 md:gap-10">
+          {terms.map(({ slug, text, languages }) => (
+            <div key={slug} id={slug} className="break-inside-avoid border-b border-hairline py-3 target:bg-tint">
+              <dt className="font-bold" lang={bcp47(languages['title'] ?? locale)}>
+                {text.title}
+              </dt>
+              <dd lang={bcp47(languages['meaning'] ?? locale)}>{text.meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Page>
   );
 }

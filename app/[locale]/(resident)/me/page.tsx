@@ -8,8 +8,9 @@ import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
-import { bcp47, localeNames, locales } from '#lib/i18n/locales';
+import { bcp47, localeNames } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import { aidsOfRequest, voiceOfRequest } from '#lib/web/request';
@@ -21,7 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What this phone keeps for its owner: nothing of it is on the server. */
 export default async function MePage() {
-  const [voice, t, aids] = await Promise.all([voiceOfRequest(), getTranslations('residents'), aidsOfRequest()]);
+  const [voice, t, aids, { settings }] = await Promise.all([
+    voiceOfRequest(),
+    getTranslations('residents'),
+    aidsOfRequest(),
+    cityOfRequest(),
+  ]);
   const locale = localeOf(voice);
   const now = systemClock();
   const office = await officeInCharge(generalOffice, voice, now);
@@ -35,7 +41,7 @@ export default async function MePage() {
       </Section>
       <div className="md:grid md:grid-cols-2 md:gap-x-10">
         <Section id="language" title={t('language')}>
-          <LinkList rows={locales.map((one) => ({ href: `/${one}/me`, title: localeNames[one], lang: bcp47(one) }))} />
+          <LinkList rows={settings.languages.map((one) => ({ href: `/${one}/me`, title: localeNames[one], lang: bcp47(one) }))} />
         </Section>
         <Section id="display" title={t('display')}>
           <ReadingAidForm locale={locale} path="/me" aids={aids} className="button button-outline" />

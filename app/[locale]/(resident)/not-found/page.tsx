@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale: await getLocale(), path: '/not-found', title: t('title'), description: t('text'), indexed: false });
 }
 
-/** Shown with status 404 by the front. Reads no database: it must be there when nothing else is. */
+/** Shown with status 404 by the front. Needs no database: it must be there when nothing else is. */
 export default async function NotFoundPage() {
   const [locale, t, home] = await Promise.all([getLocale(), getTranslations('catalogue.notFound'), getTranslations('home')]);
   return (

@@ -9,6 +9,7 @@ import { nameCategory } from '#lib/catalogue/operations/services';
 import { cleanQuery } from '#lib/catalogue/query';
 import { systemClock } from '#lib/clock';
 import { localeOf } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
 import { pageMetadata } from '#lib/web/metadata';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
@@ -16,13 +17,18 @@ import { voiceOfRequest } from '#lib/web/request';
 type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [locale, t, { q, category }] = await Promise.all([getLocale(), getTranslations('catalogue.search'), searchParams]);
+  const [locale, t, { q, category }, { city }] = await Promise.all([
+    getLocale(),
+    getTranslations('catalogue.search'),
+    searchParams,
+    cityOfRequest(),
+  ]);
   const { query } = cleanQuery(firstOf(q));
   const named = category === undefined ? undefined : await nameCategory(firstOf(category), locale);
   const title = query ? t('titleFor', { query }) : named ? t('titleCategory', { category: named.title }) : t('title');
   // A search is the same page to a search engine, whatever was asked: canonical is the list.
   const path = named && !query ? `/services?category=${named.slug}` : '/services';
-  return pageMetadata({ locale, path, title, description: t('description') });
+  return pageMetadata({ locale, path, title, description: t('description', { city }) });
 }
 
 export default async function ServicesPage({ searchParams }: Props) {

@@ -1,4 +1,5 @@
 import { addressesToKeep } from '#lib/catalogue/operations/addresses';
+import { citySettings } from '#lib/city/settings/operations';
 import { isLocale } from '#lib/i18n/locales';
 
 export const dynamic = 'force-dynamic';
@@ -6,6 +7,7 @@ export const dynamic = 'force-dynamic';
 /** What a phone should have with it when the network goes, most needed first. */
 export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  if (!isLocale(locale)) return Response.json({ error: 'no such language' }, { status: 404 });
+  const { languages } = await citySettings();
+  if (!isLocale(locale) || !languages.includes(locale)) return Response.json({ error: 'no such language' }, { status: 404 });
   return Response.json({ addresses: await addressesToKeep(locale) }, { headers: { 'Cache-Control': 'public, max-age=300' } });
 }

@@ -1,3 +1,5 @@
+import { citySettings } from '#lib/city/settings/operations';
+import { cityName } from '#lib/city/settings/rules';
 import { openApiDocument } from '#lib/open-data/openapi';
 import { NoQuery, readQuery } from '#lib/open-data/query';
 import { answerOpenly, asJson } from '#lib/web/public-answer';
@@ -9,6 +11,8 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request) {
   return answerOpenly(request, async (parameters) => {
     const query = readQuery(NoQuery, parameters);
-    return query.ok ? { ok: true, value: asJson(openApiDocument(siteOrigin())) } : query;
+    if (!query.ok) return query;
+    const city = cityName(await citySettings(), 'en');
+    return { ok: true, value: asJson(openApiDocument(siteOrigin(), city)) };
   });
 }

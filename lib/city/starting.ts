@@ -1,0 +1,49 @@
+import { read, write } from '#db/client';
+import type { Actor } from '#lib/audit/model';
+import { record } from '#lib/audit/operations';
+import { emptyCatalogue } from '#lib/catalogue/operations/emptying';
+import { isEmptyCity } from '#lib/catalogue/operations/importing';
+import { loadSampleCity } from '#lib/city/sample';
+import { findCity, saveStart } from '#lib/city/settings/store';
+import { ok, type Result, refused } from '#lib/result';
+
+/** What can be wrong with beginning anew; the sentences are beside those of the settings. */
+export const startingFaults = ['name-different', 'not-empty'] as const;
+export type StartingFault = (typeof startingFaults)[number];
+
+/** Moves the sample city in where the catalogue is empty and nobody emptied it; tells how many entries came. */
+export async function loadSampleCityOnce(now: Date): Promise<number> {
+  const { startedFrom } = await findCity(read);
+  return startedFrom === 'empty' ? 0 : loadSampleCity(now);
+}
+
+/**
+ * 見本の内容を空にする: takes out all entries and drafts, for good; settings, staff and holidays stay. Refused without the
+ * city's name typed as it is. Tells how many entries went.
+ */
+export async function startEmpty(actor: Actor, typedName: string, now: Date): Promise<Result<number, StartingFault>> {
+  return write(async (writer) => {
+    const { settings } = await findCity(writer);
+    if (typedName.trim() !== settings.name.ja) return refused('name-different');
+    const entries = await emptyCatalogue(writer);
+    await saveStart(writer, 'empty', now);
+    await record(writer, actor, { act: 'catalogue.emptied', subject: 'catalogue', before: { entries }, after: { entries: 0 } }, now);
+    return ok(entries);
+  });
+}
+
+/** 見本の内容から始める: takes the sample's entries in again. Refused while there are others. Tells how many came. */
+export async function startFromSample(actor: Actor, now: Date): Promise<Result<number, StartingFault>> {
+  if (!(await isEmptyCity())) return refused('not-empty');
+  const entries = await loadSampleCity(now);
+  await write(async (writer) => {
+    await saveStart(writer, 'sample', now);
+    await record(
+      writer,
+      actor,
+      { act: 'catalogue.imported', subject: 'catalogue/sample', before: { entries: 0 }, after: { entries } },
+      now,
+    );
+  });
+  return ok(entries);
+}

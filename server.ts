@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
 import { closeDatabase } from '#db/client';
-import { startClock } from '#lib/city/clockwork';
+import { choresOf, startClock } from '#lib/city/clockwork';
 import { openCity } from '#lib/city/open';
 import { readConfig } from '#lib/config';
 import { currentContentVersion } from '#lib/publication/operations';
@@ -16,11 +16,12 @@ if (!config.ok) {
   for (const sentence of config.fault) console.error(sentence);
   process.exit(1);
 }
-const { port, host, siteUrl, trustedProxy } = config.value;
+const { port, host, siteUrl, trustedProxy, linkChecks } = config.value;
+const isSample = siteUrl === undefined;
 const developing = process.argv.includes('--dev');
 
 try {
-  await openCity(new Date(), { isSample: siteUrl === undefined }, (step) => console.log(step));
+  await openCity(new Date(), { isSample }, (step) => console.log(step));
 
   const app = next({ dev: developing, dir: process.cwd() });
   await app.prepare();
@@ -35,7 +36,7 @@ try {
   await front.ready();
   console.log(`市役所が開きました / The city hall is open: ${siteUrl ?? `http://localhost:${port}`}`);
 
-  const clock = startClock();
+  const clock = startClock(choresOf({ isSample, linkChecks }));
   const close = async () => {
     clock.stop();
     await front.close();

@@ -5,7 +5,7 @@ describe('the settings', () => {
   it('need nothing', () => {
     expect(readConfig({ NODE_ENV: 'test' })).toEqual({
       ok: true,
-      value: { port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false },
+      value: { port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false, linkChecks: true },
     });
   });
 
@@ -19,11 +19,13 @@ describe('the settings', () => {
       PORT: 'abc',
       SITE_URL: 'https://city.example/',
       TRUSTED_PROXY: 'maybe',
+      LINK_CHECKS: 'perhaps',
       DATABASE_URL: 'mysql://x',
     });
     if (config.ok) throw new Error('accepted');
-    expect(config.fault).toHaveLength(4);
-    for (const name of ['PORT', 'SITE_URL', 'TRUSTED_PROXY', 'DATABASE_URL']) expect(config.fault.join('\n')).toContain(name);
+    expect(config.fault).toHaveLength(5);
+    for (const name of ['PORT', 'SITE_URL', 'TRUSTED_PROXY', 'LINK_CHECKS', 'DATABASE_URL'])
+      expect(config.fault.join('\n')).toContain(name);
     expect(config.fault.join('\n')).toContain('abc');
   });
 });

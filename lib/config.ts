@@ -8,6 +8,7 @@ const sentence = {
   SITE_URL:
     'SITE_URL は https://city.example のように、最後に / や道を付けずに書いてください / must be an origin such as https://city.example, without a path',
   TRUSTED_PROXY: 'TRUSTED_PROXY は yes か no にしてください / must be yes or no',
+  LINK_CHECKS: 'LINK_CHECKS は yes か no にしてください / must be yes or no',
 } as const;
 
 const Environment = z.object({
@@ -21,6 +22,7 @@ const Environment = z.object({
     .optional(),
   SITE_URL: z.string().refine(isOrigin, sentence.SITE_URL).optional(),
   TRUSTED_PROXY: z.enum(['yes', 'no'], sentence.TRUSTED_PROXY).default('no'),
+  LINK_CHECKS: z.enum(['yes', 'no'], sentence.LINK_CHECKS).default('yes'),
 });
 
 function isOrigin(value: string): boolean {
@@ -34,6 +36,8 @@ export type Config = {
   siteUrl: string | undefined;
   /** Whether `X-Forwarded-For` was written by our own proxy and may be believed. */
   trustedProxy: boolean;
+  /** Whether the outside pages that entries name may be asked if they are still there. */
+  linkChecks: boolean;
 };
 
 /** Reads the environment: the settings, or one clear sentence per fault. */
@@ -42,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { ok: true; value: C
   if (!parsed.success) {
     return { ok: false, fault: parsed.error.issues.map((issue) => `${issue.message}（${environment[String(issue.path[0])] ?? ''}）`) };
   }
-  const { PORT, HOST, SITE_URL, TRUSTED_PROXY } = parsed.data;
-  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, trustedProxy: TRUSTED_PROXY === 'yes' } };
+  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS } = parsed.data;
+  const told = { trustedProxy: TRUSTED_PROXY === 'yes', linkChecks: LINK_CHECKS === 'yes' };
+  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, ...told } };
 }

@@ -1,20 +1,30 @@
 import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
+import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
 
-/** How often the city hall looks whether something is due, in milliseconds. */
-const interval = 1000;
+/** What the city hall does by itself while it is open, and how often it looks whether something is due, in milliseconds. */
+export type Chore = { every: number; work: (now: Date) => Promise<unknown> };
+
+/** It publishes and withdraws at the appointed time, and looks after outside links; a sample city does not go out. */
+export function choresOf({ isSample, linkChecks }: { isSample: boolean; linkChecks: boolean }): Chore[] {
+  const publishing = { every: 1000, work: keepTime };
+  const links = { every: 10 * 60_000, work: (now: Date) => checkLinks(now) };
+  return linkChecks && !isSample ? [publishing, links] : [publishing];
+}
 
 /**
- * What the city hall does by itself while it is open: it publishes and withdraws at the appointed time. One
- * look at a time; one that fails is told and tried again a second later, so that nothing due is forgotten.
+ * Does the chores in the background, each of them never twice at the same time. One that fails is told and tried
+ * again when it is next looked at, so that nothing due is forgotten.
  */
-export function startClock(now = systemClock): { stop: () => void } {
-  let looking = false;
-  const timer = setInterval(async () => {
-    if (looking) return;
-    looking = true;
-    await keepTime(now()).catch((fault: unknown) => console.error('clock:', fault));
-    looking = false;
-  }, interval);
-  return { stop: () => clearInterval(timer) };
+export function startClock(chores: readonly Chore[], now = systemClock): { stop: () => void } {
+  const timers = chores.map(({ every, work }) => {
+    let working = false;
+    return setInterval(async () => {
+      if (working) return;
+      working = true;
+      await work(now()).catch((fault: unknown) => console.error('clock:', fault));
+      working = false;
+    }, every);
+  });
+  return { stop: () => timers.forEach(clearInterval) };
 }

@@ -55,6 +55,21 @@ CREATE TABLE "catalogue_versions" (
 	CONSTRAINT "catalogue_versions_kind_slug_number_pk" PRIMARY KEY("kind","slug","number")
 );
 --> statement-breakpoint
+CREATE TABLE "city_settings" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"settings" json NOT NULL,
+	"started_from" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "link_checks" (
+	"url" text PRIMARY KEY NOT NULL,
+	"status" text NOT NULL,
+	"detail" text NOT NULL,
+	"checked_at" timestamp (3) with time zone NOT NULL,
+	"failures" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "staff" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,

@@ -63,6 +63,21 @@ CREATE TABLE `catalogue_versions` (
 CREATE INDEX `catalogue_versions_revision` ON `catalogue_versions` (`kind`,`slug`,`revision`);--> statement-breakpoint
 CREATE INDEX `catalogue_versions_actor` ON `catalogue_versions` (`actor`,`at`);--> statement-breakpoint
 CREATE INDEX `catalogue_versions_urgent` ON `catalogue_versions` (`urgent`,`reviewed_by`);--> statement-breakpoint
+CREATE TABLE `city_settings` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`settings` text NOT NULL,
+	`started_from` text NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `link_checks` (
+	`url` text PRIMARY KEY NOT NULL,
+	`status` text NOT NULL,
+	`detail` text NOT NULL,
+	`checked_at` integer NOT NULL,
+	`failures` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -10,6 +10,7 @@ export const checkCodes = [
   'machine-unread',
   'dead-reference',
   'dead-link',
+  'outside-link',
   'link-words',
   'bare-address',
   'heading',

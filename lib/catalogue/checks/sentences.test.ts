@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { checkCodes } from '#lib/catalogue/checks/model';
+import { linkFaults } from '#lib/catalogue/links/model';
 import { entryKinds } from '#lib/catalogue/model';
 
 const values = {
@@ -13,6 +14,7 @@ const values = {
   longest: 100,
   percent: 71,
   level: 2,
+  status: '404',
   day: '2026-03-31',
 };
 
@@ -36,6 +38,12 @@ describe.each(['ja', 'en'] as const)('the sentences for staff in %s', (locale) =
       expect(t(`${code}.what`, values), code).toContain('EXCERPT');
       expect(t(`${code}.mend`, values).length, code).toBeGreaterThan(10);
     }
+  });
+
+  it('know every reason why an outside page does not open', () => {
+    const told = ['404', '410', ...linkFaults].map((status) => t('outside-link.what', { ...values, status }));
+    expect(new Set([...told, t('outside-link.what', { ...values, status: '500' })]).size).toBe(linkFaults.length + 3);
+    expect(t('outside-link.what', { ...values, status: '500' })).toContain('500');
   });
 
   it('know every kind of entry by name', () => {

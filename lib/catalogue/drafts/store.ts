@@ -27,6 +27,7 @@ export type DraftSummary = z.infer<typeof DraftSummary>;
 
 export const Draft = DraftSummary.extend({ content: DraftContent });
 export type Draft = z.infer<typeof Draft>;
+const DraftContents = Draft.pick({ kind: true, slug: true, content: true });
 
 const summaryColumns = {
   kind: drafts.kind,
@@ -63,6 +64,12 @@ export async function listDrafts(reader: Reader, { kind, state }: { kind?: strin
     .where(and(...wanted))
     .orderBy(desc(drafts.updatedAt));
   return rows.map((row) => DraftSummary.parse(row));
+}
+
+/** What all drafts say now. */
+export async function listDraftContents(reader: Reader): Promise<z.infer<typeof DraftContents>[]> {
+  const rows = await reader.select({ kind: drafts.kind, slug: drafts.slug, content: drafts.content }).from(drafts);
+  return rows.map((row) => DraftContents.parse(row));
 }
 
 /** Approved drafts whose time has come, the earliest first. */

@@ -15,7 +15,7 @@ const { openCity } = await import('#lib/city/open');
 const { readSampleEntries } = await import('#lib/city/sample');
 const { toContent } = await import('#lib/catalogue/drafts/rules');
 const { addVersions } = await import('#lib/catalogue/versions/store');
-const { saveEntry, saveText } = await import('#lib/catalogue/store');
+const { saveEntry, saveTexts } = await import('#lib/catalogue/store');
 const { createStaff } = await import('#lib/staff/operations/creating');
 const { closeDatabase } = await import('#db/client');
 
@@ -62,7 +62,7 @@ async function fill(): Promise<void> {
     const slug = `bench-${at}`;
     await write(async (writer) => {
       await saveEntry(writer, 'service', { ...service, slug }, now);
-      for (const text of service.texts) await saveText(writer, 'service', slug, text, now);
+      await saveTexts(writer, 'service', slug, service.texts, now);
       for (let number = 1; number <= VERSIONS; number += 1) {
         const texts = service.texts.map((said) => ({
           ...said,

@@ -15,3 +15,4 @@ export const index = pg.index;
 export const uniqueIndex = pg.uniqueIndex;
 export const primaryKey = pg.primaryKey;
 export const plusOne = (column: pg.AnyPgColumn) => sql<number>`${column} + 1`;
+export const incoming = (column: pg.AnyPgColumn) => sql`excluded.${sql.identifier(column.name)}`;

@@ -18,3 +18,5 @@ export const uniqueIndex = sqlite.uniqueIndex;
 export const primaryKey = sqlite.primaryKey;
 /** `column + 1`, for counters that are raised in place. */
 export const plusOne = (column: sqlite.AnySQLiteColumn) => sql<number>`${column} + 1`;
+/** What an insertion would have written into a column, for when the row was there already. */
+export const incoming = (column: sqlite.AnySQLiteColumn) => sql`excluded.${sql.identifier(column.name)}`;

@@ -1,5 +1,6 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
+import { incoming } from '#db/columns/index';
 import { drafts, entries, texts } from '#db/schema';
 import { type EntryOf, type EntryRow, type StoredText, wholeEntry } from '#lib/catalogue/entry';
 import type { Kind } from '#lib/catalogue/kinds/schemas';
@@ -56,13 +57,16 @@ export async function saveEntry(writer: Writer, kind: EntryKind, row: NewRow, no
     .onConflictDoUpdate({ target: [entries.kind, entries.slug], set: values });
 }
 
-/** Saves what an entry says in one language, new or over the old. */
-export async function saveText(writer: Writer, kind: EntryKind, slug: string, said: StoredText, now: Date): Promise<void> {
-  const values = { madeFrom: said.madeFrom, madeBy: said.madeBy, text: said.text, readings: said.readings, updatedAt: now };
+/** Saves what an entry says in several languages, each new or over the old. */
+export async function saveTexts(writer: Writer, kind: EntryKind, slug: string, said: readonly StoredText[], now: Date): Promise<void> {
+  if (said.length === 0) return;
+  const { madeFrom, madeBy, text, readings, updatedAt } = texts;
+  const changing = { madeFrom, madeBy, text, readings, updatedAt };
+  const set = Object.fromEntries(Object.entries(changing).map(([field, column]) => [field, incoming(column)]));
   await writer
     .insert(texts)
-    .values({ kind, slug, locale: said.locale, ...values })
-    .onConflictDoUpdate({ target: [texts.kind, texts.slug, texts.locale], set: values });
+    .values(said.map((one) => ({ kind, slug, updatedAt: now, ...one, readings: one.readings ?? null })))
+    .onConflictDoUpdate({ target: [texts.kind, texts.slug, texts.locale], set });
 }
 
 /** Takes every entry of a kind out of the catalogue, with all it said. */

@@ -1,6 +1,6 @@
 import { type CsvEncoding, decodeText, startsWith } from '#lib/csv/decode';
 import { unguard } from '#lib/csv/formula-guard';
-import { type Row, rowsOf } from '#lib/csv/rows';
+import { breaksIn, type Row, rowsOf } from '#lib/csv/rows';
 import { ok, type Result, refused } from '#lib/result';
 
 /** A table with as many cells in every row as the header has; `line` is where a row begins in the file, from 1. */
@@ -30,6 +30,35 @@ const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
  * `rowLimit`: rows without the header. The first fault is told.
  */
 export function readCsv(bytes: Uint8Array, rowLimit = 100_000): Result<Table, CsvFault> {
+  const read = firstRead(bytes, rowLimit);
+  if (!read.ok) return read;
+  const { header, rows, encoding, line } = read.value;
+  const fault = headerFault(header, line) ?? rowFault(rows, header.length);
+  if (fault) return refused(fault);
+  return ok({ header, rows: rows.map((row) => fitted(row, header.length)), encoding });
+}
+
+/**
+ * The same, for a caller who tells every fault and not only the first: names may stand there twice, and rows have as
+ * many cells as somebody filled. `line` is the row as a spreadsheet counts, which takes a cell of many lines for one.
+ */
+export function readRaggedCsv(bytes: Uint8Array, rowLimit = 100_000): Result<Table, FirstFault> {
+  const read = firstRead(bytes, rowLimit);
+  if (!read.ok) return read;
+  const { header, rows, encoding } = read.value;
+  if (header.length === 0) return refused({ code: 'empty' });
+  let breaks = 0;
+  const counted = rows.map(({ cells, line }) => {
+    const row = { cells: cells.slice(0, filled(cells)).map(unguard), line: line - breaks };
+    breaks += breaksIn(cells);
+    return row;
+  });
+  return ok({ header, rows: counted, encoding });
+}
+
+type FirstFault = Exclude<CsvFault, { name: string } | { cells: number }>;
+
+function firstRead(bytes: Uint8Array, rowLimit: number): Result<Table & { line: number }, FirstFault> {
   if ([zip, oldExcel].some((mark) => startsWith(bytes, mark))) return refused({ code: 'spreadsheet' });
   if (bytes.includes(0)) return refused({ code: 'not-text' });
   const { text, encoding, damagedLine } = decodeText(bytes);
@@ -40,10 +69,7 @@ export function readCsv(bytes: Uint8Array, rowLimit = 100_000): Result<Table, Cs
   const [first, ...rows] = read.value;
   if (!first) return refused({ code: 'empty' });
   if (rows.length > rowLimit) return refused({ code: 'too-many-rows', limit: rowLimit });
-  const header = first.cells.slice(0, filled(first.cells)).map(unguard);
-  const fault = headerFault(header, first.line) ?? rowFault(rows, header.length);
-  if (fault) return refused(fault);
-  return ok({ header, rows: rows.map((row) => fitted(row, header.length)), encoding });
+  return ok({ header: first.cells.slice(0, filled(first.cells)).map(unguard), rows, encoding, line: first.line });
 }
 
 /** Cells up to the last that says something: spreadsheets write commas as far as somebody once typed. */

@@ -47,5 +47,6 @@ function parseRows(text: string, { trim = false, atMost }: Options): Row[] {
   return Records.parse(records).map(({ record, info }) => ({ cells: record, line: info.lines - breaksIn(record) }));
 }
 
-const breaksIn = (cells: readonly string[]) => cells.reduce((breaks, cell) => breaks + cell.split(lineBreak).length - 1, 0);
+/** The line breaks within the cells of a row: a text has so many lines more than a spreadsheet has rows. */
+export const breaksIn = (cells: readonly string[]) => cells.reduce((breaks, cell) => breaks + cell.split(lineBreak).length - 1, 0);
 const lastLine = ({ cells, line }: Row) => line + breaksIn(cells);

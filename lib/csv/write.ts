@@ -32,10 +32,15 @@ export function writeCsv(
 ): WrittenCsv {
   const text = lines([header, ...rows]);
   if (encoding === 'utf-8') return { bytes: new TextEncoder().encode(`\uFEFF${text}`), lost: [] };
+  const { kept, lost } = throughCp932(text);
+  return { bytes: Uint8Array.from(iconv.encode(kept, 'cp932')), lost };
+}
+
+/** What CP932 keeps of a text: its own forms of some signs, 〓 for each letter it does not have (`lost`). */
+export function throughCp932(text: string): { kept: string; lost: string[] } {
   const written = text.replace(/[〜−‖—¢£¬¥]/gu, (letter) => windowsForms[letter] ?? letter);
   const lost = new Set([...new Set(written)].filter((letter) => !isInCp932(letter)));
-  const kept = Array.from(written, (letter) => (lost.has(letter) ? '〓' : letter)).join('');
-  return { bytes: Uint8Array.from(iconv.encode(kept, 'cp932')), lost: [...lost] };
+  return { kept: Array.from(written, (letter) => (lost.has(letter) ? '〓' : letter)).join(''), lost: [...lost] };
 }
 
 /** The same in UTF-8 for a table too long to be held whole: the header, then the rows as they come. */

@@ -5,6 +5,7 @@ import type audit from '../../messages/ja/desk/audit.json';
 import type checks from '../../messages/ja/desk/checks.json';
 import type content from '../../messages/ja/desk/content.json';
 import type desk from '../../messages/ja/desk/desk.json';
+import type exchange from '../../messages/ja/desk/exchange.json';
 import type settings from '../../messages/ja/desk/settings.json';
 import type staff from '../../messages/ja/desk/staff.json';
 
@@ -19,6 +20,7 @@ export type DeskMessages = {
   content: typeof content;
   checks: typeof checks;
   settings: typeof settings;
+  exchange: typeof exchange;
 };
 
 const known = new Map<string, DeskMessages>();

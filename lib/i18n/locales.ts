@@ -9,6 +9,11 @@ export const originalLocale = 'ja' as const;
 /** Languages in which content is complete; the others may have titles and summaries only. */
 export const completeLocales = ['ja', 'ja-easy', 'en'] as const;
 
+/** Whether content in this language says everything. */
+export function isComplete(locale: Locale): boolean {
+  return completeLocales.some((one) => one === locale);
+}
+
 /** How each language calls itself. */
 export const localeNames: Readonly<Record<Locale, string>> = {
   ja: '日本語',

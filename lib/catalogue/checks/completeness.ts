@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/catalogue/checks/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
-import { completeLocales, type Locale, localeNames, locales } from '#lib/i18n/locales';
+import { isComplete, localeNames, locales } from '#lib/i18n/locales';
 
 /** Languages in which the entry is missing, and complete languages that a machine wrote and nobody has read. */
 export function completenessFindings({ texts }: EntryFile): Finding[] {
@@ -10,8 +10,4 @@ export function completenessFindings({ texts }: EntryFile): Finding[] {
     if (!text) return [{ code: 'language-missing', severity: isComplete(locale) ? 'block' : 'advise', ...at }];
     return text.madeBy === 'machine' && isComplete(locale) ? [{ code: 'machine-unread', severity: 'block', ...at }] : [];
   });
-}
-
-function isComplete(locale: Locale): boolean {
-  return completeLocales.some((one) => one === locale);
 }

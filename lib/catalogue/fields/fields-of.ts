@@ -10,10 +10,17 @@ const Meta = z.object({
   keyedBy: z.string().optional(),
 });
 
+type Fields = { facts: readonly Field[]; text: readonly Field[] };
+
+// Schemas do not change while the city is open, and an import asks for every row.
+const known = new Map<EntryKind, Fields>();
+
 /** The fields of a kind of entry as its schemas have them: facts once, text once per language. */
-export function fieldsOf(kind: EntryKind): { facts: readonly Field[]; text: readonly Field[] } {
+export function fieldsOf(kind: EntryKind): Fields {
   const { facts, text } = kindSchemas[kind];
-  return { facts: fieldsIn(facts), text: fieldsIn(text) };
+  const fields = known.get(kind) ?? { facts: fieldsIn(facts), text: fieldsIn(text) };
+  known.set(kind, fields);
+  return fields;
 }
 
 /** The fields of an object; `naming` is the one that names its shape and is no field of its own. */

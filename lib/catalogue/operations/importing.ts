@@ -6,9 +6,10 @@ import type { EntryFile } from '#lib/catalogue/entry-file';
 import { findFiles } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
 import { namingKinds, readingsOf, taughtBy } from '#lib/catalogue/rules/readings';
-import { countEntries, removeKind, removeOtherTexts, saveEntry, saveText } from '#lib/catalogue/store';
+import { countEntries, removeKind, removeOtherTexts, saveEntry, saveTexts } from '#lib/catalogue/store';
 import type { Version } from '#lib/catalogue/versions/model';
 import { addVersions } from '#lib/catalogue/versions/store';
+import { eachInTurn } from '#lib/in-turn';
 import { raiseContentVersion } from '#lib/publication/store';
 import { knownCorrections } from '#lib/readings/operations';
 
@@ -26,7 +27,7 @@ export type LayingDown = Pick<Version, 'act' | 'actor' | 'actorName' | 'note' | 
 /** Reads the kanji of entries, with the names that they and the city's entries so far have taught. Outside of any transaction: it takes its time. */
 export async function readKanji(files: readonly EntryFile[]): Promise<ReadyEntry[]> {
   const corrections = new Map([...taughtBy(await findFiles(read, namingKinds)), ...taughtBy(files), ...(await knownCorrections())]);
-  return files.map((file) => ({
+  return eachInTurn(files, (file) => ({
     ...file,
     texts: file.texts.map((said) => ({ ...said, readings: readingsOf(said.locale, said.text, corrections) })),
   }));
@@ -38,7 +39,7 @@ export async function layDown(writer: Writer, ready: readonly ReadyEntry[], how:
     await saveEntry(writer, kind, row, how.at);
     const spoken = texts.map(({ locale }) => locale);
     await removeOtherTexts(writer, kind, row.slug, spoken);
-    for (const text of texts) await saveText(writer, kind, row.slug, text, how.at);
+    await saveTexts(writer, kind, row.slug, texts, how.at);
   }
   await addVersions(
     writer,

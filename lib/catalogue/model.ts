@@ -50,6 +50,9 @@ export type EntryKind = (typeof entryKinds)[number];
 /** The slug of another entry, of this kind. */
 export const entryOf = (kind: EntryKind) => Slug.meta({ entry: kind });
 
+/** The id of a row of another list among the facts. */
+export const rowOf = (list: string) => Slug.meta({ rowOf: list });
+
 /** Texts by the ids that the rows of a list among the facts have, such as a sentence for each fee. */
 export const textsBy = (list: string) => z.record(Slug, Line).meta({ keyedBy: list });
 

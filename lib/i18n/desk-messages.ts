@@ -6,6 +6,7 @@ import type checks from '../../messages/ja/desk/checks.json';
 import type content from '../../messages/ja/desk/content.json';
 import type desk from '../../messages/ja/desk/desk.json';
 import type exchange from '../../messages/ja/desk/exchange.json';
+import type fields from '../../messages/ja/desk/fields.json';
 import type settings from '../../messages/ja/desk/settings.json';
 import type staff from '../../messages/ja/desk/staff.json';
 
@@ -21,6 +22,7 @@ export type DeskMessages = {
   checks: typeof checks;
   settings: typeof settings;
   exchange: typeof exchange;
+  fields: typeof fields;
 };
 
 const known = new Map<string, DeskMessages>();

@@ -32,7 +32,9 @@ it('names the shapes that a time limit or a condition can have', () => {
   const kinds = due?.control === 'rows' && due.row.control === 'variants' ? due.row : undefined;
   expect(kinds).toMatchObject({ by: 'kind' });
   expect(kinds?.variants.map(({ name }) => name)).toEqual(['within', 'within-months', 'before', 'yearly']);
-  expect(JSON.stringify(field(fieldsOf('life-event').facts, 'items'))).toContain('"name":"atLeast"');
+  const items = JSON.stringify(field(fieldsOf('life-event').facts, 'items'));
+  expect(items).toContain('"name":"atLeast"');
+  expect(items).toContain('"name":"question","control":"id","rowOf":"questions"');
 });
 
 it('knows the collection of a district by garbage type', () => {

@@ -8,6 +8,7 @@ const Meta = z.object({
   control: z.enum(['prose', 'day', 'day-of-year', 'time', 'colour']).optional(),
   entry: z.custom<EntryKind>((kind) => typeof kind === 'string' && Object.hasOwn(kindSchemas, kind)).optional(),
   keyedBy: z.string().optional(),
+  rowOf: z.string().optional(),
 });
 
 type Fields = { facts: readonly Field[]; text: readonly Field[] };
@@ -39,8 +40,9 @@ function written(schema: z.core.$ZodType): Control & { optional: boolean } {
 }
 
 function controlOf(schema: z.core.$ZodType): Control {
-  const { control, entry } = metaOf(schema);
+  const { control, entry, rowOf } = metaOf(schema);
   if (entry) return { control: 'entry', kind: entry };
+  if (rowOf) return { control: 'id', rowOf };
   if (control) return { control };
   if (schema === Slug) return { control: 'id' };
   if (schema === SearchWords) return { control: 'words' };

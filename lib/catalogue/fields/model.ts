@@ -2,7 +2,9 @@ import type { EntryKind } from '#lib/catalogue/model';
 
 /** How a value is written in a form, a table or an API, as its schema says it. */
 export type Control =
-  | { control: 'line' | 'prose' | 'day' | 'day-of-year' | 'time' | 'url' | 'colour' | 'id' }
+  | { control: 'line' | 'prose' | 'day' | 'day-of-year' | 'time' | 'url' | 'colour' }
+  /** What a row is called by the others; with `rowOf`, the id of a row of that list among the facts. */
+  | { control: 'id'; rowOf?: string }
   | { control: 'number'; least: number | undefined; most: number | undefined; whole: boolean }
   | { control: 'yes-no' }
   /** One of several words; `choices`: any number of them. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { Happening } from '#lib/catalogue/kinds/service';
-import { entryOf, Line, SearchWords, Slug, textsBy } from '#lib/catalogue/model';
+import { entryOf, Line, rowOf, SearchWords, Slug, textsBy } from '#lib/catalogue/model';
 
 export const Question = z.object({ id: Slug, kind: z.enum(['yes-no', 'count']) });
 export type Question = z.infer<typeof Question>;
 
 /** An answer that makes an item necessary: a yes, a no, or a count of at least so many. */
 export const Condition = z.union([
-  z.object({ question: Slug, is: z.enum(['yes', 'no']) }),
-  z.object({ question: Slug, atLeast: z.int().min(1) }),
+  z.object({ question: rowOf('questions'), is: z.enum(['yes', 'no']) }),
+  z.object({ question: rowOf('questions'), atLeast: z.int().min(1) }),
 ]);
 export type Condition = z.infer<typeof Condition>;
 

@@ -1,11 +1,11 @@
 // Run by a test as a process of its own: node e2e/poison.ts. Publishes entries whose every sentence is an attack, past all checks.
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { readSampleEntries } from '#lib/city/sample';
-import { attack } from './attack-text.ts';
+import { attack, shortAttack } from './attack-text.ts';
 
 /** Keys of objects and words that the schemas fix stay; everything that somebody can type is poisoned. */
 function poisoned(value: unknown): unknown {
-  if (typeof value === 'string') return `${value} ${attack}`.slice(0, 290);
+  if (typeof value === 'string') return `${value.slice(0, 120)} ${attack}`;
   if (Array.isArray(value)) return value.map(poisoned);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poisoned(inner)]));
@@ -18,7 +18,7 @@ const entries = readSampleEntries()
     ...entry,
     texts: entry.texts.map((said) => ({
       ...said,
-      text: Object.fromEntries(Object.entries(said.text).map(([name, text]) => [name, poisoned(text)])),
+      text: Object.fromEntries(Object.entries(said.text).map(([name, text]) => [name, name === 'words' ? [shortAttack] : poisoned(text)])),
     })),
   }));
 await importEntries(entries, new Date());

@@ -60,7 +60,7 @@ export function createFront(settings: FrontSettings): Front {
     return passThrough(request, response, {
       ...{ inner, trustedProxy, secure },
       ...(address.kind === 'desk' ? deskHeaders(!keeping) : {}),
-      missing: () => documents.sendError(request, response, 404, localeOf(request)),
+      instead: (status) => documents.sendError(request, response, status, localeOf(request)),
     });
   }
 

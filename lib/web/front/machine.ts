@@ -9,7 +9,8 @@ type Passage = {
   inner: Inner;
   trustedProxy: boolean;
   secure: boolean;
-  missing: () => Promise<void>;
+  /** Sends a page of ours in place of one that is missing or broken. */
+  instead: (status: number) => Promise<void>;
   /** Headers for the framework, and headers for the answer, that this way through needs. */
   inward?: Record<string, string>;
   outward?: Record<string, string>;
@@ -21,9 +22,10 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
   const answer = await passage.inner.pass(request, { ...personalHeaders(request, passage.trustedProxy), ...inward });
   const { location, 'content-type': type = '', ...headers } = answer.headers;
   const wantsPage = (request.headers.accept ?? '').includes('text/html');
-  if (answer.statusCode === 404 && (wantsPage || type.startsWith('text/html')) && !type.startsWith('application/json')) {
+  const status = answer.statusCode ?? 500;
+  if ((status === 404 || status >= 500) && (wantsPage || type.startsWith('text/html')) && !type.startsWith('application/json')) {
     answer.resume();
-    return passage.missing();
+    return passage.instead(status);
   }
   for (const [name, value] of commonHeaders(passage.secure)) response.setHeader(name, value);
   for (const [name, value] of Object.entries(headers))
@@ -33,6 +35,6 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
   if (location) response.setHeader('location', relativeLocation(location, request.headers.host));
   // Who asked may have gone meanwhile; that is no fault of ours.
   if (response.destroyed) return void answer.destroy();
-  response.writeHead(answer.statusCode ?? 500);
+  response.writeHead(status);
   await pipeline(answer, response).catch(() => response.destroy());
 }

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run, step } from './steps.mjs';
+import { installDebian } from './steps.mjs';
 
 const port = 54329;
 
@@ -39,10 +39,7 @@ async function installServer() {
     readdirSync('/usr/lib/postgresql').some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`))
   )
     return;
-  await step('PostgreSQL を入れています / Installing PostgreSQL', async () => {
-    await run('apt-get', ['update', '-qq'], { quiet: true });
-    await run('apt-get', ['install', '-y', '-qq', 'postgresql'], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  });
+  await installDebian('PostgreSQL を入れています / Installing PostgreSQL', ['postgresql']);
 }
 
 function program(name) {

@@ -1,7 +1,8 @@
 // npm run proof: the long part. Kills, a real PostgreSQL server, every page, the files of ../shared/data.
 
+import { existsSync } from 'node:fs';
 import { withPostgres } from './postgres.mjs';
-import { build, install } from './steps.mjs';
+import { build, install, installDebian } from './steps.mjs';
 import { browser, finish, units } from './suites.mjs';
 
 try {
@@ -9,6 +10,7 @@ try {
   await build();
   await units('proof');
   await withPostgres((url) => units('postgres', { DATABASE_URL: url }));
+  if (!existsSync('/usr/bin/faketime')) await installDebian('時計を動かす道具を入れています / Installing faketime', ['faketime']);
   await browser('proof');
   finish();
 } catch (fault) {

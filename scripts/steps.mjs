@@ -68,6 +68,14 @@ export async function install() {
   setStamp('install', wanted);
 }
 
+/** Installs packages of Debian's, saying so. */
+export async function installDebian(sentence, packages) {
+  await step(sentence, async () => {
+    await run('apt-get', ['update', '-qq'], { quiet: true });
+    await run('apt-get', ['install', '-y', '-qq', ...packages], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  });
+}
+
 const sources = [
   'app',
   'components',

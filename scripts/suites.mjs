@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, projectNode, run, runTool, step } from './steps.mjs';
+import { install, installDebian, projectNode, run, runTool, step } from './steps.mjs';
 
 const counts = { passed: 0, failed: 0 };
 const reports = mkdtempSync(join(tmpdir(), 'city-tests-'));
@@ -78,13 +78,7 @@ async function chromium() {
     );
     return;
   }
-  await step('ブラウザーを入れています（2分ほど） / Installing Chromium (about two minutes)', async () => {
-    await run('apt-get', ['update', '-qq'], { quiet: true });
-    await run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  });
+  await installDebian('ブラウザーを入れています（2分ほど） / Installing Chromium (about two minutes)', ['chromium', 'fonts-noto-cjk']);
 }
 
 /** Says how it went, in the line that is read by machines too, and ends the process. */

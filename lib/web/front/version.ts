@@ -11,7 +11,7 @@ export class VersionWatch {
   /** Whether the last look-up was answered. */
   answered = true;
 
-  constructor(lookUp: () => Promise<number>, interval = 500) {
+  constructor(lookUp: () => Promise<number>, interval = 200) {
     this.#lookUp = lookUp;
     this.#interval = interval;
   }

@@ -108,7 +108,9 @@ async function draftFor(staff: AtDesk, seen: Seen, act: DraftAct, right: 'mayEdi
   const onDesk = await openOnDesk(staff, seen);
   if (!onDesk?.[right] || !onDesk.draft) return refused('not-found');
   const { draft } = onDesk;
-  return draft.edition === seen.edition && isPossible(act, draft.state) ? ok({ ...onDesk, draft }) : refused('locked');
+  // The editor saves by itself: one's own last words may have arrived after the page from which one hands in.
+  const asSeen = draft.edition === seen.edition || (act === 'hand-in' && draft.editedBy === staff.id);
+  return asSeen && isPossible(act, draft.state) ? ok({ ...onDesk, draft }) : refused('locked');
 }
 
 async function isBlocked(onDesk: OnDesk, now: Date): Promise<boolean> {

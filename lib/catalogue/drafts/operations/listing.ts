@@ -51,7 +51,10 @@ export async function allListed(kind?: EntryKind): Promise<Listed[]> {
     const { kind: of, slug, reviewOn, updatedAt, state } = entry;
     const office = officeInChargeOf(of, slug, entry.facts);
     const published = state === 'published';
-    return { ...{ kind: of, slug, title: entry.title, office, published, draft, reviewOn, updatedAt }, standing: draft?.state ?? state };
+    return {
+      ...{ kind: of, slug, title: draft?.title || entry.title, office, published, draft, reviewOn, updatedAt },
+      standing: draft?.state ?? state,
+    };
   });
   const onlyDrafted = [...byName.values()].map((draft): Listed => {
     const { kind: of, slug, title, office, updatedAt, state } = draft;

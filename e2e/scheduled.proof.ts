@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { signInAs } from './desk.ts';
+import { closeOwnCity, openOwnCity } from './own-city.ts';
+
+/** A library that tells a process another time than it is; the time goes on from there. */
+function anotherTime(start: string): Record<string, string> {
+  const [library] = globSync('/usr/lib/*/faketime/libfaketime.so.1');
+  if (!library) throw new Error('faketime is not installed');
+  return { LD_PRELOAD: library, FAKETIME: `@${start}`, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: 'Asia/Tokyo' };
+}
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('what is approved for midnight is not there a minute before, and is there when the year has turned; and goes when its time ends', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const city = await openOwnCity(undefined, anotherTime('2026-12-31 23:59:00'));
+  const shown = async () => (await fetch(`${city.url}/ja/services/dog-registration`)).text();
+  const page = async (who: 'editor' | 'approver') => {
+    const opened = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    await signInAs(opened, who, 'ja', city);
+    return opened;
+  };
+  const editor = await page('editor');
+  await editor.goto(`${city.url}/ja/admin/catalogue/service/dog-registration?in=ja`);
+  const title = editor.getByRole('textbox', { name: /^題名/ });
+  await title.fill('新年からの犬の登録');
+  await Promise.all([editor.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok()), title.blur()]);
+  await editor.goto(`${city.url}/ja/admin/catalogue/service/dog-registration/review`);
+  await editor.getByRole('button', { name: '承認を求める' }).click();
+
+  const approver = await page('approver');
+  await approver.goto(`${city.url}/ja/admin/catalogue/service/dog-registration/review`);
+  await approver.getByLabel(/公開する日時/).fill('2027-01-01T00:00');
+  await approver.getByLabel(/公開を終える日時/).fill('2027-01-01T00:01');
+  await approver.getByRole('button', { name: '承認して公開する' }).click();
+  await expect(approver.getByRole('status')).toHaveText('公開の予定を入れました。');
+  expect(await shown()).not.toContain('新年からの犬の登録');
+
+  await expect.poll(shown, { timeout: 90_000, intervals: [250] }).toContain('新年からの犬の登録');
+  const now = (await fetch(`${city.url}/api/health`)).headers.get('date') ?? '';
+  const late = Date.parse(now) - Date.parse('2027-01-01T00:00:00+09:00');
+  console.log(`published ${late} ms after midnight, by the server's clock (whole seconds)`);
+  expect(late).toBeGreaterThanOrEqual(0);
+  expect(late).toBeLessThan(4000);
+  await expect.poll(async () => (await fetch(`${city.url}/ja/services/dog-registration`)).status, { timeout: 90_000 }).toBe(404);
+  await closeOwnCity(city);
+});

@@ -3,7 +3,7 @@ import { fieldLabel } from '#lib/catalogue/fields/labels';
 import type { EntryKind } from '#lib/catalogue/model';
 import { asText, type Change, compareTexts } from '#lib/catalogue/versions/difference';
 import type { DeskMessages } from '#lib/i18n/desk-messages';
-import { isLocale, localeNames } from '#lib/i18n/locales';
+import { bcp47, isLocale, localeNames } from '#lib/i18n/locales';
 
 type Props = { kind: EntryKind; changes: readonly Change[]; words: DeskMessages['fields'] };
 
@@ -19,8 +19,8 @@ export function Differences({ kind, changes, words }: Props) {
             {isLocale(path[1]) && <span className="mr-2 text-ink-soft">{localeNames[path[1]]}</span>}
             {fieldLabel(kind, path, words)}
           </dt>
-          <dd className="whitespace-pre-wrap" lang={isLocale(path[1]) ? path[1] : undefined}>
-            {compareTexts(asText(before), asText(after), path[1] ?? 'ja').map(({ text, kind: piece }, place) => (
+          <dd className="whitespace-pre-wrap" lang={isLocale(path[1]) ? bcp47(path[1]) : undefined}>
+            {compareTexts(asText(before), asText(after), isLocale(path[1]) ? bcp47(path[1]) : 'ja').map(({ text, kind: piece }, place) => (
               <Piece
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a finished comparison never move.
                 key={place}

@@ -10,6 +10,8 @@ import type { OpenConflict } from '#lib/catalogue/drafts/saver';
 import { type Path, valueAt } from '#lib/catalogue/drafts/values';
 import { bcp47, originalLocale } from '#lib/i18n/locales';
 
+export const conflictId = 'conflict';
+
 type Decide = (path: Path, whose: 'mine' | 'theirs') => void;
 
 /** Somebody else saved first: both versions of each field that both wrote, side by side, until somebody has chosen. */
@@ -19,7 +21,7 @@ export function ConflictBox({ conflict, decide }: { conflict: OpenConflict | und
   const { by, conflicts } = conflict;
   return (
     <section
-      id="conflict"
+      id={conflictId}
       tabIndex={-1}
       aria-labelledby="conflict-title"
       className="mb-6 rounded-r-lg border-l-8 border-alarm bg-raised p-4"

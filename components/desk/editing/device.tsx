@@ -4,7 +4,7 @@ import { type KeptNote, readKept } from '#lib/catalogue/drafts/kept';
 import type { DraftContent } from '#lib/catalogue/drafts/model';
 import type { KeptWords, Reply } from '#lib/catalogue/drafts/saver';
 
-/** Milliseconds after which no answer is none; bytes that may still be sent while a page closes (the browsers allow 64 KiB). */
+/** Milliseconds after which no answer is none; bytes that are sent even while the page closes (browsers allow 64 KiB). */
 const longestWait = 30_000;
 const mostOnLeaving = 60_000;
 
@@ -17,7 +17,7 @@ export async function sendDraft(address: string, edition: number, content: Draft
     body,
     // A door that leads to the sign-in has not saved anything.
     redirect: 'manual',
-    keepalive: document.visibilityState === 'hidden' && new Blob([body]).size < mostOnLeaving,
+    keepalive: new Blob([body]).size < mostOnLeaving,
     signal: AbortSignal.timeout(longestWait),
   });
   const { status, type } = answer;

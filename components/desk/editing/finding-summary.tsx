@@ -22,7 +22,7 @@ export function FindingSummary({ goTo }: { goTo: (path: Path) => void }) {
     <div id="findings" tabIndex={-1}>
       {blocks.length > 0 && (
         <details open={begins} className="mb-4 rounded-r-lg border-l-8 border-alarm bg-alarm-tint px-4">
-          <summary className="tap font-bold text-alarm">
+          <summary className="fold tap font-bold text-alarm">
             {t('findings.title')}（{blocks.length}）
           </summary>
           <p>{t('findings.lead')}</p>
@@ -31,7 +31,7 @@ export function FindingSummary({ goTo }: { goTo: (path: Path) => void }) {
       )}
       {advice.length > 0 && (
         <details className="mb-4 rounded-r-lg border-l-8 border-warn-line bg-raised px-4">
-          <summary className="tap font-bold">
+          <summary className="fold tap font-bold">
             {t('findings.advise')}（{advice.length}）
           </summary>
           <Links findings={advice} goTo={goTo} />
@@ -56,7 +56,7 @@ function Links({ findings, goTo }: { findings: readonly SaidFinding[]; goTo: (pa
             <a className="tap" href={`#${fieldId(path)}`} onClick={(event) => follow(event, path)}>
               {nameOf(path).join(' › ')}
             </a>
-            <span className="-mt-2 block">{finding.what}</span>
+            <span className="block">{finding.what}</span>
           </li>
         );
       })}

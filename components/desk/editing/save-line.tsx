@@ -4,7 +4,7 @@ import { useFormatter } from 'next-intl';
 import { useEditing, useWords } from '#components/desk/editing/context';
 import type { SaverState } from '#lib/catalogue/drafts/saver';
 
-/** Always in sight: where the words stand, and the way to what is to be mended. */
+/** Always in sight, but where a screen is too low for it: where the words stand, and the way to what is to be mended. */
 export function SaveLine({ state, signIn }: { state: SaverState; signIn: string }) {
   const t = useWords();
   const sentence = useSentence(state);
@@ -12,7 +12,7 @@ export function SaveLine({ state, signIn }: { state: SaverState; signIn: string 
   const { standing } = state;
   const troubled = !['saved', 'typing', 'saving'].includes(standing);
   return (
-    <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 border-t-2 border-hairline bg-surface py-1">
+    <div className="bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-4 border-t-2 border-hairline bg-surface py-1 [@media(min-height:30rem)]:sticky">
       <p role="status" className={`grow basis-60 py-2 ${troubled ? 'font-bold text-alarm' : ''}`}>
         {sentence}
       </p>
@@ -45,9 +45,10 @@ function useSentence({ standing, savedAt, tookInFrom, kept }: SaverState): strin
       const saved = time ? t('save.saved', { time }) : t('save.untouched');
       return tookInFrom ? `${saved} ${t('save.tookIn', { by: tookInFrom })}` : saved;
     }
-    case 'failed':
-      return t(kept ? 'save.failed' : 'save.failedUnkept');
-    default:
+    case 'saving':
+    case 'conflict':
       return t(`save.${standing}`);
+    default:
+      return t(`save.${standing}`, { kept: t(kept ? 'save.kept' : 'save.unkept') });
   }
 }

@@ -3,6 +3,7 @@
 import { onlyItsOwn, useEditing, useFindings, useWords } from '#components/desk/editing/context';
 import { Fields } from '#components/desk/editing/controls/group';
 import { FindingList } from '#components/desk/editing/finding-list';
+import { sheetButtonsId } from '#components/desk/editing/sheet-buttons';
 import { TranslationState } from '#components/desk/editing/translation-state';
 import { fieldId } from '#lib/catalogue/drafts/places';
 import { fieldsToWrite, marked, withText } from '#lib/catalogue/drafts/writing';
@@ -47,6 +48,7 @@ function Unmarked({ unmarked, forget }: Pick<Props, 'unmarked' | 'forget'>) {
   function keepMarks() {
     write(marked(content, unmarked, true));
     forget();
+    document.getElementById(sheetButtonsId)?.focus();
   }
   return (
     <div role="status" className="mb-6 rounded-r-lg border-l-8 border-warn-line bg-raised p-4">

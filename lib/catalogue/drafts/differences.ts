@@ -1,19 +1,12 @@
-import { diffArrays } from 'diff';
+import { compareTexts } from '#lib/catalogue/versions/difference';
 
 /** A stretch of a text; `differs` where the other text has other words. */
 export type Stretch = { words: string; differs: boolean };
 
-/** Two versions of a text, each cut into what both say and what only it says; cut at words, also where none are set apart (Japanese). */
+/** Two versions of a text beside each other, each cut into what both say and what only it says. */
 export function differencesOf(mine: string, theirs: string, language: string): { mine: Stretch[]; theirs: Stretch[] } {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const wordsIn = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
-  const changes = diffArrays(wordsIn(theirs), wordsIn(mine)).map(({ value, added, removed }) => ({
-    words: value.join(''),
-    added,
-    removed,
-  }));
-  return {
-    mine: changes.filter(({ removed }) => !removed).map(({ words, added }) => ({ words, differs: added })),
-    theirs: changes.filter(({ added }) => !added).map(({ words, removed }) => ({ words, differs: removed })),
-  };
+  const pieces = compareTexts(theirs, mine, language);
+  const side = (gone: 'removed' | 'added') =>
+    pieces.filter(({ kind }) => kind !== gone).map(({ text, kind }) => ({ words: text, differs: kind !== 'same' }));
+  return { mine: side('removed'), theirs: side('added') };
 }

@@ -97,6 +97,16 @@ it('takes in what somebody else saved meanwhile in other fields, and saves both'
   expect(saver.state().tookInFrom).toBe('森');
 });
 
+it('finds its own words there when only the answer was lost', async () => {
+  const { saver, sent } = desk();
+  saver.write(saying({ rank: 1 }));
+  await vi.advanceTimersByTimeAsync(800);
+  await sent[0]?.answer({ outcome: 'conflict', edition: 2, content: saying({ rank: 1 }), by: '自分', savedAt: '2026-11-21T01:05:00Z' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(1);
+  expect(saver.state()).toMatchObject({ standing: 'saved', savedAt: '2026-11-21T01:05:00Z', tookInFrom: undefined, kept: false });
+});
+
 it('saves nothing over another’s words until every field is decided', async () => {
   const { saver, sent, kept } = desk();
   saver.write(saying({ rank: 1, office: 'tax' }));

@@ -37,6 +37,8 @@ type Needs = {
   keep: (words: KeptWords | undefined) => boolean;
 };
 
+type TheirSave = { edition: number; by?: string; savedAt?: string };
+
 /** Milliseconds from the last key to saving; before trying again, doubled up to the longest. */
 const pause = 800;
 const firstRetry = 2_000;
@@ -152,9 +154,13 @@ export class Saver {
     this.#retry = Math.min(this.#retry * 2, longestRetry);
   }
 
-  #putTogether(base: DraftContent, theirs: DraftContent, { edition, by }: { edition: number; by?: string }): void {
-    const { merged, conflicts } = mergeContents(base, this.#state.content, theirs);
-    if (conflicts.length === 0) this.#goOnFrom(edition, theirs, { content: merged, tookInFrom: by });
+  #putTogether(base: DraftContent, theirs: DraftContent, { edition, by, savedAt }: TheirSave): void {
+    const mine = this.#state.content;
+    const { merged, conflicts } = mergeContents(base, mine, theirs);
+    const tookInFrom = same(merged, mine) ? undefined : by;
+    // All of mine may be there already: saved by a request whose answer was lost.
+    const there = same(merged, theirs) && savedAt !== undefined;
+    if (conflicts.length === 0) this.#goOnFrom(edition, theirs, { content: merged, tookInFrom, ...(there && { savedAt }) });
     else this.#become({ content: merged, standing: 'conflict', conflict: { by, edition, theirs, conflicts } });
   }
 

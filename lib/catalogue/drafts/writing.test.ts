@@ -20,6 +20,8 @@ it('leaves nothing empty behind, but for the lists that must be there', () => {
   expect(facts).not.toHaveProperty('rank');
   expect(facts).not.toHaveProperty('due');
   expect(facts).toMatchObject({ bring: [], related: [], audiences: [] });
+  expect(withFact(empty, service.facts, 'due', []).facts).not.toHaveProperty('due');
+  expect(withFact(empty, service.facts, 'takes', {}).facts).not.toHaveProperty('takes');
 });
 
 it('keeps what it does not know', () => {

@@ -52,10 +52,12 @@ export function marked(content: DraftContent, which: readonly Locale[], upToDate
   return { ...content, texts };
 }
 
-/** What a group holds after one of its fields was written: nothing empty, but the lists that must be there. */
+/** What a group holds after one of its fields was written: nothing empty, but what must be there. */
 export function written(fields: readonly Field[], group: Words, name: string, value: unknown): Record<string, unknown> {
   const { [name]: _, ...others } = group;
-  return withLists(fields, value === undefined || value === '' ? others : { ...others, [name]: value });
+  const optional = fields.some((field) => field.name === name && field.optional);
+  const nothing = value === undefined || value === '' || (optional && isEmpty(value));
+  return withLists(fields, nothing ? others : { ...others, [name]: value });
 }
 
 /** A list that must be there may be empty (no papers to bring), and then says so. */

@@ -9,6 +9,8 @@ it('says of a service how each fact and text is written', () => {
   const { facts, text } = fieldsOf('service');
   expect(field(facts, 'office')).toEqual({ name: 'office', control: 'entry', kind: 'office', optional: false });
   expect(field(facts, 'audiences')).toMatchObject({ control: 'entries', kind: 'audience' });
+  expect(field(facts, 'audiences')).not.toHaveProperty('mayBeEmpty');
+  expect(field(facts, 'related')).toMatchObject({ control: 'entries', optional: false, mayBeEmpty: true });
   expect(field(facts, 'rank')).toMatchObject({ control: 'number', least: 1, whole: true, optional: true });
   expect(field(facts, 'startsOn')).toMatchObject({ control: 'day', optional: true });
   expect(field(facts, 'fees')).toMatchObject({

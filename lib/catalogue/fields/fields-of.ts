@@ -32,11 +32,12 @@ function fieldsIn(schema: z.ZodObject, naming?: string): Field[] {
 }
 
 /** A schema without what makes it optional. */
-function written(schema: z.core.$ZodType): Control & { optional: boolean } {
+function written(schema: z.core.$ZodType): Omit<Field, 'name'> & Control {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return { ...controlOf(schema.unwrap()), optional: true };
   }
-  return { ...controlOf(schema), optional: false };
+  const mayBeEmpty = schema instanceof z.ZodArray && schema.safeParse([]).success;
+  return { ...controlOf(schema), optional: false, ...(mayBeEmpty && { mayBeEmpty }) };
 }
 
 function controlOf(schema: z.core.$ZodType): Control {

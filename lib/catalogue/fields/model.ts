@@ -21,5 +21,5 @@ export type Control =
   /** A value for each row of a list among the facts, by the row's id, or for each entry of a kind. */
   | { control: 'keyed'; keys: { list: string } | { kind: EntryKind }; value: Control };
 
-/** A named value of an entry. Optional ones may be left empty. */
-export type Field = Control & { name: string; optional: boolean };
+/** A named value of an entry. Optional ones may be left out; `mayBeEmpty`: a list that must be there, perhaps with nothing in it. */
+export type Field = Control & { name: string; optional: boolean; mayBeEmpty?: true };

@@ -35,6 +35,7 @@ it('tells values as they are read', () => {
   expect(saying('related', ['moving-in', 'pet-death'])).toBe('「moving-in」、「pet-death」');
   expect(saying('due', dogs.facts.due)).toBe('1. その日から何日以内\nきっかけ：引っ越し\n日数：30日以内\nその日を1日目と数える：いいえ');
   expect(saying('source', { kind: 'general-knowledge' })).toBe('まだ調べていない');
+  expect(saying('startsOn', '2026-12-29')).toBe('2026年（令和8年）12月29日（火）');
   expect(saying('startsOn', undefined)).toBe('');
 });
 

@@ -1,8 +1,10 @@
+import { isDay } from '#lib/calendar/day';
 import type { Path } from '#lib/catalogue/drafts/values';
 import { isEmpty, listOf, recordOf, textOf } from '#lib/catalogue/drafts/values';
 import type { Control, Field } from '#lib/catalogue/fields/model';
 import { type FieldWords, type NamedWords, wordsFor, wordsInVariant } from '#lib/catalogue/fields/words';
 import type { EntryKind } from '#lib/catalogue/model';
+import { readableDay } from '#lib/i18n/dates';
 import { type Locale, listComma } from '#lib/i18n/locales';
 
 /** What must be known to tell a value in words. */
@@ -26,6 +28,8 @@ export function said(control: Control, value: unknown, words: FieldWords, tell: 
       return value === true ? tell.yes : tell.no;
     case 'number':
       return saidNumber(value, words, tell);
+    case 'day':
+      return isDay(textOf(value)) ? readableDay(textOf(value), tell.locale) : textOf(value);
     case 'choice':
       return words.options?.[textOf(value)] ?? textOf(value);
     case 'choices':

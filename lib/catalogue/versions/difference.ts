@@ -29,11 +29,9 @@ const fields = (path: readonly string[], value: Readonly<Record<string, unknown>
 /** A stretch of a text that stayed, went or came. */
 export type Piece = { text: string; kind: 'same' | 'removed' | 'added' };
 
-const segmenters = { ja: new Intl.Segmenter('ja', { granularity: 'word' }), other: new Intl.Segmenter('en', { granularity: 'word' }) };
-
-/** Two texts word by word; Japanese words are found by the language's own rules, for it writes no spaces. */
-export function compareTexts(before: string, after: string, locale: string): Piece[] {
-  const segmenter = locale.startsWith('ja') || locale.startsWith('zh') ? segmenters.ja : segmenters.other;
+/** Two texts word by word; words are found by the language's own rules, for Japanese writes no spaces. */
+export function compareTexts(before: string, after: string, language: string): Piece[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const words = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
   return diffArrays(words(before), words(after)).map(({ value, added, removed }) => ({
     text: value.join(''),

@@ -43,8 +43,7 @@ export function Select({ value, options, optional, choose, ...tied }: SelectProp
 export function ChoicesControl({ control, path, value, write, words, optional }: ControlProps<'choices'>) {
   const options = control.options.map((option) => ({ value: option, label: words.options?.[option] ?? option }));
   function writeChosen(chosen: readonly string[]) {
-    const sorted = chosen.toSorted((one, other) => control.options.indexOf(one) - control.options.indexOf(other));
-    write(optional && sorted.length === 0 ? undefined : sorted);
+    write(chosen.toSorted((one, other) => control.options.indexOf(one) - control.options.indexOf(other)));
   }
   return (
     <Fieldset {...{ path, words, optional }} showing={allInside}>
@@ -59,8 +58,7 @@ export function NumbersControl({ least, most, ...props }: ControlProps<'rows'> &
   const numbers = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));
   const options = numbers.map((number) => ({ value: number, label: words.each?.replace('{n}', number) ?? number }));
   function writeNumbers(chosen: readonly string[]) {
-    const sorted = chosen.map(Number).sort((a, b) => a - b);
-    write(optional && sorted.length === 0 ? undefined : sorted);
+    write(chosen.map(Number).sort((a, b) => a - b));
   }
   return (
     <Fieldset {...{ path, words, optional }} showing={allInside}>

@@ -30,8 +30,7 @@ export function DaysControl({ path, value, write, words, optional }: ControlProp
     (days) => days.filter(Boolean),
   );
   function writeDay(place: number, day: unknown) {
-    const days = type(shown.length === place ? [...shown, textOf(day)] : shown.map((one, at) => (at === place ? textOf(day) : one)));
-    write(optional && days.length === 0 ? undefined : days);
+    write(type(shown.length === place ? [...shown, textOf(day)] : shown.map((one, at) => (at === place ? textOf(day) : one))));
   }
   const places = Array.from({ length: Math.max(shown.length, listOf(value).length) + 1 }, (_, place) => place);
   return (

@@ -16,11 +16,7 @@ export function EntriesControl({ control, path, value, write, words, optional }:
   const all = (entries[control.kind] ?? []).map(({ slug, title }) => ({ value: slug, label: title }));
   // An entry that is gone can only be taken out of the list while it stands in it.
   const gone = chosen.filter((slug) => !all.some((one) => one.value === slug)).map((slug) => ({ value: slug, label: slug }));
-  const ticks = {
-    options: [...gone, ...all],
-    chosen,
-    write: (slugs: string[]) => write(optional && slugs.length === 0 ? undefined : slugs),
-  };
+  const ticks = { options: [...gone, ...all], chosen, write };
   return (
     <Fieldset {...{ path, words, optional }} showing={allInside}>
       {all.length > fewEntries ? <LongList {...ticks} id={fieldId(path)} label={words.label} /> : <Ticks {...ticks} />}
@@ -48,7 +44,7 @@ function LongList({ options, chosen, write, id, label }: LongListProps) {
     <>
       <p className="mt-1">{names ? t('chosen', { names }) : t('noneChosen')}</p>
       <details className="mt-1 rounded-lg border border-hairline px-3">
-        <summary className="tap text-link">{t('choose')}</summary>
+        <summary className="fold tap text-link">{t('choose')}</summary>
         <label className="block text-[0.9375rem]" htmlFor={`${id}.search`}>
           {t('search', { label })}
         </label>

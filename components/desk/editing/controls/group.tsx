@@ -3,7 +3,7 @@
 import { type ControlProps, useEditing, useWords } from '#components/desk/editing/context';
 import { ControlField } from '#components/desk/editing/control';
 import { Fieldset } from '#components/desk/editing/frame';
-import { isEmpty, type Path, recordOf } from '#lib/catalogue/drafts/values';
+import { type Path, recordOf } from '#lib/catalogue/drafts/values';
 import { written } from '#lib/catalogue/drafts/writing';
 import type { Control, Field } from '#lib/catalogue/fields/model';
 import { type NamedWords, wordsFor } from '#lib/catalogue/fields/words';
@@ -17,10 +17,7 @@ export function GroupControl({ control, path, value, write, words, optional }: C
           near={words.fields}
           path={path}
           value={value}
-          write={(name, changed) => {
-            const group = written(control.fields, recordOf(value), name, changed);
-            write(optional && isEmpty(group) ? undefined : group);
-          }}
+          write={(name, changed) => write(written(control.fields, recordOf(value), name, changed))}
         />
       </div>
     </Fieldset>
@@ -47,7 +44,7 @@ export function Fields({ fields, near, path, value, write }: FieldsProps) {
         value={recordOf(value)[field.name]}
         write={(changed) => write(field.name, changed)}
         words={wordsFor(field.name, near, words.shared)}
-        optional={field.optional}
+        optional={field.optional || field.mayBeEmpty === true}
       />
     </div>
   );
@@ -58,7 +55,7 @@ export function Fields({ fields, near, path, value, write }: FieldsProps) {
         {fields.filter((field) => !isOwnId(field)).map(draw)}
         {ids.length > 0 && (
           <details className="min-w-0 self-end">
-            <summary className="tap text-[0.875rem] text-link">{t('more')}</summary>
+            <summary className="fold tap text-[0.875rem] text-link">{t('more')}</summary>
             {ids.map(draw)}
           </details>
         )}

@@ -9,26 +9,20 @@ import { isEmpty, listOf, recordOf, textOf } from '#lib/catalogue/drafts/values'
 import { said } from '#lib/catalogue/fields/said';
 import { wordsFor } from '#lib/catalogue/fields/words';
 
-/** A value for each row of a list among the facts, or for each entry of a kind; values whose row is gone are shown until somebody takes them away. */
+/** A value for each row of a list among the facts, or for each entry of a kind. */
 export function KeyedControl({ control, path, value, write, words, optional }: ControlProps<'keyed'>) {
   const t = useWords();
-  const { kind, words: all, content, entries, tell } = useEditing();
+  const { kind, words: all } = useEditing();
   const focusAfter = useFocusAfter();
-  const values = recordOf(value);
   const { keys } = control;
-  const known = 'list' in keys ? listOf(content.facts[keys.list]).map((row) => textOf(recordOf(row)['id'])) : slugsOf(entries[keys.kind]);
-  const unused = Object.keys(values).filter((key) => !known.includes(key));
-
-  // Not by the very words that are written here.
-  const nameOf = (key: string, place: number) =>
-    'list' in keys ? `${t('nth', { n: place + 1 })}　${tell.rowNamed(keys.list, key, textOf(path.at(-1)))}` : tell.titleOf(keys.kind, key);
+  const values = recordOf(value);
+  const { known, nameOf } = useKeys(keys, textOf(path.at(-1)));
 
   function writeOne(key: string, changed: unknown) {
     const { [key]: _, ...others } = values;
-    const next = isEmpty(changed) ? others : { ...others, [key]: changed };
-    write(optional && isEmpty(next) ? undefined : next);
+    write(isEmpty(changed) ? others : { ...others, [key]: changed });
   }
-  function removeUnused(key: string) {
+  function remove(key: string) {
     focusAfter(fieldId(path));
     writeOne(key, undefined);
   }
@@ -50,27 +44,50 @@ export function KeyedControl({ control, path, value, write, words, optional }: C
           />
         ))}
       </div>
-      {unused.length > 0 && (
-        <div className="mt-3 rounded-lg border border-dashed border-line p-3">
-          <p className="font-bold">{t('unused')}</p>
-          <p className="text-[0.9375rem] text-ink-soft">{t('unusedHint')}</p>
-          {unused.map((key) => (
-            <div key={key} className="mt-2 flex flex-wrap items-center justify-between gap-3">
-              <span className="whitespace-pre-line">{said(control.value, values[key], words, tell)}</span>
-              <button
-                type="button"
-                className="row-button text-alarm"
-                aria-label={t('removeUnused', { name: said(control.value, values[key], words, tell) })}
-                onClick={() => removeUnused(key)}
-              >
-                {t('remove')}
-              </button>
-            </div>
-          ))}
-        </div>
-      )}
+      <Unused {...{ control, words, remove }} values={withoutKeys(values, known)} />
     </Fieldset>
   );
 }
 
-const slugsOf = (entries: readonly { slug: string }[] = []) => entries.map(({ slug }) => slug);
+/** The rows or entries that have a value, and what each is called: not by the very words of the field in which it is written. */
+function useKeys(keys: ControlProps<'keyed'>['control']['keys'], field: string) {
+  const t = useWords();
+  const { content, entries, tell } = useEditing();
+  if ('kind' in keys) {
+    const known = (entries[keys.kind] ?? []).map(({ slug }) => slug);
+    return { known, nameOf: (slug: string) => tell.titleOf(keys.kind, slug) };
+  }
+  const known = listOf(content.facts[keys.list]).map((row) => textOf(recordOf(row)['id']));
+  const nameOf = (id: string, place: number) => `${t('nth', { n: place + 1 })}　${tell.rowNamed(keys.list, id, field)}`;
+  return { known, nameOf };
+}
+
+type UnusedProps = Pick<ControlProps<'keyed'>, 'control' | 'words'> & {
+  values: Readonly<Record<string, unknown>>;
+  remove: (key: string) => void;
+};
+
+/** Values whose row is gone are shown until somebody takes them away. */
+function Unused({ control, words, values, remove }: UnusedProps) {
+  const t = useWords();
+  const { tell } = useEditing();
+  const unused = Object.entries(values).map(([key, value]) => ({ key, name: said(control.value, value, words, tell) }));
+  if (unused.length === 0) return null;
+  return (
+    <div className="mt-3 rounded-lg border border-dashed border-line p-3">
+      <p className="font-bold">{t('unused')}</p>
+      <p className="text-[0.9375rem] text-ink-soft">{t('unusedHint')}</p>
+      {unused.map(({ key, name }) => (
+        <div key={key} className="mt-2 flex flex-wrap items-center justify-between gap-3">
+          <span className="whitespace-pre-line">{name}</span>
+          <button type="button" className="row-button text-alarm" aria-label={t('removeUnused', { name })} onClick={() => remove(key)}>
+            {t('remove')}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const withoutKeys = (values: Readonly<Record<string, unknown>>, known: readonly string[]) =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !known.includes(key)));

@@ -9,10 +9,6 @@ import { typedLines } from '#lib/catalogue/fields/typed';
 /** Several sentences or words, one per line. */
 export function LinesControl({ control, path, value, write, words, optional }: ControlProps<'lines' | 'words'>) {
   const [shown, type] = useTyped(wordsOf(value), (lines) => lines.join('\n'), typedLines);
-  function writeLines(typed: string) {
-    const lines = type(typed);
-    write(optional && lines.length === 0 ? undefined : lines);
-  }
   return (
     <Frame {...{ path, words, optional }}>
       {(tied) => (
@@ -20,7 +16,7 @@ export function LinesControl({ control, path, value, write, words, optional }: C
           className={`field lines ${control.control === 'words' ? 'max-h-60' : ''}`}
           rows={Math.max(3, shown.split('\n').length + 1)}
           value={shown}
-          onChange={(event) => writeLines(event.target.value)}
+          onChange={(event) => write(type(event.target.value))}
           {...tied}
         />
       )}

@@ -13,34 +13,17 @@ import { newRow, newRowId, written } from '#lib/catalogue/drafts/writing';
 import { rowName } from '#lib/catalogue/fields/said';
 
 /** Rows of fields: added, removed with a way back, moved by buttons; the focus stays with the row. */
-export function RowsControl({ control, path, value, write, words, optional }: ControlProps<'rows'>) {
+export function RowsControl(props: ControlProps<'rows'>) {
+  const { control, path, write, words, optional } = props;
   const t = useWords();
-  const { content } = useEditing();
-  const [removed, setRemoved] = useState<{ row: unknown; place: number }>();
-  const focusAfter = useFocusAfter();
-  const rows = listOf(value);
-
-  function put(changed: readonly unknown[], focus: string, taken?: { row: unknown; place: number }) {
-    setRemoved(taken);
-    focusAfter(focus);
-    write(optional && changed.length === 0 ? undefined : changed);
-  }
-  const idOf = (place: number) => fieldId([...path, place]);
-  const add = () => put([...rows, newRow(control.row, newRowId(content, textOf(path.at(-1))))], idOf(rows.length));
-  const remove = (place: number) => put(rows.toSpliced(place, 1), `${fieldId(path)}.undo`, { row: rows[place], place });
-  const move = (from: number, to: number) => {
-    const edge = to === 0 ? 'down' : to === rows.length - 1 ? 'up' : to < from ? 'up' : 'down';
-    put(rows.toSpliced(from, 1).toSpliced(to, 0, rows[from]), `${idOf(to)}.${edge}`);
-  };
-  const undo = () => removed && put(rows.toSpliced(removed.place, 0, removed.row), idOf(removed.place));
-
+  const { rows, add, remove, move, removed, undo, order } = useRows(props);
   return (
     <Fieldset {...{ path, words, optional }}>
       {rows.length === 0 && <p className="my-2 text-ink-soft">{t('noRows')}</p>}
       {rows.map((row, place) => (
         <Row
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name, and what they show comes from the content alone.
-          key={place}
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name; when they change places, all of them are drawn anew.
+          key={`${order} ${place}`}
           {...{ control, words, place, count: rows.length, remove, move, optional }}
           path={[...path, place]}
           value={row}
@@ -60,6 +43,31 @@ export function RowsControl({ control, path, value, write, words, optional }: Co
       </button>
     </Fieldset>
   );
+}
+
+/** `order` changes whenever rows change places: what a row remembers beside the content must not become another's. */
+function useRows({ control, path, value, write }: ControlProps<'rows'>) {
+  const { content } = useEditing();
+  const [removed, setRemoved] = useState<{ row: unknown; place: number }>();
+  const [order, setOrder] = useState(0);
+  const focusAfter = useFocusAfter();
+  const rows = listOf(value);
+
+  function put(changed: readonly unknown[], focus: string, taken?: { row: unknown; place: number }) {
+    setRemoved(taken);
+    setOrder(order + 1);
+    focusAfter(focus);
+    write(changed);
+  }
+  const idOf = (place: number) => fieldId([...path, place]);
+  const add = () => put([...rows, newRow(control.row, newRowId(content, textOf(path.at(-1))))], idOf(rows.length));
+  const remove = (place: number) => put(rows.toSpliced(place, 1), `${fieldId(path)}.undo`, { row: rows[place], place });
+  const move = (from: number, to: number) => {
+    const edge = to === 0 ? 'down' : to === rows.length - 1 ? 'up' : to < from ? 'up' : 'down';
+    put(rows.toSpliced(from, 1).toSpliced(to, 0, rows[from]), `${idOf(to)}.${edge}`);
+  };
+  const undo = () => removed && put(rows.toSpliced(removed.place, 0, removed.row), idOf(removed.place));
+  return { rows, add, remove, move, removed, undo, order };
 }
 
 type RowProps = ControlProps<'rows'> & {

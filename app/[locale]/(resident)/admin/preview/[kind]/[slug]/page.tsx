@@ -20,7 +20,10 @@ import { staffWith } from '#lib/web/staff';
 
 type Props = { params: Promise<Record<string, string>> };
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('content.preview');
+  return { title: t('title'), robots: { index: false, follow: false } };
+}
 
 /** A draft as residents will see it: drawn by the same components, on the same kind of page. */
 export default async function PreviewPage({ params }: Props) {

@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type SamplePerson, signInAs } from './desk.ts';
+import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
+
+const dog = '/catalogue/service/dog-registration';
+
+/** Every template of the desk in every state that has another look, and who sees it. */
+const templates: readonly [name: string, who: SamplePerson | undefined, path: string][] = [
+  ['sign in', undefined, '/sign-in'],
+  ['an invitation that is gone', undefined, '/invitations/none'],
+  ['home of an approver', 'approver', ''],
+  ['home of an auditor', 'auditor', ''],
+  ['list', 'approver', '/catalogue'],
+  ['list that finds nothing', 'editor', '/catalogue?q=zzz'],
+  ['glossary list', 'editor', '/catalogue?kind=term'],
+  ['begin', 'editor', '/catalogue/new'],
+  ['write the facts', 'approver', '/catalogue/service/moving-in'],
+  ['write Japanese', 'approver', `${dog}?in=ja`],
+  ['translate', 'editor', `${dog}?in=vi`],
+  ['write a life event', 'editor', '/catalogue/life-event/moving-in'],
+  ['write an office', 'editor', '/catalogue/office/environment?in=ja'],
+  ['write a district', 'editor', '/catalogue/district/hama'],
+  ['write a term', 'editor', '/catalogue/term/seal-registration?in=ja'],
+  ['locked for its office', 'editor', '/catalogue/service/tax-certificate'],
+  ['review a draft', 'approver', `${dog}/review`],
+  ['review what blocks', 'editor', '/catalogue/service/pet-death/review'],
+  ['review without a draft', 'approver', '/catalogue/service/bulky-waste/review'],
+  ['history', 'editor', `${dog}/history`],
+  ['translations', 'editor', '/translations'],
+  ['questions', 'procedures', '/questions'],
+  ['exchange', 'administrator', '/exchange'],
+  ['staff', 'administrator', '/staff'],
+  ['settings', 'administrator', '/settings'],
+  ['account', 'editor', '/account'],
+  ['audit', 'auditor', '/audit'],
+  ['audit that finds nothing', 'auditor', '/audit?subject=none'],
+  ['preview', 'editor', '/preview/service/dog-registration'],
+  ['second factor', 'editor', '/second-factor'],
+];
+
+let city: OwnCity;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  city = await openOwnCity();
+  // One draft in review, one that cannot be handed in, one returned form.
+  const page = await personAt(browser, 'editor', 'light', 1280);
+  for (const [slug, field, words] of [
+    ['dog-registration', '題名', '犬の登録'],
+    ['pet-death', '対象', 'くわしくは[こちら](/services/none)。'],
+  ] as const) {
+    await page.goto(`${city.url}/ja/admin/catalogue/service/${slug}?in=ja`);
+    const control = page.getByRole('textbox', { name: new RegExp(`^${field}`) });
+    await control.fill(words);
+    await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok()), control.blur()]);
+  }
+  await page.goto(`${city.url}/ja/admin${dog}/review`);
+  await page.getByRole('button', { name: '承認を求める' }).click();
+  await page.waitForURL(/note=handed-in/);
+  await page.context().close();
+});
+test.afterAll(async () => closeOwnCity(city));
+
+async function personAt(browser: Browser, who: SamplePerson | undefined, colorScheme: 'light' | 'dark', width: number): Promise<Page> {
+  const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 800 } })).newPage();
+  if (who) await signInAs(page, who, 'ja', city);
+  return page;
+}
+
+const people = [...new Set(templates.map(([, who]) => who))];
+const looks = [
+  { locale: 'ja', colorScheme: 'light', width: 360 },
+  { locale: 'en', colorScheme: 'dark', width: 1280 },
+] as const;
+
+for (const { locale, colorScheme, width } of looks) {
+  test(`axe finds nothing at the desk in ${locale}, ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
+    test.setTimeout(600_000);
+    const found: string[] = [];
+    for (const who of people) {
+      const page = await personAt(browser, who, colorScheme, width);
+      for (const [name, , path] of templates.filter(([, one]) => one === who)) {
+        await page.goto(`${city.url}/${locale}/admin${path}`);
+        await page.waitForLoadState('networkidle');
+        // The preview inside has a row of its own.
+        const { violations } = await new AxeBuilder({ page })
+          .exclude('iframe')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        found.push(
+          ...violations.map(
+            ({ id, nodes }) =>
+              `${name}: ${id} ${nodes
+                .map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`)
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        );
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) found.push(`${name}: ${wide} pixels wider than the screen`);
+      }
+      await page.context().close();
+    }
+    expect(found.join('\n')).toBe('');
+  });
+}
+
+test('every control of every page of the desk is reached with the Tab key, shows that it is, and lets go again', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const missed: string[] = [];
+  for (const who of people) {
+    const page = await personAt(browser, who, 'light', 1280);
+    for (const [name, , path] of templates.filter(([, one]) => one === who)) {
+      await page.goto(`${city.url}/ja/admin${path}`);
+      await page.waitForLoadState('networkidle');
+      missed.push(...(await untabbed(page)).map((one) => `${name}: ${one}`));
+    }
+    await page.context().close();
+  }
+  expect(missed).toEqual([]);
+});
+
+/** Presses Tab through a page once and tells the controls that never had the focus or did not show it. */
+async function untabbed(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, iframe'),
+    ];
+    const within = controls.filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled') && !one.closest('[inert]'),
+    );
+    for (const one of within) one.dataset['untabbed'] = 'yes';
+    return within.length;
+  });
+  const unseen: string[] = [];
+  for (let presses = 0; presses < count + 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!(at instanceof HTMLElement) || at === document.body) return '';
+      // One radio of a group has the focus for all of them, and arrows move it.
+      const group = at instanceof HTMLInputElement && at.type === 'radio' ? [...document.getElementsByName(at.name)] : [at];
+      for (const one of group) delete one.dataset['untabbed'];
+      const { outlineStyle, boxShadow } = getComputedStyle(at);
+      return outlineStyle === 'none' && boxShadow === 'none' && at.tagName !== 'IFRAME' ? at.outerHTML.slice(0, 120) : '';
+    });
+    if (fault) unseen.push(`no focus shown: ${fault}`);
+    if (presses % 20 === 0 && (await page.locator('[data-untabbed]').count()) === 0) break;
+  }
+  const never = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-untabbed]')].map((one) => `never reached: ${one.outerHTML.slice(0, 120)}`),
+  );
+  return [...unseen, ...never];
+}

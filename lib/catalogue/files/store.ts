@@ -56,14 +56,14 @@ const EntrySummary = EntryName.extend({
 
 /** Every entry of a kind (or of all), published or withdrawn, by its Japanese title. */
 export async function listEntries(reader: Reader, kind?: EntryKind): Promise<EntrySummary[]> {
+  const { slug, state, facts, revision, reviewOn, withdrawAt, updatedAt } = entries;
+  // Not the readings: they are the larger half of a text.
   const rows = await reader
-    .select()
+    .select({ kind: entries.kind, slug, state, facts, revision, reviewOn, withdrawAt, updatedAt, original: texts.text })
     .from(entries)
     .leftJoin(texts, and(eq(texts.kind, entries.kind), eq(texts.slug, entries.slug), eq(texts.locale, originalLocale)))
     .where(kind ? eq(entries.kind, kind) : undefined);
-  return rows.map(({ catalogue_entries: entry, catalogue_texts: original }) =>
-    EntrySummary.parse({ ...entry, title: titleOf(original?.text) }),
-  );
+  return rows.map(({ original, ...entry }) => EntrySummary.parse({ ...entry, title: titleOf(original) }));
 }
 
 /** Which languages each entry has, and from which revision: what the translation desk counts. */

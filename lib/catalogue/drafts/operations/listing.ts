@@ -2,8 +2,9 @@ import { read } from '#db/client';
 import { type Day, dayOf } from '#lib/calendar/day';
 import { officeInChargeOf } from '#lib/catalogue/drafts/rules';
 import { type DraftSummary, listDrafts } from '#lib/catalogue/drafts/store';
-import { listEntries } from '#lib/catalogue/files/store';
+import { type EntrySummary, listEntries } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
+import { currentContentVersion } from '#lib/publication/operations';
 import { type Holder, may } from '#lib/staff/rights';
 
 /** How an entry stands: as residents see it, or as the draft upon it stands. */
@@ -40,9 +41,25 @@ export async function listForDesk(search: ListSearch, now: Date): Promise<Listed
     .sort((a, b) => names.compare(a.title, b.title));
 }
 
+let shelf: { version: number; summaries: Promise<EntrySummary[]> } | undefined;
+
+/** What has been published, read once per content version: every change of it raises the version. */
+async function summaries(kind?: EntryKind): Promise<EntrySummary[]> {
+  const version = await currentContentVersion();
+  if (shelf?.version !== version) {
+    const reading = listEntries(read);
+    shelf = { version, summaries: reading };
+    reading.catch(() => {
+      shelf = undefined;
+    });
+  }
+  const all = await shelf.summaries;
+  return kind ? all.filter((one) => one.kind === kind) : all;
+}
+
 /** Every entry of a kind, or of all kinds, published or only drafted. */
 export async function allListed(kind?: EntryKind): Promise<Listed[]> {
-  const [entries, drafts] = await Promise.all([listEntries(read, kind), listDrafts(read, kind ? { kind } : {})]);
+  const [entries, drafts] = await Promise.all([summaries(kind), listDrafts(read, kind ? { kind } : {})]);
   const byName = new Map(drafts.map((draft) => [`${draft.kind}/${draft.slug}`, draft]));
   const listed = entries.map((entry): Listed => {
     const name = `${entry.kind}/${entry.slug}`;

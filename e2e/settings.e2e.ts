@@ -1,28 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { messagesIn } from '#lib/i18n/messages';
+import { signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
 const words = deskMessagesIn('ja').settings;
 const desk = deskMessagesIn('ja').desk;
-const staff = deskMessagesIn('ja').staff;
-
-/** Signs in as the sample's administrator, whose code the page shows. */
-async function signIn(page: Page, { url, folder }: OwnCity) {
-  const lines = readFileSync(join(folder, 'sample-staff.txt'), 'utf8').split('\n');
-  const [, email = '', password = ''] = lines.find((line) => line.startsWith('administrator'))?.split('\t') ?? [];
-  await page.goto(`${url}/ja/admin/sign-in`);
-  await page.getByLabel(staff.signIn.email).fill(email);
-  await page.getByLabel(staff.signIn.password).fill(password);
-  await page.getByRole('button', { name: staff.signIn.submit, exact: true }).click();
-  const shown = await page.getByText(staff.secondFactor.sampleCode.split('{')[0] ?? '').textContent();
-  await page.getByLabel(staff.secondFactor.code).fill(shown?.match(/\d{6}/)?.[0] ?? '');
-  await page.getByRole('button', { name: staff.secondFactor.submit }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(desk.nav.home);
-}
 
 const openSettings = () => office.goto(`${city.url}/ja/admin/settings`);
 const save = () => office.getByRole('button', { name: desk.save }).click();
@@ -36,7 +21,7 @@ let office: Page;
 test.beforeAll(async ({ browser }) => {
   city = await openOwnCity();
   office = await browser.newPage();
-  await signIn(office, city);
+  await signInAs(office, 'administrator', 'ja', city);
 });
 test.afterAll(() => closeOwnCity(city));
 

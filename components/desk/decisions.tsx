@@ -63,7 +63,14 @@ export function Decisions({ onDesk, staff, base, values }: Props) {
           {form(
             'copy',
             t('copy'),
-            <TextField name="slug" label="slug" defaultValue={values['slug']} pattern="[a-z0-9\-]+" maxLength={80} />,
+            <TextField
+              name="slug"
+              label={t('newSlug')}
+              hint={t('newSlugHint')}
+              defaultValue={values['slug']}
+              pattern="[a-z0-9\-]+"
+              maxLength={80}
+            />,
           )}
         </More>
       )}

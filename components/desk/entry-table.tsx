@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Standing } from '#components/desk/standing';
 import type { Listed } from '#lib/catalogue/drafts/operations/listing';
-import { readableDay, readableMoment } from '#lib/i18n/dates';
+import { readableMoment, shortDay } from '#lib/i18n/dates';
 
 type Props = { rows: readonly Listed[]; office: (slug: string | undefined) => string; choosing: boolean };
 
@@ -38,7 +38,7 @@ export function EntryTable({ rows, office, choosing }: Props) {
               <Standing standing={standing} />
             </td>
             <td data-label={t('office')}>{office(own)}</td>
-            <td data-label={t('reviewOn')}>{reviewOn ? readableDay(reviewOn, locale) : '—'}</td>
+            <td data-label={t('reviewOn')}>{reviewOn ? shortDay(reviewOn, locale) : '—'}</td>
             <td data-label={t('updated')}>{readableMoment(draft?.updatedAt ?? updatedAt, locale)}</td>
           </tr>
         ))}

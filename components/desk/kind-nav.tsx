@@ -1,23 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
 
-/** The word under which messages know a kind: their syntax takes no hyphen. */
-export const kindWord = (kind: EntryKind) => kindWords[kind];
-
-const kindWords = {
-  service: 'service',
-  'life-event': 'life_event',
-  office: 'office',
-  category: 'category',
-  audience: 'audience',
-  item: 'item',
-  term: 'term',
-  district: 'district',
-  'garbage-type': 'garbage_type',
-  'garbage-item': 'garbage_item',
-  'evacuation-site': 'evacuation_site',
-} as const satisfies Record<EntryKind, string>;
-
 /** The kinds of entries, one of which is shown. */
 export function KindNav({ kind, room }: { kind: EntryKind; room: 'catalogue' | 'translations' }) {
   const locale = useLocale();
@@ -32,7 +15,7 @@ export function KindNav({ kind, room }: { kind: EntryKind; room: 'catalogue' | '
               href={`/${locale}/admin/${room}?kind=${one}`}
               aria-current={one === kind ? 'page' : undefined}
             >
-              {t(`kinds.${kindWord(one)}`)}
+              {t(`kinds.${one}`)}
             </a>
           </li>
         ))}

@@ -62,3 +62,8 @@ export function sortableMoment(moment: Date): string {
 export function readableMoment(moment: Date, locale: Locale): string {
   return format(bcp47(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
+
+/** A day for staff's lists: 2026/11/21. */
+export function shortDay(day: Day, locale: Locale): string {
+  return format(bcp47(locale), { dateStyle: 'medium' }).format(momentOf(day, '12:00'));
+}

@@ -12,6 +12,7 @@ const files = [
 /** Every kind with the files in which it can be taken along; `at` is where they are made. */
 export function ExportTable({ counts, at }: Props) {
   const t = useTranslations('exchange');
+  const kinds = useTranslations('content.kinds');
   return (
     <>
       <p className="mb-2">{t('export.lead')}</p>
@@ -31,7 +32,7 @@ export function ExportTable({ counts, at }: Props) {
           {counts.map(({ kind, count }) => (
             <tr key={kind}>
               <th scope="row" id={`kind-${kind}`} className="align-middle">
-                {t(`kinds.${kind}`)} <span className="font-normal">{t('report.count', { count })}</span>
+                {kinds(kind)} <span className="font-normal">{t('report.count', { count })}</span>
               </th>
               {files.map(([name, query]) => (
                 <td key={name}>

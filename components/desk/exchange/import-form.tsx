@@ -6,6 +6,7 @@ import { entryKinds } from '#lib/catalogue/model';
 /** Where a file is chosen to be checked. */
 export function ImportForm({ action }: { action: string }) {
   const t = useTranslations('exchange');
+  const kinds = useTranslations('content.kinds');
   const hint = t('import.fileHint', { megabytes: largestFile });
   return (
     <form method="post" action={action} encType="multipart/form-data" className="max-w-2xl">
@@ -14,7 +15,7 @@ export function ImportForm({ action }: { action: string }) {
         name="kind"
         label={t('import.kind')}
         hint={t('import.kindHint')}
-        options={entryKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        options={entryKinds.map((kind) => ({ value: kind, label: kinds(kind) }))}
       />
       <Labelled id="file" label={t('import.file')} hint={hint}>
         <input

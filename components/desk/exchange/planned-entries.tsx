@@ -8,7 +8,7 @@ const mostListed = 500;
 /** What would be added and changed: how many, and which. */
 export function PlannedEntries({ plan: { adds, changes, unchanged } }: { plan: ImportPlan }) {
   const t = useTranslations('exchange.report');
-  const kinds = useTranslations('exchange.kinds');
+  const kinds = useTranslations('content.kinds');
   const counts = [
     ['added', adds.length],
     ['changed', changes.length],

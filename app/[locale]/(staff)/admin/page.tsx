@@ -6,7 +6,7 @@ import { Section } from '#components/ui/section';
 import { countQuestions } from '#lib/answers/operations';
 import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
 import { systemClock } from '#lib/clock';
-import { readableDay, readableMoment } from '#lib/i18n/dates';
+import { readableMoment, shortDay } from '#lib/i18n/dates';
 import { localeNames } from '#lib/i18n/locales';
 import { may } from '#lib/staff/rights';
 import { staffWith } from '#lib/web/staff';
@@ -27,7 +27,7 @@ export default async function DeskHome() {
     ),
     part('returned', waiting.returned, ({ draft }) => draft?.note, ''),
     part('mine', waiting.mine, ({ updatedAt, draft }) => readableMoment(draft?.updatedAt ?? updatedAt, locale), ''),
-    part('dueForReview', waiting.dueForReview, ({ reviewOn }) => reviewOn && t('reviewOn', { day: readableDay(reviewOn, locale) }), ''),
+    part('dueForReview', waiting.dueForReview, ({ reviewOn }) => reviewOn && t('reviewOn', { day: shortDay(reviewOn, locale) }), ''),
     {
       id: 'olderTranslations',
       title: t('olderTranslations'),

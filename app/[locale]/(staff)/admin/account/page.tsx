@@ -8,6 +8,7 @@ import { Section } from '#components/ui/section';
 import { systemClock } from '#lib/clock';
 import { readableMoment } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
+import { deviceName } from '#lib/staff/device-name';
 import { secondFactorToSetUp, showOwnAccount } from '#lib/staff/operations/own-account';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { firstOf, type SearchParams } from '#lib/web/query';
@@ -40,7 +41,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
                   {t('account.sessionFrom', { when: readableMoment(createdAt, locale), source: ipAddress ?? '' })}
                   {id === staff.session.id && <span className="badge ml-2">{t('account.thisOne')}</span>}
                 </p>
-                <p className="text-[0.875rem] text-ink-soft">{userAgent}</p>
+                <p className="text-[0.875rem] text-ink-soft">{deviceName(userAgent ?? '')}</p>
               </div>
               {id !== staff.session.id && <ActionForm action={`${at}/sessions/revoke`} button={t('account.revoke')} fields={{ id }} />}
             </li>

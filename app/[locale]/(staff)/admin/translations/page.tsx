@@ -3,7 +3,7 @@ import { KindNav } from '#components/desk/kind-nav';
 import { DeskPage } from '#components/desk/page';
 import { entryKinds } from '#lib/catalogue/model';
 import { listTranslations } from '#lib/catalogue/translations/operations';
-import { localeNames, locales, originalLocale } from '#lib/i18n/locales';
+import { bcp47, localeNames, locales, originalLocale } from '#lib/i18n/locales';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 
@@ -25,7 +25,7 @@ export default async function TranslationsPage({ searchParams }: { searchParams:
           <tr>
             <th scope="col">{localeNames[originalLocale]}</th>
             {others.map((one) => (
-              <th key={one} scope="col" lang={one}>
+              <th key={one} scope="col" lang={bcp47(one)} className="whitespace-nowrap">
                 {localeNames[one]}
               </th>
             ))}

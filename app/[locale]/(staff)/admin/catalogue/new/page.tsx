@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FaultSummary } from '#components/desk/fault-summary';
 import { SelectField, TextField } from '#components/desk/field';
-import { kindWord } from '#components/desk/kind-nav';
 import { DeskPage } from '#components/desk/page';
 import { entryKinds } from '#lib/catalogue/model';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
@@ -34,7 +33,7 @@ export default async function NewEntryPage({ searchParams }: { searchParams: Sea
           name="kind"
           label={kinds('list.kind')}
           value={kind}
-          options={entryKinds.map((one) => ({ value: one, label: kinds(`kinds.${kindWord(one)}`) }))}
+          options={entryKinds.map((one) => ({ value: one, label: kinds(`kinds.${one}`) }))}
         />
         <TextField
           name="title"

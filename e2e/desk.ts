@@ -67,6 +67,8 @@ export function codeOf(secret: string, ahead = 0): Promise<string> {
 }
 
 export async function signOut(page: Page): Promise<void> {
+  const menu = page.locator('summary').filter({ hasText: /^(メニュー|Menu)$/ });
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole('button', { name: /サインアウト$|Sign out$/ }).click();
   await page.waitForURL(/note=ended/);
 }

@@ -14,42 +14,45 @@ const rooms = [
   ['account', '/admin/account', 'desk.enter'],
 ] as const satisfies readonly (readonly [string, string, Permission])[];
 
-/** Where this person may go; a room he may not enter is not named. */
+/** Where this person may go; a room he may not enter is not named. Folded on a phone, always open on a wide screen (staff.css). */
 export function DeskMenu({ staff, path, width }: { staff: AtDesk; path: string; width: string }) {
   const locale = useLocale();
   const t = useTranslations('desk');
   const roles = useTranslations('staff.roles');
   const here = (room: string) => path === room || (room !== '/admin' && path.startsWith(`${room}/`));
   return (
-    <nav aria-label={t('menu')} className={`mx-auto ${width} px-4 pb-1`}>
-      <ul className="flex flex-wrap gap-x-4">
-        {rooms
-          .filter(([, , permission]) => may(staff, permission))
-          .map(([name, room]) => (
-            <li key={name}>
-              <a
-                className="tap aria-[current]:font-bold aria-[current]:text-inherit aria-[current]:no-underline"
-                href={`/${locale}${room}`}
-                aria-current={here(room) ? 'page' : undefined}
-              >
-                {t(`nav.${name}`)}
-              </a>
-            </li>
-          ))}
-        <li>
-          <a className="tap" href={`/${locale}`}>
-            {t('nav.residents')}
-          </a>
-        </li>
-        <li className="ml-auto">
-          <form method="post" action={`/${locale}/admin/sign-out`} className="flex flex-wrap items-center gap-x-3">
-            <span className="text-[0.9375rem] text-ink-soft">{t('signedInAs', { name: staff.name, role: roles(staff.role) })}</span>
-            <button className="tap font-bold text-link underline" type="submit">
-              {t('nav.signOut')}
-            </button>
-          </form>
-        </li>
-      </ul>
-    </nav>
+    <details className={`desk-menu mx-auto ${width} px-4 pb-1`}>
+      <summary className="tap font-bold">{t('menu')}</summary>
+      <nav aria-label={t('menu')}>
+        <ul className="flex flex-wrap gap-x-4">
+          {rooms
+            .filter(([, , permission]) => may(staff, permission))
+            .map(([name, room]) => (
+              <li key={name}>
+                <a
+                  className="tap aria-[current]:font-bold aria-[current]:text-inherit aria-[current]:no-underline"
+                  href={`/${locale}${room}`}
+                  aria-current={here(room) ? 'page' : undefined}
+                >
+                  {t(`nav.${name}`)}
+                </a>
+              </li>
+            ))}
+          <li>
+            <a className="tap" href={`/${locale}`}>
+              {t('nav.residents')}
+            </a>
+          </li>
+          <li className="ml-auto">
+            <form method="post" action={`/${locale}/admin/sign-out`} className="flex flex-wrap items-center gap-x-3">
+              <span className="text-[0.9375rem] text-ink-soft">{t('signedInAs', { name: staff.name, role: roles(staff.role) })}</span>
+              <button className="tap font-bold text-link underline" type="submit">
+                {t('nav.signOut')}
+              </button>
+            </form>
+          </li>
+        </ul>
+      </nav>
+    </details>
   );
 }

@@ -56,7 +56,7 @@ test.beforeAll(async ({ browser }) => {
     await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok()), control.blur()]);
   }
   await page.goto(`${city.url}/ja/admin${dog}/review`);
-  await page.getByRole('button', { name: '承認を求める' }).click();
+  await page.getByRole('button', { name: '承認を依頼する' }).click();
   await page.waitForURL(/note=handed-in/);
   await page.context().close();
 });

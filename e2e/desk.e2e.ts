@@ -51,8 +51,8 @@ test('an editor writes in three languages, an approver returns it, it is mended,
   await editor.goto(at(`${dog}/review`));
   await expect(editor.locator('ins').filter({ hasText: '試行' }).first()).toBeVisible();
   await editor.getByLabel('承認者へひとこと').fill('題名を短くしました');
-  await editor.getByRole('button', { name: '承認を求める' }).click();
-  await expect(editor.getByRole('status')).toHaveText('承認を求めました。');
+  await editor.getByRole('button', { name: '承認を依頼する' }).click();
+  await expect(editor.getByRole('status')).toHaveText('承認を依頼しました。');
 
   await approver.goto(at('/admin'));
   await approver
@@ -72,7 +72,7 @@ test('an editor writes in three languages, an approver returns it, it is mended,
   await expect(editor.getByText('「試行」ではありません')).toBeVisible();
   await retitle(editor, '日本語', '飼い犬の登録');
   await editor.goto(at(`${dog}/review`));
-  await editor.getByRole('button', { name: '承認を求める' }).click();
+  await editor.getByRole('button', { name: '承認を依頼する' }).click();
 
   await approver.goto(at(`${dog}/review`));
   await approver.getByRole('button', { name: '承認して公開する' }).click();
@@ -148,7 +148,7 @@ test('what blocks is told at its field with how to mend it, and keeps the draft 
   await editor.getByRole('textbox', { name: /^対象/ }).blur();
   await expect(editor.getByText(/「こちら」/).first()).toBeVisible();
   await editor.goto(at(`${dog}/review`));
-  await editor.getByRole('button', { name: '承認を求める' }).click();
+  await editor.getByRole('button', { name: '承認を依頼する' }).click();
   await expect(editor.locator('main').getByRole('alert')).toContainText('直さないと公開できないところがあります');
   await expect(editor.getByText('下書き', { exact: true })).toBeVisible();
 });

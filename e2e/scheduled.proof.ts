@@ -29,14 +29,14 @@ test('what is approved for midnight is not there a minute before, and is there w
   await title.fill('新年からの犬の登録');
   await Promise.all([editor.waitForResponse((answer) => answer.url().endsWith('/save') && answer.ok()), title.blur()]);
   await editor.goto(`${city.url}/ja/admin/catalogue/service/dog-registration/review`);
-  await editor.getByRole('button', { name: '承認を求める' }).click();
+  await editor.getByRole('button', { name: '承認を依頼する' }).click();
 
   const approver = await page('approver');
   await approver.goto(`${city.url}/ja/admin/catalogue/service/dog-registration/review`);
   await approver.getByLabel(/公開する日時/).fill('2027-01-01T00:00');
   await approver.getByLabel(/公開を終える日時/).fill('2027-01-01T00:01');
   await approver.getByRole('button', { name: '承認して公開する' }).click();
-  await expect(approver.getByRole('status')).toHaveText('公開の予定を入れました。');
+  await expect(approver.getByRole('status')).toHaveText('公開の予約をしました。');
   expect(await shown()).not.toContain('新年からの犬の登録');
 
   await expect.poll(shown, { timeout: 90_000, intervals: [250] }).toContain('新年からの犬の登録');

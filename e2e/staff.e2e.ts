@@ -16,7 +16,7 @@ test('a colleague moves to another office, and leaves', async ({ page, browser }
   await page.getByRole('link', { name: '北 さくら' }).click();
   await page.getByLabel('担当課', { exact: true }).selectOption('tax');
   await page.getByRole('button', { name: '変える', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('済みました。');
+  await expect(page.getByRole('status')).toHaveText('完了しました。');
   await expect(page.getByRole('row').filter({ hasText: email })).toContainText('税');
 
   await page.getByRole('link', { name: '北 さくら' }).click();

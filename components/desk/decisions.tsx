@@ -5,6 +5,7 @@ import { TextField } from '#components/desk/field';
 import type { OnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { isPossible, mayApprove } from '#lib/catalogue/drafts/rules';
 import type { AtDesk } from '#lib/staff/model';
+import { writeMoment } from '#lib/web/moment-field';
 
 type Props = { onDesk: OnDesk; staff: AtDesk; base: string; values: Readonly<Record<string, string>> };
 
@@ -36,7 +37,13 @@ export function Decisions({ onDesk, staff, base, values }: Props) {
               t('approve'),
               <>
                 <TextField name="publishAt" type="datetime-local" label={t('publishAt')} optional defaultValue={values['publishAt']} />
-                <TextField name="withdrawAt" type="datetime-local" label={t('withdrawAt')} optional defaultValue={values['withdrawAt']} />
+                <TextField
+                  name="withdrawAt"
+                  type="datetime-local"
+                  label={t('withdrawAt')}
+                  optional
+                  defaultValue={values['withdrawAt'] ?? (published?.withdrawAt ? writeMoment(published.withdrawAt) : '')}
+                />
               </>,
             )}
           </div>

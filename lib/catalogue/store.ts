@@ -1,4 +1,4 @@
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, lte, notInArray } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { incoming } from '#db/columns/index';
 import { drafts, entries, texts } from '#db/schema';
@@ -35,6 +35,16 @@ export async function changeEntry(
     .where(and(eq(entries.kind, kind), eq(entries.slug, slug)));
 }
 
+/** Takes an entry out of sight whose time has ended; false when it was done, or its time changed, meanwhile. */
+export async function withdrawDue(writer: Writer, kind: EntryKind, slug: string, now: Date): Promise<boolean> {
+  const withdrawn = await writer
+    .update(entries)
+    .set({ state: 'withdrawn', withdrawAt: null })
+    .where(and(eq(entries.kind, kind), eq(entries.slug, slug), eq(entries.state, published), lte(entries.withdrawAt, now)))
+    .returning();
+  return withdrawn.length > 0;
+}
+
 /** Removes what an entry says in the languages that are not among these. */
 export async function removeOtherTexts(writer: Writer, kind: EntryKind, slug: string, kept: readonly Locale[]): Promise<void> {
   await writer.delete(texts).where(and(eq(texts.kind, kind), eq(texts.slug, slug), notInArray(texts.locale, [...kept])));
@@ -47,7 +57,8 @@ export async function saveEntry(writer: Writer, kind: EntryKind, row: NewRow, no
     facts: row.facts,
     checkedOn: row.checkedOn,
     reviewOn: row.reviewOn,
-    withdrawAt: row.withdrawAt ?? null,
+    // Whoever says nothing of the end leaves it as it was planned.
+    ...(row.withdrawAt === undefined ? {} : { withdrawAt: row.withdrawAt }),
     state: published,
     updatedAt: now,
   };

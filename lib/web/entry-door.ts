@@ -3,6 +3,7 @@ import { entryKinds } from '#lib/catalogue/model';
 import type { Result } from '#lib/result';
 import type { Permission } from '#lib/staff/rights';
 import { sendBack } from '#lib/web/desk-form';
+import { wholeNumber } from '#lib/web/query';
 import { seeOther } from '#lib/web/see-other';
 import { type AtDoor, fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
 
@@ -27,7 +28,7 @@ export function entryDoor<Fault extends string>(permission: Permission, decide: 
     const name = entryIn(at.params);
     if (!name) return nothingHere();
     const fields = await fieldsOf(at.request);
-    const decided = await decide({ ...at, fields, seen: { ...name, edition: Number(fields['edition'] ?? 0) } });
+    const decided = await decide({ ...at, fields, seen: { ...name, edition: wholeNumber(fields['edition']) } });
     const page = `/${at.locale}/admin/catalogue/${name.kind}/${name.slug}`;
     if (decided.ok) {
       const { to = '/review', note, path } = decided.value;

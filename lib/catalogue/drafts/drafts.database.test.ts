@@ -206,7 +206,7 @@ describe('the history', () => {
     await write('犬の登録と届出');
     await handIn(editor, await seen(), '', now);
     await approve(approver, await seen(), {}, now);
-    await restoreVersion(editor, dog, 1, now);
+    await restoreVersion(editor, await seen(), 1, now);
     expect((await findDraft(read, dog))?.content).toEqual((await findVersion(read, dog, 1))?.content);
   });
 
@@ -256,6 +256,45 @@ it('a changed original makes its translations older, until somebody has looked',
   expect(olderTranslations[0]?.locales).toContain('vi');
 });
 
+describe('what was published meanwhile', () => {
+  it('is not undone by an older draft, neither by approval nor by the clock', async () => {
+    await write('犬の登録と届出');
+    await handIn(editor, await seen(), '', now);
+    await importEntries(sample, now);
+    expect(await approve(approver, await seen(), {}, now)).toEqual({ ok: false, fault: 'outdated' });
+    await returnDraft(approver, await seen(), '新しい内容を見てください', now);
+    await handIn(editor, await seen(), '', now);
+    expect(await approve(approver, await seen(), { publishAt: later(60) }, now)).toEqual({ ok: true, value: 'scheduled' });
+    await importEntries(sample, now);
+    expect(await keepTime(later(60))).toBe(0);
+    expect((await findDraft(read, dog))?.state).toBe('in-review');
+    expect(await title()).toBe('犬の登録・登録事項の変更');
+  });
+
+  it('keeps its planned end, unless that is changed', async () => {
+    await write('犬の登録と届出');
+    await handIn(editor, await seen(), '', now);
+    await approve(approver, await seen(), { withdrawAt: later(120) }, now);
+    await importEntries(sample, now);
+    expect((await findEntryFile(read, 'service', dog.slug))?.withdrawAt).toEqual(later(120));
+  });
+
+  it('is not overwritten by a version that somebody takes up from a page of before', async () => {
+    const before = await seen();
+    await write('浜田の題');
+    expect(await restoreVersion(approver, before, 1, now)).toEqual({ ok: false, fault: 'locked' });
+    expect((await findDraft(read, dog))?.title).toBe('浜田の題');
+  });
+});
+
+it('gives no entry to another office, neither by writing nor by copying nor in bulk', async () => {
+  const { edition, content } = await contentNow();
+  const moved = { ...content, facts: { ...content.facts, office: 'tax' } };
+  expect(await saveDraft(editor, dog, { edition, content: moved }, now)).toEqual({ ok: false, fault: 'not-found' });
+  expect(await changeInBulk(approver, 'service', [dog.slug], { office: 'tax' }, now)).toEqual({ ok: false, fault: 'not-found' });
+  expect((await saveDraft(atDesk('koho', 'editor'), dog, { edition, content: moved }, now)).ok).toBe(true);
+});
+
 describe('in bulk', () => {
   const both = [dog.slug, around[0] ?? ''];
 
@@ -265,6 +304,12 @@ describe('in bulk', () => {
     expect(await changeInBulk(all, 'service', both, { reviewOn: '2027-06-01' }, now)).toEqual({ ok: true, value: 2 });
     expect((await findDraft(read, dog))?.content.reviewOn).toBe('2027-06-01');
     expect((await published()).services.find(({ slug }) => slug === both[1])?.reviewOn).toBe('2027-06-01');
+  });
+
+  it('leaves alone what is being decided about', async () => {
+    await write('犬の登録と届出');
+    await handIn(editor, await seen(), '', now);
+    expect(await changeInBulk(approver, 'service', both, { reviewOn: '2027-06-01' }, now)).toEqual({ ok: false, fault: 'locked' });
   });
 
   it('is nothing at all where one of them is not one’s own, or nothing was chosen', async () => {

@@ -10,7 +10,11 @@ import { originalLocale } from '#lib/i18n/locales';
 const EntryName = z.object({ kind: z.enum(entryKinds), slug: z.string() });
 
 /** One entry as it was published last, withdrawn ones too; undefined when it never was. */
-export async function findEntryFile(reader: Reader, kind: EntryKind, slug: string): Promise<EntryFile | undefined> {
+export async function findEntryFile(
+  reader: Reader,
+  kind: EntryKind,
+  slug: string,
+): Promise<(EntryFile & { withdrawAt: Date | null }) | undefined> {
   const [row] = await reader
     .select()
     .from(entries)
@@ -20,8 +24,17 @@ export async function findEntryFile(reader: Reader, kind: EntryKind, slug: strin
     .select()
     .from(texts)
     .where(and(eq(texts.kind, kind), eq(texts.slug, slug)));
-  const { revision, facts, checkedOn, reviewOn } = row;
-  return { kind, slug, revision, facts, checkedOn, reviewOn, texts: said.map((text) => StoredText.omit({ readings: true }).parse(text)) };
+  const { revision, facts, checkedOn, reviewOn, withdrawAt } = row;
+  return {
+    kind,
+    slug,
+    revision,
+    facts,
+    checkedOn,
+    reviewOn,
+    withdrawAt,
+    texts: said.map((text) => StoredText.omit({ readings: true }).parse(text)),
+  };
 }
 
 /** Every published entry of the city or of some kinds, without readings. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { and, desc, eq, max, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { versions } from '#db/schema';
 import { Version, VersionSummary } from '#lib/catalogue/versions/model';
@@ -80,9 +80,21 @@ export async function versionsBy(reader: Reader, actor: string, limit: number): 
   return rows.map((row) => VersionSummary.parse(row));
 }
 
-export async function markReviewed(writer: Writer, name: Name, number: number, by: string): Promise<void> {
-  await writer
+/** Notes who looked at an urgent publication; false when somebody has done so before. */
+export async function markReviewed(writer: Writer, name: Name, number: number, by: string): Promise<boolean> {
+  const marked = await writer
     .update(versions)
     .set({ reviewedBy: by })
-    .where(and(named(name), eq(versions.number, number)));
+    .where(and(named(name), eq(versions.number, number), eq(versions.reviewedBy, '')))
+    .returning();
+  return marked.length > 0;
+}
+
+/** The number of the version that was published last; 0 for an entry that never was. */
+export async function newestPublished(reader: Reader, name: Name): Promise<number> {
+  const [row] = await reader
+    .select({ number: max(versions.number) })
+    .from(versions)
+    .where(and(named(name), ne(versions.act, 'handed-in')));
+  return row?.number ?? 0;
 }

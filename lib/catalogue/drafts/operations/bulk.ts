@@ -1,69 +1,85 @@
 import { read, type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
 import { isDay } from '#lib/calendar/day';
-import { type OnDesk, openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { subjectOf } from '#lib/catalogue/drafts/operations/writing';
-import { titleOf } from '#lib/catalogue/drafts/rules';
-import { changeDraft } from '#lib/catalogue/drafts/store';
-import { listEntries } from '#lib/catalogue/files/store';
+import { isPossible, officeInChargeOf, titleOf, toContent } from '#lib/catalogue/drafts/rules';
+import { changeDraft, findDraft } from '#lib/catalogue/drafts/store';
+import { findEntryFile, listEntries } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
 import { changeEntry } from '#lib/catalogue/store';
-import { addVersions } from '#lib/catalogue/versions/store';
+import { addVersions, newestPublished } from '#lib/catalogue/versions/store';
 import { raiseContentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
 
-/** What is changed in all of them; what is left out stays. */
+/** What is changed in all of them; what is left out stays. Only services have an office of their own. */
 export type BulkChange = { office?: string | undefined; reviewOn?: string | undefined };
-export type BulkFault = 'nothing-chosen' | 'day-wrong' | 'not-found';
+export type BulkFault = 'nothing-chosen' | 'day-wrong' | 'not-found' | 'locked';
+
+/** Ends the transaction of a change of which one part cannot be done: all or none. */
+class Refusal extends Error {
+  readonly fault: BulkFault;
+  constructor(fault: BulkFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 /**
- * Changes the office or the next review of published entries together, and of the drafts upon them, all or
- * none. Only entries that this person may change so; one that he may not makes it nothing.
+ * Changes the office or the next review of published entries together, and of the drafts upon them, all or none.
+ * Refused where one of them is not this person's (or would not be), or has a draft that is being decided about.
  */
 export async function changeInBulk(
   staff: AtDesk,
   kind: EntryKind,
   slugs: readonly string[],
-  change: BulkChange,
+  { office, reviewOn }: BulkChange,
   now: Date,
 ): Promise<Result<number, BulkFault>> {
-  const { office, reviewOn } = change;
-  const opened = await Promise.all(slugs.map((slug) => openOnDesk(staff, { kind, slug })));
-  const entries = opened
-    .filter((one) => one !== undefined && may(staff, 'catalogue.change-in-bulk', one.office))
-    .filter((one) => one !== undefined);
-  if (entries.length !== slugs.length) return refused('not-found');
-  if (slugs.length === 0 || (!office && !reviewOn)) return refused('nothing-chosen');
-  if (reviewOn && !isDay(reviewOn)) return refused('day-wrong');
-  if (office && !(await listEntries(read, 'office')).some(({ slug }) => slug === office)) return refused('not-found');
-  await write(async (writer) => {
-    for (const entry of entries) await changeOne(writer, staff, entry, change, now);
-    await raiseContentVersion(writer);
-  });
-  return ok(entries.length);
+  const change = { office: kind === 'service' && office ? office : undefined, reviewOn: reviewOn || undefined };
+  if (change.office && !may(staff, 'catalogue.change-in-bulk', change.office)) return refused('not-found');
+  if (change.office && !(await listEntries(read, 'office')).some(({ slug }) => slug === change.office)) return refused('not-found');
+  const wrong = change.reviewOn !== undefined && !isDay(change.reviewOn);
+  const nothing = slugs.length === 0 || (!change.office && !change.reviewOn);
+  try {
+    return await write(async (writer) => {
+      await raiseContentVersion(writer);
+      for (const slug of slugs) await changeOne(writer, staff, { kind, slug }, wrong || nothing ? {} : change, now);
+      if (wrong || nothing) throw new Refusal(wrong ? 'day-wrong' : 'nothing-chosen');
+      return ok(slugs.length);
+    });
+  } catch (fault) {
+    if (fault instanceof Refusal) return refused(fault.fault);
+    throw fault;
+  }
 }
 
-async function changeOne(writer: Writer, staff: AtDesk, entry: OnDesk, { office, reviewOn }: BulkChange, now: Date): Promise<void> {
-  const { kind, slug, published, draft } = entry;
-  const changed = <Content extends { facts: unknown; reviewOn: string | null }>(content: Content) => ({
+type Name = { kind: EntryKind; slug: string };
+
+async function changeOne(writer: Writer, staff: AtDesk, name: Name, { office, reviewOn }: BulkChange, now: Date): Promise<void> {
+  const published = await findEntryFile(writer, name.kind, name.slug);
+  const draft = await findDraft(writer, name);
+  if (!published) throw new Refusal('not-found');
+  const before = toContent(published);
+  const own = officeInChargeOf(name.kind, name.slug, before.facts);
+  if (!may(staff, 'catalogue.change-in-bulk', own)) throw new Refusal('not-found');
+  if (draft && !isPossible('save', draft.state)) throw new Refusal('locked');
+  const changed = <Content extends typeof before>(content: Content): Content => ({
     ...content,
-    reviewOn: reviewOn || content.reviewOn,
-    facts: { ...Object.fromEntries(Object.entries(content.facts ?? {})), ...(office && kind === 'service' ? { office } : {}) },
+    reviewOn: reviewOn ?? content.reviewOn,
+    facts: office ? { ...content.facts, office } : content.facts,
   });
-  if (published) {
-    const { facts, reviewOn: day } = changed(published);
-    await changeEntry(writer, kind, slug, { facts, reviewOn: day, updatedAt: now });
-  }
-  if (draft) {
-    const content = changed(draft.content);
-    await changeDraft(writer, draft, { content, edition: draft.edition + 1, office: office && kind === 'service' ? office : draft.office });
-  }
-  const content = changed(entry.content);
+  const content = changed(before);
+  await changeEntry(writer, name.kind, name.slug, { facts: content.facts, reviewOn: content.reviewOn, updatedAt: now });
   const by = { actor: staff.id, actorName: staff.name, at: now, note: '', urgent: false, reviewedBy: '' };
-  if (published && !draft)
-    await addVersions(writer, [{ kind, slug, act: 'published', revision: published.revision, title: titleOf(content), content, ...by }]);
-  const before = { office: entry.office, reviewOn: entry.content.reviewOn };
-  await record(writer, staff, { act: 'catalogue.changed-in-bulk', subject: subjectOf(entry), before, after: { office, reviewOn } }, now);
+  await addVersions(writer, [{ ...name, act: 'published', revision: published.revision, title: titleOf(content), content, ...by }]);
+  if (draft) {
+    const basedOn = await newestPublished(writer, name);
+    const authors = [...new Set([...draft.authors, staff.id])];
+    const values = { content: changed(draft.content), edition: draft.edition + 1, office: office ?? draft.office, basedOn, authors };
+    if (!(await changeDraft(writer, draft, values))) throw new Refusal('locked');
+  }
+  const told = { before: { office: own, reviewOn: before.reviewOn }, after: { office, reviewOn } };
+  await record(writer, staff, { act: 'catalogue.changed-in-bulk', subject: subjectOf(name), ...told }, now);
 }

@@ -5,12 +5,15 @@ import type { EntryKind } from '#lib/catalogue/model';
 
 type Choices = Partial<Record<EntryKind, { slug: string; title: string }[]>>;
 
-/** The entries that these fields can refer to, by kind, by title. */
-export async function entryChoices(fields: { facts: readonly Field[]; text: readonly Field[] }): Promise<Choices> {
+/** The entries that these fields can refer to, by kind, by title; of the offices those that this person may choose. */
+export async function entryChoices(
+  fields: { facts: readonly Field[]; text: readonly Field[] },
+  mayChoose: (office: string) => boolean,
+): Promise<Choices> {
   const kinds = [...new Set([...fields.facts, ...fields.text].flatMap(kindsIn))];
   const names = new Intl.Collator('ja');
   const lists = kinds.map(async (kind) => {
-    const entries = await listEntries(read, kind);
+    const entries = (await listEntries(read, kind)).filter(({ slug }) => kind !== 'office' || mayChoose(slug));
     return [kind, entries.map(({ slug, title }) => ({ slug, title })).sort((a, b) => names.compare(a.title, b.title))] as const;
   });
   return Object.fromEntries(await Promise.all(lists));

@@ -7,12 +7,12 @@ import { type DraftAct, isPossible, mayApprove } from '#lib/catalogue/drafts/rul
 import { changeDraft, type Draft } from '#lib/catalogue/drafts/store';
 import { changeEntry } from '#lib/catalogue/store';
 import type { Version } from '#lib/catalogue/versions/model';
-import { addVersions, findVersion, markReviewed } from '#lib/catalogue/versions/store';
+import { addVersions, findVersion, markReviewed, newestPublished } from '#lib/catalogue/versions/store';
 import { raiseContentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 
-export type DecisionFault = 'not-found' | 'locked' | 'own-draft' | 'blocked' | 'reason-missing' | 'time-wrong';
+export type DecisionFault = 'not-found' | 'locked' | 'own-draft' | 'blocked' | 'outdated' | 'reason-missing' | 'time-wrong';
 
 /** What is decided about: the draft as the person saw it. */
 export type Seen = EntryName & { edition: number };
@@ -25,14 +25,22 @@ export async function handIn(staff: AtDesk, seen: Seen, note: string, now: Date)
   const found = await draftFor(staff, seen, 'hand-in', 'mayEdit');
   if (!found.ok) return found;
   if (await isBlocked(found.value, now)) return refused('blocked');
-  return decide(staff, found.value.draft, { state: 'in-review', note }, 'catalogue.handed-in', now);
+  // Whoever hands in has seen what differs from what is published now.
+  const basedOn = await newestPublished(read, seen);
+  return decide(staff, found.value.draft, { state: 'in-review', note, basedOn }, 'catalogue.handed-in', now);
 }
 
 /** Takes a draft out of review, or an approved one back before its time, to go on writing. */
 export async function takeBack(staff: AtDesk, seen: Seen, now: Date): Promise<Result<true, DecisionFault>> {
   const found = await draftFor(staff, seen, 'take-back', 'mayEdit');
   if (!found.ok) return found;
-  return decide(staff, found.value.draft, { state: 'editing', publishAt: null, approvedBy: '' }, 'catalogue.taken-back', now);
+  return decide(
+    staff,
+    found.value.draft,
+    { state: 'editing', publishAt: null, withdrawAt: null, approvedBy: '' },
+    'catalogue.taken-back',
+    now,
+  );
 }
 
 /** 差戻し: sends a draft back to whoever wrote it, and says why. */
@@ -55,6 +63,7 @@ export async function approve(
   const { draft } = found.value;
   if (!mayApprove(staff.id, draft)) return refused('own-draft');
   if (await isBlocked(found.value, now)) return refused('blocked');
+  if ((await newestPublished(read, seen)) > draft.basedOn) return refused('outdated');
   const { publishAt, withdrawAt } = times;
   if (withdrawAt && withdrawAt <= (publishAt ?? now)) return refused('time-wrong');
   const timed = { ...draft, withdrawAt: withdrawAt ?? null };
@@ -74,7 +83,10 @@ export async function publishUrgently(staff: AtDesk, seen: Seen, reason: string,
   if (reason.trim() === '') return refused('reason-missing');
   if (await isBlocked(found.value, now)) return refused('blocked');
   const how = { act: 'catalogue.published-urgently', urgent: true, note: reason.trim() } as const;
-  return (await publish(await readyToPublish(found.value.draft), staff, how, now)) ? ok('published') : refused('locked');
+  const { draft, published } = found.value;
+  const basedOn = await newestPublished(read, seen);
+  const ready = await readyToPublish({ ...draft, basedOn, withdrawAt: published?.withdrawAt ?? null });
+  return (await publish(ready, staff, how, now)) ? ok('published') : refused('locked');
 }
 
 /** Looks at what a colleague published alone. */
@@ -83,8 +95,8 @@ export async function reviewUrgent(staff: AtDesk, name: EntryName, number: numbe
   if (!onDesk?.mayApprove || !version?.urgent) return refused('not-found');
   if (version.actor === staff.id) return refused('own-draft');
   await write(async (writer) => {
-    await markReviewed(writer, name, number, staff.id);
-    await record(writer, staff, { act: 'catalogue.urgent-reviewed', subject: subjectOf(name), after: { version: number } }, now);
+    if (await markReviewed(writer, name, number, staff.id))
+      await record(writer, staff, { act: 'catalogue.urgent-reviewed', subject: subjectOf(name), after: { version: number } }, now);
   });
   return ok(true);
 }
@@ -117,7 +129,7 @@ async function isBlocked(onDesk: OnDesk, now: Date): Promise<boolean> {
   return (await findingsOnDesk(onDesk, now)).some(({ severity }) => severity === 'block');
 }
 
-type Decided = Partial<Pick<Draft, 'state' | 'note' | 'publishAt' | 'withdrawAt' | 'approvedBy'>>;
+type Decided = Partial<Pick<Draft, 'state' | 'note' | 'basedOn' | 'publishAt' | 'withdrawAt' | 'approvedBy'>>;
 type DecisionAct = 'catalogue.handed-in' | 'catalogue.taken-back' | 'catalogue.returned' | 'catalogue.approved';
 
 /** Changes a draft's state and records it. The edition rises, so that who still looks at the old state decides nothing. */

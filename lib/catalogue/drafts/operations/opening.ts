@@ -14,7 +14,7 @@ export type EntryName = { kind: EntryKind; slug: string };
 
 /** An entry as it lies on the desk: what is published, what is being written, and what this person may do with it. */
 export type OnDesk = EntryName & {
-  published: EntryFile | undefined;
+  published: (EntryFile & { withdrawAt: Date | null }) | undefined;
   draft: Draft | undefined;
   /** What the form begins with: the draft, else what is published. */
   content: DraftContent;

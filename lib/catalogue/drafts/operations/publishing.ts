@@ -2,11 +2,13 @@ import { read, write } from '#db/client';
 import { type Act, type Actor, theCity } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { toContent, toEntry } from '#lib/catalogue/drafts/rules';
-import { type Draft, dueDrafts, removeDraft } from '#lib/catalogue/drafts/store';
+import { changeDraft, type Draft, dueDrafts, removeDraft } from '#lib/catalogue/drafts/store';
 import { dueWithdrawals, findEntryFile } from '#lib/catalogue/files/store';
+import type { EntryKind } from '#lib/catalogue/model';
 import { layDown, type ReadyEntry, readKanji } from '#lib/catalogue/operations/importing';
-import { changeEntry } from '#lib/catalogue/store';
+import { withdrawDue } from '#lib/catalogue/store';
 import { changedFields } from '#lib/catalogue/versions/difference';
+import { newestPublished } from '#lib/catalogue/versions/store';
 import { raiseContentVersion } from '#lib/publication/store';
 
 /** A draft turned into the entry it will be, its kanji read, and what that changes. */
@@ -23,7 +25,10 @@ export async function readyToPublish(draft: Draft): Promise<Ready> {
   return { draft, entry: { ...entry, withdrawAt: draft.withdrawAt }, before: sides('before'), after: sides('after') };
 }
 
-/** Publishes a draft that is still as it was when it was got ready; false when somebody was faster. */
+/**
+ * Publishes a draft that is still as it was when it was got ready, over what was published when it was handed in;
+ * false when somebody was faster with either.
+ */
 export async function publish(
   { draft, entry, before, after }: Ready,
   actor: Actor,
@@ -31,7 +36,7 @@ export async function publish(
   now: Date,
 ): Promise<boolean> {
   return write(async (writer) => {
-    if (!(await removeDraft(writer, draft))) return false;
+    if ((await newestPublished(writer, draft)) > draft.basedOn || !(await removeDraft(writer, draft))) return false;
     await layDown(writer, [entry], { act: 'published', actor: actor.id, actorName: actor.name, note, urgent, at: now });
     await record(writer, actor, { act, subject: `${draft.kind}/${draft.slug}`, before, after }, now);
     return true;
@@ -40,21 +45,45 @@ export async function publish(
 
 /**
  * What the clock does: publishes approved drafts whose time has come and withdraws entries whose time has
- * ended. Several processes may do it at once: each draft is published by the one that removes it. Tells how many.
+ * ended. Several processes may do it at once: each is done by the one that is first. One that fails is told and
+ * does not keep the others. Tells how many were done.
  */
 export async function keepTime(now: Date): Promise<number> {
+  const due = [
+    ...(await dueDrafts(read, now)).map((draft) => () => publishInTime(draft, now)),
+    ...(await dueWithdrawals(read, now)).map((name) => () => withdrawInTime(name, now)),
+  ];
   let done = 0;
-  for (const draft of await dueDrafts(read, now)) {
-    const how = { act: 'catalogue.published', urgent: false, note: '' } as const;
-    if (await publish(await readyToPublish(draft), theCity, how, now)) done += 1;
-  }
-  for (const { kind, slug } of await dueWithdrawals(read, now)) {
-    await write(async (writer) => {
-      await changeEntry(writer, kind, slug, { state: 'withdrawn', withdrawAt: null });
-      await raiseContentVersion(writer);
-      await record(writer, theCity, { act: 'catalogue.withdrawn', subject: `${kind}/${slug}` }, now);
-    });
-    done += 1;
+  for (const act of due) {
+    const outcome = await act().catch((fault: unknown) => console.error('clock:', fault));
+    if (outcome) done += 1;
   }
   return done;
+}
+
+/** An approved draft over which something newer was published goes back to the approver, who must look again. */
+async function publishInTime(draft: Draft, now: Date): Promise<boolean> {
+  const how = { act: 'catalogue.published', urgent: false, note: '' } as const;
+  if (await publish(await readyToPublish(draft), theCity, how, now)) return true;
+  const values = { state: 'in-review', publishAt: null, edition: draft.edition + 1 } as const;
+  await write(async (writer) => {
+    if ((await newestPublished(writer, draft)) <= draft.basedOn || !(await changeDraft(writer, draft, values))) return;
+    const subject = `${draft.kind}/${draft.slug}`;
+    await record(
+      writer,
+      theCity,
+      { act: 'catalogue.taken-back', subject, before: { state: draft.state }, after: { state: values.state } },
+      now,
+    );
+  });
+  return false;
+}
+
+async function withdrawInTime({ kind, slug }: { kind: EntryKind; slug: string }, now: Date): Promise<boolean> {
+  return write(async (writer) => {
+    if (!(await withdrawDue(writer, kind, slug, now))) return false;
+    await raiseContentVersion(writer);
+    await record(writer, theCity, { act: 'catalogue.withdrawn', subject: `${kind}/${slug}` }, now);
+    return true;
+  });
 }

@@ -2,12 +2,12 @@ import { read, type Writer, write } from '#db/client';
 import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import type { DraftContent } from '#lib/catalogue/drafts/model';
-import { type EntryName, openOnDesk } from '#lib/catalogue/drafts/operations/opening';
+import { type EntryName, type OnDesk, openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { isPossible, officeInChargeOf, titleOf } from '#lib/catalogue/drafts/rules';
 import { addDraft, changeDraft, type Draft, findDraft, removeDraft } from '#lib/catalogue/drafts/store';
 import { findEntryFile } from '#lib/catalogue/files/store';
 import { Slug } from '#lib/catalogue/model';
-import { findVersion, listVersions } from '#lib/catalogue/versions/store';
+import { findVersion, newestPublished } from '#lib/catalogue/versions/store';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -34,7 +34,7 @@ export async function saveDraft(
 ): Promise<Result<Saved, DraftFault>> {
   if (JSON.stringify(content).length > longestContent) return refused('too-long');
   const onDesk = await openOnDesk(staff, name);
-  if (!onDesk?.mayEdit) return refused('not-found');
+  if (!onDesk?.mayEdit || !mayMoveTo(staff, onDesk, content)) return refused('not-found');
   const { draft } = onDesk;
   if (draft && !isPossible('save', draft.state)) return refused('locked');
   if ((draft?.edition ?? 0) !== edition) return draft ? ok({ outcome: 'conflict', draft }) : refused('not-found');
@@ -71,7 +71,7 @@ export async function beginEntry(
 /** Begins a new entry with all that another one says. */
 export async function copyAsNew(staff: AtDesk, from: EntryName, slug: string, now: Date): Promise<Result<EntryName, DraftFault>> {
   const onDesk = await openOnDesk(staff, from);
-  if (!onDesk?.mayEdit) return refused('not-found');
+  if (!onDesk?.mayEdit || !mayMoveTo(staff, { ...onDesk, slug, office: undefined }, onDesk.content)) return refused('not-found');
   return beginWith(staff, { kind: from.kind, slug }, onDesk.content, now);
 }
 
@@ -86,12 +86,18 @@ async function beginWith(staff: AtDesk, name: EntryName, content: DraftContent, 
   return begun ? ok(name) : refused('slug-taken');
 }
 
-/** Takes a version of the history up again as the draft; it is published like any other. */
-export async function restoreVersion(staff: AtDesk, name: EntryName, number: number, now: Date): Promise<Result<Saved, DraftFault>> {
+/** Takes a version of the history up again as the draft, in place of the draft as it was seen; it is published like any other. */
+export async function restoreVersion(
+  staff: AtDesk,
+  { edition, ...name }: EntryName & { edition: number },
+  number: number,
+  now: Date,
+): Promise<Result<true, DraftFault>> {
   const version = await findVersion(read, name, number);
-  const draft = await findDraft(read, name);
   if (!version) return refused('not-found');
-  return saveDraft(staff, name, { edition: draft?.edition ?? 0, content: version.content }, now);
+  const saved = await saveDraft(staff, name, { edition, content: version.content }, now);
+  if (!saved.ok) return saved;
+  return saved.value.outcome === 'saved' ? ok(true) : refused('locked');
 }
 
 /** Throws a draft away; what is published stays as it is. */
@@ -109,13 +115,18 @@ export async function discardDraft(staff: AtDesk, name: EntryName, edition: numb
   return gone ? ok(true) : refused('locked');
 }
 
+/** Nobody gives an entry to an office that is not his own: he could neither mend nor discard it then. */
+function mayMoveTo(staff: AtDesk, { kind, slug, office }: Pick<OnDesk, 'kind' | 'slug' | 'office'>, content: DraftContent): boolean {
+  const next = officeInChargeOf(kind, slug, content.facts);
+  return next === office || may(staff, 'catalogue.edit', next);
+}
+
 /** How audit records and addresses name an entry. */
 export const subjectOf = ({ kind, slug }: EntryName) => `${kind}/${slug}`;
 
 async function begin(writer: Writer, name: EntryName, content: DraftContent, staff: AtDesk, now: Date): Promise<boolean> {
-  const [newest] = await listVersions(writer, name);
   const rest = { note: '', publishAt: null, withdrawAt: null, approvedBy: '' };
-  const basedOn = newest?.number ?? 0;
+  const basedOn = await newestPublished(writer, name);
   return addDraft(writer, { ...name, ...drafted(name, content, staff, now), edition: 1, basedOn, authors: [staff.id], ...rest });
 }
 

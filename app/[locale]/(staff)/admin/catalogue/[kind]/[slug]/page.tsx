@@ -14,6 +14,7 @@ import { systemClock } from '#lib/clock';
 import { readableMoment } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { isLocale, type Locale, localeNames, locales, originalLocale } from '#lib/i18n/locales';
+import { may } from '#lib/staff/rights';
 import { officeNames } from '#lib/web/desk-offices';
 import { doneNote } from '#lib/web/done-note';
 import { entryIn } from '#lib/web/entry-door';
@@ -56,7 +57,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           content={content}
           edition={draft?.edition ?? 0}
           fields={fieldsOf(kind)}
-          entries={await entryChoices(fieldsOf(kind))}
+          entries={await entryChoices(fieldsOf(kind), (office) => office === onDesk.office || may(staff, 'catalogue.edit', office))}
           findings={sayFindings(await findingsOnDesk(onDesk, now), locale)}
           saveTo={`/${locale}/admin/catalogue/${kind}/${slug}/save`}
           previews={previews}

@@ -12,7 +12,7 @@ import { readableMoment } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { officeNames } from '#lib/web/desk-offices';
 import { entryIn } from '#lib/web/entry-door';
-import { firstOf, type SearchParams } from '#lib/web/query';
+import { firstOf, type SearchParams, wholeNumber } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 
 type Props = { params: Promise<Record<string, string>>; searchParams: SearchParams };
@@ -32,8 +32,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     officeNames(),
   ]);
   const [newest, second] = versions.map(({ number }) => number);
-  const from = Number(firstOf(query['from']) || (second ?? newest ?? 0));
-  const to = Number(firstOf(query['to']) || (newest ?? 0));
+  const from = wholeNumber(firstOf(query['from'])) || (second ?? newest ?? 0);
+  const to = wholeNumber(firstOf(query['to'])) || (newest ?? 0);
   const changes = from === to ? undefined : await compareVersions(onDesk, from, to);
   const options = versions.map(({ number, at }) => ({
     value: String(number),

@@ -66,9 +66,14 @@ export function codeOf(secret: string, ahead = 0): Promise<string> {
   return createOTP(new TextDecoder().decode(base32.decode(secret))).hotp(Math.floor(Date.now() / 30_000) + ahead);
 }
 
-export async function signOut(page: Page): Promise<void> {
-  const menu = page.locator('summary').filter({ hasText: /^(メニュー|Menu)$/ });
+/** Unfolds the menu, which is folded on a phone. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator('.desk-menu:not([open]) > summary');
   if (await menu.isVisible()) await menu.click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await openMenu(page);
   await page.getByRole('button', { name: /サインアウト$|Sign out$/ }).click();
   await page.waitForURL(/note=ended/);
 }

@@ -36,7 +36,7 @@ test('an invited approver begins: link, password, authenticator app, and signs i
   await expect(faultsOn(own)).toContainText('番号が違います');
   await giveCode(own, await codeOf(secret, 1));
   await expect(own).toHaveURL(/\/ja\/admin$/);
-  await expect(own.getByText('西 まどか（承認者）')).toBeVisible();
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('西 まどかさん');
 
   await own.goto(link);
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('この招待は使えません');
@@ -68,7 +68,7 @@ test('a passkey is registered and signs in alone', async ({ page, browser }) => 
   await signOut(own);
   await own.getByRole('button', { name: 'パスキーでサインインする' }).click();
   await expect(own).toHaveURL(/\/ja\/admin$/);
-  await expect(own.getByText('東 拓海（編集者）')).toBeVisible();
+  await expect(own.getByRole('heading', { level: 1 })).toHaveText('東 拓海さん');
 
   // With the password alone one is led to the passkey, and not past it.
   await signOut(own);
@@ -116,6 +116,8 @@ test('signs in and out by keyboard alone', async ({ page }) => {
   await page.keyboard.type(given);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/ja\/admin$/);
+  await tabTo(/^メニュー$/);
+  await page.keyboard.press('Enter');
   await tabTo(/^サインアウト$/);
   await page.keyboard.press('Enter');
   await expect(page.getByText('サインアウトしました。')).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { accept, faultsOn, giveEmailAndPassword, invite, signInAs } from './desk.ts';
+import { accept, faultsOn, giveEmailAndPassword, invite, openMenu, signInAs } from './desk.ts';
 
 const password = 'はまなすの花は六月に咲きはじめる';
 
@@ -54,6 +54,7 @@ test('the auditor finds a refused sign-in and takes it along as a table', async 
   await page.goto('/ja/admin/sign-in');
   await giveEmailAndPassword(page, { email: 'stranger@shiomi.example', password: 'wrong' });
   await signInAs(page, 'auditor');
+  await openMenu(page);
   await page.getByRole('link', { name: '監査記録' }).click();
   await page.getByLabel('だれが').selectOption({ label: 'サインイン前' });
   await page.getByLabel('したこと').selectOption({ label: 'サインインを断った' });

@@ -8,6 +8,7 @@ import { choresOf, startClock } from '#lib/city/clockwork';
 import { openCity } from '#lib/city/open';
 import { readConfig } from '#lib/config';
 import { currentContentVersion } from '#lib/publication/operations';
+import { citySecret } from '#lib/secret';
 import { createFront } from '#lib/web/front/front';
 import { explainFault } from '#lib/web/startup-faults';
 
@@ -21,6 +22,8 @@ const isSample = siteUrl === undefined;
 const developing = process.argv.includes('--dev');
 
 try {
+  // A damaged secret is told now, not at the first sign-in.
+  citySecret();
   await openCity(new Date(), { isSample }, (step) => console.log(step));
 
   const app = next({ dev: developing, dir: process.cwd() });

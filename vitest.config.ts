@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const tests = ['{app,components,db,lib}/**/*.test.ts'];
 // What a city hall makes for itself at its first start.
-const SECRET = 'for tests only';
+const SECRET = 'for tests only, nowhere else';
 const onDatabase = ['{app,components,db,lib}/**/*.database.test.ts'];
 
 /** Tests that need a database end in `.database.test.ts` and run on every engine; the others run once. */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { migrateDatabase } from '#db/client';
 import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
@@ -32,10 +33,15 @@ if (!created.ok) {
 console.log(`登録しました。/ja/admin/sign-in からサインインしてください。 / Done: sign in at /en/admin/sign-in. ${created.value.email}`);
 process.exit(0);
 
-/** The password from the terminal (or a pipe), never from the command line, where others could see it. */
+/** The password from the terminal (or a pipe), never from the command line nor on the screen, where others could see it. */
 async function askPassword(): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdin.isTTY ? process.stdout : undefined });
-  const typed = await terminal.question('パスワード（12文字以上） / Password (12 characters or more): ');
-  terminal.close();
+  const terminal = process.stdin.isTTY === true;
+  const unseen = new Writable({ write: (_shown, _encoding, done) => done() });
+  const reader = createInterface({ input: process.stdin, output: unseen, terminal });
+  reader.on('SIGINT', () => process.exit(130));
+  if (terminal) process.stdout.write('パスワード（12文字以上、画面には出ません） / Password (12 characters or more, not shown): ');
+  const typed = await reader.question('');
+  reader.close();
+  if (terminal) process.stdout.write('\n');
   return typed;
 }

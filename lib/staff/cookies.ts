@@ -1,10 +1,13 @@
+import querystring from 'node:querystring';
 import { cookiePrefix } from '#lib/staff/auth';
 import { cookieValue } from '#lib/web/cookies';
 
 /** The value of one of the sign-in library's signed cookies, without its signature; '' when it is not there. */
 function signedValue(cookies: string, name: string): string {
   const raw = cookieValue(cookies, `${cookiePrefix}.${name}`) || cookieValue(cookies, `__Secure-${cookiePrefix}.${name}`);
-  return decodeURIComponent(/^[\w.%~-]*$/.test(raw) ? raw : '').split('.')[0] ?? '';
+  // Unlike the global ones, this never throws and reads UTF-8; the character zero is refused by PostgreSQL.
+  const value = querystring.unescape(/^[\w.%~-]*$/.test(raw) ? raw : '').replaceAll('\0', '');
+  return value.split('.')[0] ?? '';
 }
 
 /** By which the second step of a sign-in knows the first. */

@@ -207,11 +207,17 @@ export async function claimInvitation(writer: Writer, keyHash: string, now: Date
   return claimed.length > 0;
 }
 
-/** Takes back the invitations to an address, or the one with a hash, and tells whose they were. */
-export async function withdrawInvitations(writer: Writer, which: { email: string } | { keyHash: string }): Promise<{ email: string }[]> {
-  const meant = 'email' in which ? eq(staffInvitations.email, which.email) : eq(staffInvitations.keyHash, which.keyHash);
+type Invitations = { email: string } | { keyHash: string } | { invitedBy: string };
+
+/** Takes back the open invitations to an address, the one with a hash, or those somebody made, and tells whose they were. */
+export async function withdrawInvitations(writer: Writer, which: Invitations): Promise<{ email: string }[]> {
   return writer
     .delete(staffInvitations)
-    .where(and(meant, isNull(staffInvitations.usedAt)))
+    .where(and(meantBy(which), isNull(staffInvitations.usedAt)))
     .returning();
+}
+
+function meantBy(which: Invitations) {
+  if ('email' in which) return eq(staffInvitations.email, which.email);
+  return 'keyHash' in which ? eq(staffInvitations.keyHash, which.keyHash) : eq(staffInvitations.invitedBy, which.invitedBy);
 }

@@ -65,6 +65,20 @@ export async function fieldsOf(request: Request): Promise<Readonly<Record<string
   return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\0', '')]] : [])));
 }
 
+/** Faults of whoever is not signed in that keep no form, which a flood would fill the database with: the address says them. */
+const faultsInAddress = ['too-many', 'challenge-gone'] as const;
+type FaultInAddress = (typeof faultsInAddress)[number];
+
+/** Back to a page with such a fault. */
+export function seeFault(page: string, fault: FaultInAddress): Response {
+  return seeOther(`${page}?fault=${fault}`);
+}
+
+/** The fault that the address of a page says; undefined when it says none of ours. */
+export function faultSaid(fault: string | string[] | undefined): FaultInAddress | undefined {
+  return faultsInAddress.find((one) => one === fault);
+}
+
 /** Where a form of the desk leads back to: an address of the desk, else its home. */
 export function deskPath(locale: Locale, back: string | undefined): string {
   const path = ownPath(back ?? null);

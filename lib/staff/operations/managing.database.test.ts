@@ -133,6 +133,21 @@ describe('who leaves', () => {
     expect(await leave(administrator, member.id, now())).toEqual(notFound);
   });
 
+  it('leaves no invitation open that he made, nor does one who administers no longer', async () => {
+    const other = await atDesk(await hire('administrator'));
+    const invitedBy = (actor: AtDesk, email: string) => inviteStaff(actor, { ...osawa, email }, now());
+    const open = async () => (await listStaff(now())).invitations.map(({ email }) => email);
+    await Promise.all([invitedBy(administrator, 'stays@city.example'), invitedBy(other, 'first@city.example')]);
+    await changeMember(administrator, other.id, { name: 'another name', role: 'administrator', office: '' }, now());
+    expect(await open()).toHaveLength(2);
+    await changeMember(administrator, other.id, { name: 'another name', role: 'editor', office: '' }, now());
+    expect(await open()).toEqual(['stays@city.example']);
+    await invitedBy(other, 'second@city.example');
+    await leave(administrator, other.id, now());
+    expect(await open()).toEqual(['stays@city.example']);
+    expect((await findRecords({ subject: 'staff/second@' }))[0]).toMatchObject({ actor: administrator.id, after: { withdrawn: true } });
+  });
+
   it('stays known by name, after those who are at work', async () => {
     const [former, colleague] = [await hire('editor'), await hire('editor')];
     await leave(administrator, former.id, now());

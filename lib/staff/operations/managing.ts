@@ -54,12 +54,15 @@ export async function findMember(id: string): Promise<StaffMember | undefined> {
 
 /** Takes an invitation back, by its hash; false when there is none that could still be used. */
 export async function withdrawInvitation(actor: AtDesk, keyHash: string, now: Date): Promise<boolean> {
-  return write(async (writer) => {
-    const [withdrawn] = await withdrawInvitations(writer, { keyHash });
-    if (!withdrawn) return false;
-    await record(writer, actor, { act: 'staff.changed', subject: `staff/${withdrawn.email}`, after: { withdrawn: true } }, now);
-    return true;
-  });
+  return write((writer) => withdraw(writer, actor, { keyHash }, now));
+}
+
+/** Takes back what is meant, with a record of each; false when nothing was open. */
+async function withdraw(writer: Writer, actor: AtDesk, which: Parameters<typeof withdrawInvitations>[1], now: Date): Promise<boolean> {
+  const withdrawn = await withdrawInvitations(writer, which);
+  for (const { email } of withdrawn)
+    await record(writer, actor, { act: 'staff.changed', subject: `staff/${email}`, after: { withdrawn: true } }, now);
+  return withdrawn.length > 0;
 }
 
 /** For whom an invitation is; undefined when it is used, out of date or nobody's. */
@@ -94,7 +97,7 @@ export async function acceptInvitation(
   });
 }
 
-/** Changes a person's name, role or office; a new role begins with a new sign-in. */
+/** Changes a person's name, role or office; a new role begins with a new sign-in. Whom one who administers no longer has invited stays outside. */
 export async function changeMember(
   actor: AtDesk,
   id: string,
@@ -107,13 +110,14 @@ export async function changeMember(
     if (values.role !== 'administrator' && (await isLastAdministrator(writer, id))) return refused('last-administrator');
     await changeStaff(writer, id, values, now);
     if (values.role !== before.role) await endSessions(writer, id);
+    if (values.role !== 'administrator') await withdraw(writer, actor, { invitedBy: id }, now);
     const { name, role, office } = before;
     await record(writer, actor, { act: 'staff.changed', subject: `staff/${id}`, before: { name, role, office }, after: values }, now);
     return ok(true);
   });
 }
 
-/** Somebody leaves: no way in remains, the name stays with what he did. */
+/** Somebody leaves: no way in remains, nor one that he kept open by inviting; the name stays with what he did. */
 export async function leave(actor: AtDesk, id: string, now: Date): Promise<Result<true, StaffFault>> {
   if (id === actor.id) return refused('not-oneself');
   return write(async (writer) => {
@@ -121,7 +125,8 @@ export async function leave(actor: AtDesk, id: string, now: Date): Promise<Resul
     if (!member || member.leftAt) return refused('not-found');
     if (await isLastAdministrator(writer, id)) return refused('last-administrator');
     await removeWaysIn(writer, id);
-    await withdrawInvitations(writer, { email: member.email });
+    await withdraw(writer, actor, { email: member.email }, now);
+    await withdraw(writer, actor, { invitedBy: id }, now);
     await changeStaff(writer, id, { leftAt: now, twoFactorEnabled: false }, now);
     await record(writer, actor, { act: 'staff.left', subject: `staff/${id}`, before: { role: member.role, office: member.office } }, now);
     return ok(true);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { read, write } from '#db/client';
 import { record } from '#lib/audit/operations';
+import { newKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 import { auth } from '#lib/staff/auth';
 import { sessionBegunBy } from '#lib/staff/cookies';
+import { rememberDevice } from '#lib/staff/limits';
 import type { AtDesk, SignInFault } from '#lib/staff/model';
 import { mayAddSecondFactor, mayWork } from '#lib/staff/operations/at-desk';
-import { recordSignIn, rememberDevice, type Step } from '#lib/staff/operations/signing-in';
+import { recordSignIn, type Step } from '#lib/staff/operations/signing-in';
 import { changeSession, sessionByToken, staffById } from '#lib/staff/store';
 import { sourceOf } from '#lib/web/rate-limit';
 
@@ -40,7 +42,7 @@ export async function signInWithPasskey(response: unknown, headers: Headers, now
   if (!session || !member || !mayWork(member)) return refused('sign-in-wrong');
   await write((writer) => changeSession(writer, session.token, { strong: true }));
   await recordSignIn(member, sourceOf(headers), 'passkey', now);
-  return ok({ cookies: [...cookies, rememberDevice(member)], next: 'desk' });
+  return ok({ cookies: [...cookies, rememberDevice(member.email, newKey())], next: 'desk' });
 }
 
 /** What the browser needs to make a passkey on this device. */

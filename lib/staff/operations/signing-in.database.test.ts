@@ -127,6 +127,7 @@ it('stops who guesses passwords, with the right one too, and nobody else', async
   }
   expect(told).toEqual([...Array(8).fill('sign-in-wrong'), ...Array(4).fill('too-many')]);
   expect(await signIn({ email: editor.email, password }, guesser.headers, now())).toEqual({ ok: false, fault: 'too-many' });
+  expect(await findRecords({ act: 'staff.sign-in-refused' })).toHaveLength(9);
   expect((await atDesk(editor)).id).toBe(editor.id);
   const colleague = await hire('editor');
   expect((await atDesk(colleague, new Browser(guesser.source))).id).toBe(colleague.id);

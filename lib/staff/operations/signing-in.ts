@@ -4,11 +4,11 @@ import { newKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 import { auth } from '#lib/staff/auth';
 import { challengeIn, sessionBegunBy, withoutSession } from '#lib/staff/cookies';
-import { type Attempt, deviceCookie, deviceMark, mayAttempt, wasRight } from '#lib/staff/limits';
+import { type Attempt, deviceCookie, isFirstStop, mayAttempt, rememberDevice, wasRight } from '#lib/staff/limits';
 import type { SignInFault, StaffMember } from '#lib/staff/model';
 import { mayWork } from '#lib/staff/operations/at-desk';
 import { changeSession, claimCode, endSession, pendingStaffId, sessionByToken, staffByEmail, staffById } from '#lib/staff/store';
-import { choiceCookie, cookieValue } from '#lib/web/cookies';
+import { cookieValue } from '#lib/web/cookies';
 import { sourceOf } from '#lib/web/rate-limit';
 
 /** A sign-in that went on: the cookies to set, and whether a second factor is asked for now. */
@@ -36,7 +36,7 @@ export async function signIn(given: { email: string; password: string }, headers
   const begun = sessionBegunBy(cookies);
   if (!begun) return ok({ cookies, next: 'second-factor' });
   await recordSignIn(member, attempt.source, 'password', now);
-  return ok({ cookies: [...cookies, rememberDevice(member)], next: 'desk' });
+  return ok({ cookies: [...cookies, rememberDevice(member.email, newKey())], next: 'desk' });
 }
 
 /** The second step: a code of the authenticator app, which counts once, or a recovery code. */
@@ -55,7 +55,7 @@ export async function giveCode(code: string, headers: Headers, now: Date): Promi
   wasRight('code', attempt);
   await write((writer) => changeSession(writer, begun, { strong: true }));
   await recordSignIn(member, attempt.source, isRecovery ? 'recovery-code' : 'totp', now);
-  return ok({ cookies: [...answer.headers.getSetCookie(), rememberDevice(member)], next: 'desk' });
+  return ok({ cookies: [...answer.headers.getSetCookie(), rememberDevice(member.email, newKey())], next: 'desk' });
 }
 
 /** Who has given his password and must give a code now. */
@@ -97,12 +97,9 @@ export async function recordSignIn({ id, name }: StaffMember, source: string, by
   await write((writer) => record(writer, { id, name, source }, { act: 'staff.sign-in', subject: `staff/${id}`, after: { by } }, now));
 }
 
-/** The cookie by which this device is known from now on. */
-export function rememberDevice({ email }: StaffMember): string {
-  return choiceCookie(deviceCookie, deviceMark(email, newKey()))['Set-Cookie'];
-}
-
 async function refuse(fault: SignInFault, email: string, source: string, now: Date): Promise<Result<never, SignInFault>> {
+  // Records are kept for ever: a flood leaves one, not thousands.
+  if (fault === 'too-many' && !isFirstStop(source, now)) return refused(fault);
   const nobody = { id: '', name: '', source };
   await write((writer) => record(writer, nobody, { act: 'staff.sign-in-refused', subject: 'staff', after: { email, fault } }, now));
   return refused(fault);

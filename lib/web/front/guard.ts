@@ -1,7 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The longest body, by address: a whole catalogue to take in, an entry in eight languages, a resident's form without files. */
+/**
+ * The longest body, by address: what somebody sends who is not signed in yet (written plainly: no sign of these
+ * addresses needs encoding), a whole catalogue to take in, an entry in eight languages, a resident's form without files.
+ */
 const limits: readonly [address: RegExp, bytes: number][] = [
+  [/^\/[^/]+\/admin\/((sign-in|second-factor|invitations)\/|[^/?]*%)/, 8 * 1024],
   [/^\/[^/]+\/admin\/exchange\//, 16 * 1024 * 1024],
   [/^\/[^/]+\/admin\//, 1024 * 1024],
   [/^/, 64 * 1024],

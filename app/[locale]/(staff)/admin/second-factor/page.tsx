@@ -14,13 +14,14 @@ import { pendingStaff } from '#lib/staff/operations/signing-in';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import type { SearchParams } from '#lib/web/query';
 import { isSample } from '#lib/web/site';
-import { staffBeforeSecondFactor } from '#lib/web/staff';
+import { faultSaid, staffBeforeSecondFactor } from '#lib/web/staff';
 
 /** Where a code is given to finish signing in, or where whoever needs a second factor sets one up. */
 export default async function SecondFactorPage({ searchParams }: { searchParams: SearchParams }) {
   const now = systemClock();
-  const [locale, t, form] = await Promise.all([getLocale(), getTranslations('staff'), formOf(searchParams)]);
-  const faults = saidFaults(form, deskMessagesIn(locale).staff.faults);
+  const [locale, t, sent, query] = await Promise.all([getLocale(), getTranslations('staff'), formOf(searchParams), searchParams]);
+  const said = faultSaid(query['fault']);
+  const faults = saidFaults(said ? { values: {}, faults: { code: said } } : sent, deskMessagesIn(locale).staff.faults);
   const pending = await pendingStaff(await headers(), now);
   if (pending) {
     const code = isSample() && pending.sample ? await codeToShow(pending.id, now) : undefined;

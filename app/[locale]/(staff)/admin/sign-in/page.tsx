@@ -10,9 +10,12 @@ import { idleMinutes, longestSessionHours } from '#lib/staff/model';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { isSample } from '#lib/web/site';
+import { faultSaid } from '#lib/web/staff';
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
-  const [locale, t, form, query] = await Promise.all([getLocale(), getTranslations('staff.signIn'), formOf(searchParams), searchParams]);
+  const [locale, t, sent, query] = await Promise.all([getLocale(), getTranslations('staff.signIn'), formOf(searchParams), searchParams]);
+  const said = faultSaid(query['fault']);
+  const form = said ? { values: {}, faults: { email: said } } : sent;
   const faults = saidFaults(form, deskMessagesIn(locale).staff.faults);
   const notes = { ended: t('ended'), joined: (await getTranslations('staff.invitation'))('welcome') };
   const note = firstOf(query['note']) === 'joined' ? notes.joined : firstOf(query['note']) === 'ended' ? notes.ended : undefined;

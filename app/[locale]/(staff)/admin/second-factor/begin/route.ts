@@ -1,7 +1,7 @@
 import { beginSecondFactor } from '#lib/staff/operations/own-account';
 import { sendBack } from '#lib/web/desk-form';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { fieldsOf, seeFault, staffDoor } from '#lib/web/staff';
 
 /** Begins to set up an authenticator app. */
 export const POST = staffDoor(
@@ -10,6 +10,7 @@ export const POST = staffDoor(
     const { password = '' } = await fieldsOf(request);
     const begun = await beginSecondFactor(staff, password, request.headers, now);
     const page = `/${locale}/admin/second-factor`;
+    if (!begun.ok && begun.fault === 'too-many') return seeFault(page, begun.fault);
     return begun.ok ? seeOther(page) : sendBack(page, { values: {}, faults: { password: begun.fault } }, now);
   },
   { beforeSecondFactor: true },

@@ -1,0 +1,25 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { expect, it } from 'vitest';
+import { refusalOf } from '#lib/web/front/guard';
+
+const post = (url: string, bytes: number) =>
+  Object.assign(new IncomingMessage(new Socket()), {
+    method: 'POST',
+    url,
+    headers: { 'sec-fetch-site': 'same-origin', 'content-length': String(bytes) },
+  });
+
+it.each([
+  ['/ja/admin/sign-in/send', 8],
+  ['/ja/admin/sign-in/passkey/options', 8],
+  ['/en/admin/second-factor/send', 8],
+  ['/ja/admin/invitations/key/accept', 8],
+  ['/ja/admin/sign%2Din/send', 8],
+  ['/ja/admin/catalogue/service/a/save', 1024],
+  ['/ja/admin/exchange/import', 16 * 1024],
+  ['/ja/ask/send', 64],
+])('%s takes %i KiB and no more', (url, kibibytes) => {
+  expect(refusalOf(post(url, kibibytes * 1024), undefined)).toBeUndefined();
+  expect(refusalOf(post(url, kibibytes * 1024 + 1), undefined)).toBe(413);
+});

@@ -34,11 +34,14 @@ export async function citySettings(): Promise<CitySettings> {
 
 /** Changes settings; those that `input` does not name stay. Refused: a code for each faulty field, and nothing is changed. */
 export async function changeSettings(actor: Actor, input: unknown, now: Date): Promise<Result<CitySettings, FieldFaults>> {
+  const named = typeof input === 'object' ? input : {};
+  const wanted = readSettings({ ...(await citySettings()), ...named });
+  if (!wanted.ok) return wanted;
   const changed = await write(async (writer) => {
     // First, so that two who change something at once wait for each other before they look (PostgreSQL).
     await raiseContentVersion(writer);
     const { settings: before } = await findCity(writer);
-    const after = readSettings({ ...before, ...(typeof input === 'object' ? input : {}) });
+    const after = readSettings({ ...before, ...named });
     if (!after.ok) return after;
     await saveSettings(writer, after.value, now);
     await record(writer, actor, { act: 'settings.changed', subject: 'settings', before, after: after.value }, now);

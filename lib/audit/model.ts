@@ -67,5 +67,8 @@ export type AuditSearch = {
   until?: Date | undefined;
 };
 
-/** What is wrong with the chain: which record, and how it shows. */
-export type ChainFault = { number: number; fault: 'changed' | 'missing' | 'inserted' };
+/** How far the chain goes; `isSealed`: the city itself has said so. */
+export type ChainHead = { number: number; hash: string; isSealed: boolean };
+
+/** What is wrong with the chain: which record, and how it shows. `end-exchanged`: the chain was made to end there, what came after may be gone. */
+export type ChainFault = { number: number; fault: 'changed' | 'missing' | 'inserted' | 'end-exchanged' };

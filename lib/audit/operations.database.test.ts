@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, gt } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { write } from '#db/client';
+import { read, write } from '#db/client';
 import { auditHeads, auditRecords } from '#db/schema';
-import { hashOf } from '#lib/audit/chain';
+import { hashOf, sealHead } from '#lib/audit/chain';
 import { exportRecords, findRecords, record, verifyChain } from '#lib/audit/operations';
 import { withDatabase } from '#lib/testing/database';
 
@@ -38,6 +38,16 @@ it('numbers fifty acts at once without a gap', async () => {
   expect(await verifyChain()).toEqual({ records: 54, faults: [] });
 });
 
+it('is whole while others go on recording', async () => {
+  let recording = true;
+  const others = Promise.all(Array.from({ length: 200 }, (_, at) => write((writer) => record(writer, hamada, saved(String(at)), now))));
+  const done = others.then(() => (recording = false));
+  const faults = [];
+  while (recording) faults.push(...(await verified()));
+  await done;
+  expect(faults).toEqual([]);
+});
+
 describe('shows', () => {
   it('a changed record', async () => {
     await write(async (writer) => void (await writer.update(auditRecords).set({ actorName: '別人' }).where(eq(auditRecords.number, 2))));
@@ -53,6 +63,25 @@ describe('shows', () => {
     expect(await verified()).toHaveLength(4);
   });
 
+  it('a cut tail whose head was forged, also after more was recorded', async () => {
+    const second = (await findRecords({ subject: 'service/b' }))[0]?.hash ?? '';
+    const seal = (await read.select().from(auditHeads))[0]?.hash.split('.')[1];
+    for (const hash of [second, `${second}.${seal}`, '']) {
+      await write(async (writer) => {
+        await writer.delete(auditRecords).where(gt(auditRecords.number, 2));
+        await writer.update(auditHeads).set({ number: 2, hash });
+      });
+      expect(await verified()).toEqual([{ number: 2, fault: 'end-exchanged' }]);
+      await write((writer) => record(writer, hamada, saved('e'), now));
+      expect(await verified()).toEqual([{ number: 2, fault: 'end-exchanged' }]);
+    }
+  });
+
+  it('a head of which only the number was changed', async () => {
+    await write(async (writer) => void (await writer.update(auditHeads).set({ number: 2_000_000_000 })));
+    expect(await verified()).toEqual([{ number: 2_000_000_000, fault: 'end-exchanged' }]);
+  });
+
   it('an inserted record, made without the key or by copying another', async () => {
     const [copied] = await findRecords({ subject: 'service/c' });
     if (!copied) throw new Error('no record');
@@ -64,7 +93,7 @@ describe('shows', () => {
         .update(auditRecords)
         .set({ hash: hashOf(sealed) })
         .where(eq(auditRecords.number, 5));
-      await writer.update(auditHeads).set({ number: 5, hash: hashOf(sealed) });
+      await writer.update(auditHeads).set({ number: 5, hash: sealHead(5, hashOf(sealed)) });
     });
     expect(await verified()).toEqual([{ number: 5, fault: 'inserted' }]);
   });

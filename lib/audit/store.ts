@@ -2,32 +2,38 @@ import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plusOne } from '#db/columns/index';
 import { auditHeads, auditRecords } from '#db/schema';
-import { firstHash } from '#lib/audit/chain';
-import { AuditRecord, type AuditSearch } from '#lib/audit/model';
+import { firstHash, previousHashOf, readHead, sealHead } from '#lib/audit/chain';
+import { AuditRecord, type AuditSearch, type ChainHead } from '#lib/audit/model';
 
 const theRow = 1;
 
 /** Takes the next number of the chain; until this transaction ends, nobody else can take one. */
 export async function takeNumber(writer: Writer): Promise<{ number: number; previousHash: string }> {
-  await writer.insert(auditHeads).values({ id: theRow, number: 0, hash: firstHash }).onConflictDoNothing();
+  await writer
+    .insert(auditHeads)
+    .values({ id: theRow, number: 0, hash: sealHead(0, firstHash) })
+    .onConflictDoNothing();
   const [head] = await writer
     .update(auditHeads)
     .set({ number: plusOne(auditHeads.number) })
     .where(eq(auditHeads.id, theRow))
     .returning();
   if (!head) throw new Error('The audit chain has no head.');
-  return { number: head.number, previousHash: head.hash };
+  return { number: head.number, previousHash: previousHashOf(readHead(head.number - 1, head.hash)) };
 }
 
 export async function appendRecord(writer: Writer, record: AuditRecord): Promise<void> {
   await writer.insert(auditRecords).values(record);
-  await writer.update(auditHeads).set({ hash: record.hash }).where(eq(auditHeads.id, theRow));
+  await writer
+    .update(auditHeads)
+    .set({ hash: sealHead(record.number, record.hash) })
+    .where(eq(auditHeads.id, theRow));
 }
 
 /** How far the chain goes. */
-export async function findHead(reader: Reader): Promise<{ number: number; hash: string }> {
+export async function findHead(reader: Reader): Promise<ChainHead> {
   const [head] = await reader.select().from(auditHeads).where(eq(auditHeads.id, theRow));
-  return head ?? { number: 0, hash: firstHash };
+  return head ? readHead(head.number, head.hash) : { number: 0, hash: firstHash, isSealed: true };
 }
 
 /** The records after a number in their order, at most so many. */

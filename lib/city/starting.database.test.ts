@@ -45,3 +45,17 @@ it('can be filled from the sample again, once it is empty and not before', async
   expect(await isEmptyCity()).toBe(false);
   expect((await verifyChain()).faults).toEqual([]);
 }, 30_000);
+
+it('stays empty when the record of filling it cannot be kept', async () => {
+  await startEmpty(kanno, '汐見市', now);
+  const broken = {
+    ...kanno,
+    // Read when the act is recorded, after everything else was written.
+    get source(): never {
+      throw new Error('disk full');
+    },
+  };
+  await expect(startFromSample(broken, now)).rejects.toThrow('disk full');
+  expect(await isEmptyCity()).toBe(true);
+  expect(await loadSampleCityOnce(now)).toBe(0);
+}, 30_000);

@@ -2,9 +2,10 @@ import { read, write } from '#db/client';
 import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { emptyCatalogue } from '#lib/catalogue/operations/emptying';
-import { isEmptyCity } from '#lib/catalogue/operations/importing';
-import { loadSampleCity } from '#lib/city/sample';
+import { isEmptyCity, layDown, readKanji } from '#lib/catalogue/operations/importing';
+import { loadSampleCity, readSampleCorrections, readSampleEntries } from '#lib/city/sample';
 import { findCity, saveStart } from '#lib/city/settings/store';
+import { correctReadings } from '#lib/readings/operations';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What can be wrong with beginning anew; the sentences are beside those of the settings. */
@@ -32,18 +33,19 @@ export async function startEmpty(actor: Actor, typedName: string, now: Date): Pr
   });
 }
 
-/** 見本の内容から始める: takes the sample's entries in again. Refused while there are others. Tells how many came. */
+/**
+ * 見本の内容から始める: takes the sample's entries in again, with the record of it, or nothing. Refused while there are
+ * others. Tells how many came. The holidays are there: emptying left them.
+ */
 export async function startFromSample(actor: Actor, now: Date): Promise<Result<number, StartingFault>> {
   if (!(await isEmptyCity())) return refused('not-empty');
-  const entries = await loadSampleCity(now);
+  await correctReadings(readSampleCorrections());
+  const ready = await readKanji(readSampleEntries());
+  const sides = { before: { entries: 0 }, after: { entries: ready.length } };
   await write(async (writer) => {
+    await layDown(writer, ready, { act: 'imported', actor: actor.id, actorName: actor.name, note: '', urgent: false, at: now });
     await saveStart(writer, 'sample', now);
-    await record(
-      writer,
-      actor,
-      { act: 'catalogue.imported', subject: 'catalogue/sample', before: { entries: 0 }, after: { entries } },
-      now,
-    );
+    await record(writer, actor, { act: 'catalogue.imported', subject: 'catalogue/sample', ...sides }, now);
   });
-  return ok(entries);
+  return ok(ready.length);
 }

@@ -11,10 +11,16 @@ export async function contentVersion(reader: Reader): Promise<number> {
   return row?.version ?? 0;
 }
 
-/** Raises the content version, inside the transaction that changes what residents read. */
-export async function raiseContentVersion(writer: Writer): Promise<void> {
-  await writer
+/**
+ * Raises the content version, inside the transaction that changes what residents read, and tells the new number. Until
+ * that transaction ends nobody else can raise it; it comes before the first audit record (lib/audit/operations.ts).
+ */
+export async function raiseContentVersion(writer: Writer): Promise<number> {
+  const [row] = await writer
     .insert(contentVersions)
     .values({ id: theRow, version: 1 })
-    .onConflictDoUpdate({ target: contentVersions.id, set: { version: plusOne(contentVersions.version) } });
+    .onConflictDoUpdate({ target: contentVersions.id, set: { version: plusOne(contentVersions.version) } })
+    .returning({ version: contentVersions.version });
+  if (!row) throw new Error('The content has no version.');
+  return row.version;
 }

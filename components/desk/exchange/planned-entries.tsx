@@ -27,9 +27,9 @@ export function PlannedEntries({ plan: { adds, changes, unchanged } }: { plan: I
       {changes.length > 0 && (
         <Section id="changes" title={t('changes')}>
           <ul className="list-disc pl-6">
-            {changes.slice(0, mostListed).map(({ kind, slug, fields }) => (
+            {changes.slice(0, mostListed).map(({ kind, slug, fields, visibleAgain }) => (
               <li key={`${kind}/${slug}`} className="[overflow-wrap:anywhere]">
-                {kinds(kind)} <strong>{slug}</strong>: {fields.join(', ')}
+                {kinds(kind)} <strong>{slug}</strong>: {[...(visibleAgain ? [t('visibleAgain')] : []), ...fields].join(', ')}
               </li>
             ))}
           </ul>

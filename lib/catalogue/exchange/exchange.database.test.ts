@@ -1,12 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { read } from '#db/client';
-import { texts } from '#db/schema';
+import { read, write } from '#db/client';
+import { entries, texts } from '#db/schema';
 import { findRecords } from '#lib/audit/operations';
 import { faultyFile } from '#lib/catalogue/exchange/faults.fixture';
 import { exportCatalogue, importCatalogue, planUpload, presentEntries } from '#lib/catalogue/exchange/operations';
 import type { EntryKind } from '#lib/catalogue/model';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { showOffice } from '#lib/catalogue/operations/offices';
+import { changeEntry } from '#lib/catalogue/store';
 import { readSampleEntries } from '#lib/city/sample';
 import { writeCsv } from '#lib/csv/write';
 import { withDatabase } from '#lib/testing/database';
@@ -60,6 +62,55 @@ describe('importing', () => {
     await importEntries([], now);
     expect(await importCatalogue(kanno, planned, now)).toEqual({ ok: false, fault: 'outdated' });
     expect((await showOffice('citizens', 'ja', now))?.facts.phone).not.toBe('0153-00-9999');
+  });
+
+  it('takes one of two files that were checked against the same content', async () => {
+    const plans = [
+      await plan(table(['slug', 'facts.phone'], ['citizens', '0153-00-9999']), 'office'),
+      await plan(table(['slug', 'facts.phone'], ['citizens', '0153-00-8888']), 'office'),
+    ];
+    const outcomes = await Promise.all(plans.map((one) => importCatalogue(kanno, one, now)));
+    expect(outcomes.toSorted((a, b) => Number(b.ok) - Number(a.ok))).toEqual([
+      { ok: true, value: 1 },
+      { ok: false, fault: 'outdated' },
+    ]);
+    expect(await findRecords({ act: 'catalogue.imported' })).toHaveLength(1);
+  });
+
+  it('leaves the content version to the others when it is refused', async () => {
+    const planned = await plan(table(['slug', 'facts.phone'], ['citizens', '0153-00-9999']), 'office');
+    await importEntries([], now);
+    const before = await presentEntries();
+    await importCatalogue(kanno, planned, now);
+    expect(await presentEntries()).toEqual(before);
+  });
+
+  it('shows a withdrawn entry again, as it was but for what the file says, and tells so before', async () => {
+    const [before] = (await presentEntries()).known.filter(({ slug }) => slug === 'citizens');
+    await write((writer) => changeEntry(writer, 'office', 'citizens', { state: 'withdrawn' }));
+    const planned = await plan(table(['slug', 'facts.phone'], ['citizens', '0153-00-9999']), 'office');
+    const changes = [{ kind: 'office', slug: 'citizens', fields: ['facts.phone'], visibleAgain: true }];
+    expect(planned).toMatchObject({ adds: [], changes, unchanged: 0, faults: [] });
+    await importCatalogue(kanno, planned, now);
+    const [after] = (await presentEntries()).known.filter(({ slug }) => slug === 'citizens');
+    expect(after?.revision).toBe(before?.revision);
+    expect(after?.texts.map(({ locale }) => locale)).toEqual(before?.texts.map(({ locale }) => locale));
+  });
+
+  it('shows a withdrawn entry again of which nothing changes, and leaves out those of which the file is silent', async () => {
+    for (const slug of ['citizens', 'tax']) await write((writer) => changeEntry(writer, 'office', slug, { state: 'withdrawn' }));
+    const planned = await plan(table(['slug'], ['citizens']), 'office');
+    expect(planned.changes).toEqual([{ kind: 'office', slug: 'citizens', fields: [], visibleAgain: true }]);
+    await importCatalogue(kanno, planned, now);
+    expect(await showOffice('citizens', 'ja', now)).toBeDefined();
+    expect(await showOffice('tax', 'ja', now)).toBeUndefined();
+  });
+
+  it('leaves a planned end of publication as it is', async () => {
+    const withdrawAt = new Date('2027-03-31T17:00:00+09:00');
+    await write((writer) => changeEntry(writer, 'office', 'citizens', { withdrawAt }));
+    await importCatalogue(kanno, await plan(table(['slug', 'facts.phone'], ['citizens', '0153-00-9999']), 'office'), now);
+    expect(await read.select().from(entries).where(eq(entries.slug, 'citizens'))).toMatchObject([{ withdrawAt }]);
   });
 
   it('writes nothing when the last of it fails', async () => {

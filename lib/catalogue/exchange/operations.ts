@@ -1,4 +1,4 @@
-import { read, write } from '#db/client';
+import { read, type Writer, write } from '#db/client';
 import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { dayOf } from '#lib/calendar/day';
@@ -8,9 +8,9 @@ import { type ImportPlan, planImport } from '#lib/catalogue/exchange/plan';
 import { writeCatalogueCsv, writeCatalogueJson } from '#lib/catalogue/exchange/write';
 import { findFiles } from '#lib/catalogue/files/store';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
-import { layDown, readKanji } from '#lib/catalogue/operations/importing';
+import { layDown, type ReadyEntry, readKanji } from '#lib/catalogue/operations/importing';
 import { locales } from '#lib/i18n/locales';
-import { contentVersion } from '#lib/publication/store';
+import { contentVersion, raiseContentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
 
 /** Everything that is published, as files hold it, in the order of kinds and names; `version` of the content it is. */
@@ -26,8 +26,12 @@ export async function presentEntries(): Promise<{ known: EntryFile[]; version: n
 
 /** What importing a file would do to the city as it is now. */
 export async function planUpload(bytes: Uint8Array, kind: EntryKind | undefined, now: Date): Promise<Result<ImportPlan, ImportFault>> {
-  return planImport(bytes, { kind, now, ...(await presentEntries()) });
+  const present = await presentEntries();
+  return planImport(bytes, { kind, now, ...present, withdrawn: await findFiles(read, entryKinds, 'withdrawn') });
 }
+
+/** Thrown to take back what an import has written. */
+class Outdated extends Error {}
 
 /**
  * Imports what was planned and publishes it: all of it, with its audit record, in one transaction, or nothing. Tells
@@ -35,22 +39,27 @@ export async function planUpload(bytes: Uint8Array, kind: EntryKind | undefined,
  */
 export async function importCatalogue(actor: Actor, plan: ImportPlan, now: Date): Promise<Result<number, 'faulty' | 'outdated'>> {
   if (plan.faultCount > 0) return refused('faulty');
+  if (plan.entries.length === 0) return ok(0);
   const entries = await readKanji(plan.entries);
-  return write(async (writer) => {
-    if (plan.version !== undefined && plan.version !== (await contentVersion(writer))) return refused('outdated');
-    if (entries.length === 0) return ok(0);
-    await layDown(writer, entries, { act: 'imported', actor: actor.id, actorName: actor.name, note: '', urgent: false, at: now });
-    const { adds, changes } = plan;
-    const names = (of: typeof adds) => of.map(({ kind, slug }) => `${kind}/${slug}`);
-    const kinds = [...new Set(entries.map(({ kind }) => kind))];
-    await record(
-      writer,
-      actor,
-      { act: 'catalogue.imported', subject: subjectOf(kinds), after: { added: names(adds), changed: names(changes) } },
-      now,
-    );
+  try {
+    await write((writer) => takeIn(writer, actor, plan, entries, now));
     return ok(entries.length);
-  });
+  } catch (fault) {
+    if (fault instanceof Outdated) return refused('outdated');
+    throw fault;
+  }
+}
+
+async function takeIn(writer: Writer, actor: Actor, plan: ImportPlan, entries: readonly ReadyEntry[], now: Date): Promise<void> {
+  // Raised and not read: of two imports made on the same content, the second one waits here and then sees the first.
+  const raised = await raiseContentVersion(writer);
+  if (plan.version !== undefined && raised !== plan.version + 1) throw new Outdated();
+  await layDown(writer, entries, { act: 'imported', actor: actor.id, actorName: actor.name, note: '', urgent: false, at: now });
+  const { adds, changes } = plan;
+  const names = (of: typeof adds) => of.map(({ kind, slug }) => `${kind}/${slug}`);
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  const after = { added: names(adds), changed: names(changes) };
+  await record(writer, actor, { act: 'catalogue.imported', subject: subjectOf(kinds), after }, now);
 }
 
 const subjectOf = ([kind, ...others]: readonly string[]) => `catalogue/${kind && others.length === 0 ? kind : 'all'}`;

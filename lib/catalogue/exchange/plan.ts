@@ -5,7 +5,7 @@ import type { Finding } from '#lib/catalogue/checks/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { readCsvFile } from '#lib/catalogue/exchange/csv-file';
 import { readJsonFile } from '#lib/catalogue/exchange/json-file';
-import { judgeProposal } from '#lib/catalogue/exchange/judge';
+import { type Judged, judgeProposal } from '#lib/catalogue/exchange/judge';
 import { type ImportFault, largestFile, mostFaults } from '#lib/catalogue/exchange/model';
 import { faultAt, fileFault, type Proposal, type Proposals } from '#lib/catalogue/exchange/proposal';
 import { type EntryKind, Slug } from '#lib/catalogue/model';
@@ -17,7 +17,8 @@ import { ok, type Result, refused } from '#lib/result';
 export type ImportPlan = {
   format: 'csv' | 'json';
   adds: { kind: EntryKind; slug: string }[];
-  changes: { kind: EntryKind; slug: string; fields: string[] }[];
+  /** `visibleAgain`: it was withdrawn, and residents will see it again, even if no field of it changes. */
+  changes: { kind: EntryKind; slug: string; fields: string[]; visibleAgain: boolean }[];
   unchanged: number;
   /** The first faults by row; `faultCount` has them all. With any of them nothing may be imported. */
   faults: ImportFault[];
@@ -33,23 +34,31 @@ type Around = {
   kind?: EntryKind | undefined;
   now: Date;
   known: readonly EntryFile[];
+  withdrawn?: readonly EntryFile[];
   version?: number | undefined;
 };
 
 /**
  * Reads a file of entries (CSV of one kind, or JSON) and tells what importing it would do to a city that has the
- * `known` entries. Nothing is written. Refused: a file that cannot be read at all; every other fault is in the plan.
+ * `known` entries and has taken the `withdrawn` ones out of sight. Nothing is written. Refused: a file that cannot be
+ * read at all; every other fault is in the plan.
  */
-export async function planImport(bytes: Uint8Array, { kind, now, known, version }: Around): Promise<Result<ImportPlan, ImportFault>> {
+export async function planImport(
+  bytes: Uint8Array,
+  { kind, now, known, withdrawn = [], version }: Around,
+): Promise<Result<ImportPlan, ImportFault>> {
   const read = readProposals(bytes, kind);
   if (!read.ok) return read;
   const { named, faults } = byName(read.value.proposals);
-  const present = new Map(known.map((entry) => [nameOf(entry), entry]));
+  const present = new Map([...known, ...withdrawn].map((entry) => [nameOf(entry), entry]));
+  const outOfSight = new Set(withdrawn.map(nameOf));
   const judged = await eachInTurn(named, (proposal) => ({ proposal, ...judgeProposal(proposal, present.get(nameOf(proposal))) }));
   const proposed = new Map(judged.map(({ entry }) => [nameOf(entry), entry]));
   const context = contextOf([...known.filter((entry) => !proposed.has(nameOf(entry))), ...proposed.values()], dayOf(now));
   const isNew = ({ entry }: { entry: EntryFile }) => !present.has(nameOf(entry));
-  const touched = judged.filter((one) => isNew(one) || one.changed.length > 0 || one.faults.length > 0);
+  const isBack = ({ entry }: { entry: EntryFile }) => outOfSight.has(nameOf(entry));
+  const isChanged = (one: Judged) => !isNew(one) && (one.changed.length > 0 || isBack(one));
+  const touched = judged.filter((one) => isNew(one) || isChanged(one) || one.faults.length > 0);
   const checked = await eachInTurn(touched, (one) => blocking(one, context));
   const all = [...read.value.faults, ...faults, ...judged.flatMap((one) => one.faults), ...checked.flat()].toSorted(
     (a, b) => a.line - b.line,
@@ -57,10 +66,11 @@ export async function planImport(bytes: Uint8Array, { kind, now, known, version 
   return ok({
     format: read.value.format,
     adds: touched.filter(isNew).map(({ entry: { kind: of, slug } }) => ({ kind: of, slug })),
-    changes: touched
-      .filter((one) => !isNew(one) && one.changed.length > 0)
-      .map(({ entry: { kind: of, slug }, changed }) => ({ kind: of, slug, fields: changed })),
-    unchanged: judged.filter((one) => !isNew(one) && one.changed.length === 0).length,
+    changes: touched.filter(isChanged).map((one) => {
+      const { kind: of, slug } = one.entry;
+      return { kind: of, slug, fields: one.changed, visibleAgain: isBack(one) };
+    }),
+    unchanged: judged.filter((one) => !isNew(one) && !isChanged(one)).length,
     faults: all.slice(0, mostFaults),
     faultCount: all.length,
     entries: all.length > 0 ? [] : touched.map(({ entry }) => entry),

@@ -37,12 +37,16 @@ export async function findEntryFile(
   };
 }
 
-/** Every published entry of the city or of some kinds, without readings. */
-export async function findFiles(reader: Reader, kinds: readonly EntryKind[] = entryKinds): Promise<EntryFile[]> {
+/** Every published (or every withdrawn) entry of the city or of some kinds, without readings. */
+export async function findFiles(
+  reader: Reader,
+  kinds: readonly EntryKind[] = entryKinds,
+  state: EntrySummary['state'] = 'published',
+): Promise<EntryFile[]> {
   const rows = await reader
     .select()
     .from(entries)
-    .where(and(eq(entries.state, 'published'), inArray(entries.kind, [...kinds])));
+    .where(and(eq(entries.state, state), inArray(entries.kind, [...kinds])));
   const said = await reader
     .select({ kind: texts.kind, slug: texts.slug, locale: texts.locale, madeFrom: texts.madeFrom, madeBy: texts.madeBy, text: texts.text })
     .from(texts)

@@ -106,8 +106,8 @@ export async function withdrawEntry(staff: AtDesk, name: EntryName, now: Date): 
   const onDesk = await openOnDesk(staff, name);
   if (!onDesk?.mayApprove || !onDesk.published) return refused('not-found');
   await write(async (writer) => {
-    await changeEntry(writer, name.kind, name.slug, { state: 'withdrawn', withdrawAt: null });
     await raiseContentVersion(writer);
+    await changeEntry(writer, name.kind, name.slug, { state: 'withdrawn', withdrawAt: null });
     await record(writer, staff, { act: 'catalogue.withdrawn', subject: subjectOf(name) }, now);
   });
   return ok(true);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { bcp47, locales } from '#lib/i18n/locales';
+import { axeFaults } from './axe.ts';
 
 /** Every template in every state that has another look; the rest of the addresses share these. */
 const templates = {
@@ -52,18 +52,7 @@ for (const locale of locales) {
       const found: string[] = [];
       for (const [name, path] of Object.entries(templates)) {
         await page.goto(`/${locale}${path}`);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        found.push(
-          ...violations.map(
-            ({ id, nodes }) =>
-              `${name}: ${id} ${nodes
-                .map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`)
-                .slice(0, 3)
-                .join(' | ')}`,
-          ),
-        );
+        found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
       }
       expect(found.join('\n')).toBe('');
       await context.close();

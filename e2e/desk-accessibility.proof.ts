@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { type SamplePerson, signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
@@ -83,20 +83,7 @@ for (const { locale, colorScheme, width } of looks) {
       for (const [name, , path] of templates.filter(([, one]) => one === who)) {
         await page.goto(`${city.url}/${locale}/admin${path}`);
         await page.waitForLoadState('networkidle');
-        // The preview inside has a row of its own.
-        const { violations } = await new AxeBuilder({ page })
-          .exclude('iframe')
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        found.push(
-          ...violations.map(
-            ({ id, nodes }) =>
-              `${name}: ${id} ${nodes
-                .map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`)
-                .slice(0, 3)
-                .join(' | ')}`,
-          ),
-        );
+        found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wide > 0) found.push(`${name}: ${wide} pixels wider than the screen`);
       }

@@ -1,15 +1,18 @@
 import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
+import { forgetRefusedForms } from '#lib/forms/operations';
+import { forgetEnded } from '#lib/staff/operations/forgetting';
 
 /** What the city hall does by itself while it is open, and how often it looks whether something is due, in milliseconds. */
 export type Chore = { every: number; work: (now: Date) => Promise<unknown> };
 
-/** It publishes and withdraws at the appointed time, and looks after outside links; a sample city does not go out. */
+/** It publishes and withdraws at the appointed time, forgets what it promised to forget, and looks after outside links; a sample city does not go out. */
 export function choresOf({ isSample, linkChecks }: { isSample: boolean; linkChecks: boolean }): Chore[] {
   const publishing = { every: 1000, work: keepTime };
   const links = { every: 10 * 60_000, work: (now: Date) => checkLinks(now) };
-  return linkChecks && !isSample ? [publishing, links] : [publishing];
+  const forgetting = { every: 10 * 60_000, work: (now: Date) => Promise.all([forgetEnded(now), forgetRefusedForms(now)]) };
+  return linkChecks && !isSample ? [publishing, forgetting, links] : [publishing, forgetting];
 }
 
 /**

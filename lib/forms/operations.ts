@@ -16,3 +16,8 @@ export async function keepRefusedForm(key: string, form: RefusedForm, now: Date)
 export async function refusedForm(key: string, now: Date): Promise<RefusedForm | undefined> {
   return key === '' ? undefined : findRefusedForm(read, key, now);
 }
+
+/** Forgets the forms whose hour has passed. */
+export async function forgetRefusedForms(now: Date): Promise<void> {
+  await write((writer) => deleteExpiredForms(writer, now));
+}

@@ -221,3 +221,9 @@ function meantBy(which: Invitations) {
   if ('email' in which) return eq(staffInvitations.email, which.email);
   return 'keyHash' in which ? eq(staffInvitations.keyHash, which.keyHash) : eq(staffInvitations.invitedBy, which.invitedBy);
 }
+
+/** Forgets what has ended: sessions with their addresses, steps of sign-ins, used codes, invitations. */
+export async function removeEnded(writer: Writer, now: Date): Promise<void> {
+  for (const table of [staffSessions, staffVerifications, staffUsedCodes, staffInvitations])
+    await writer.delete(table).where(lt(table.expiresAt, now));
+}

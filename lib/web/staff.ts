@@ -8,7 +8,7 @@ import type { AtDesk } from '#lib/staff/model';
 import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
 import { may, type Permission } from '#lib/staff/rights';
 import { plainParams } from '#lib/web/params';
-import { ownPath, seeOther } from '#lib/web/see-other';
+import { seeOther } from '#lib/web/see-other';
 
 /**
  * The first line of every page of the desk: who asks, if he may. Nobody signed in is led to the sign-in, a
@@ -77,12 +77,6 @@ export function seeFault(page: string, fault: FaultInAddress): Response {
 /** The fault that the address of a page says; undefined when it says none of ours. */
 export function faultSaid(fault: string | string[] | undefined): FaultInAddress | undefined {
   return faultsInAddress.find((one) => one === fault);
-}
-
-/** Where a form of the desk leads back to: an address of the desk, else its home. */
-export function deskPath(locale: Locale, back: string | undefined): string {
-  const path = ownPath(back ?? null);
-  return `/${locale}${path.startsWith('/admin') ? path : '/admin'}`;
 }
 
 const wantsData = (request: Request) => (request.headers.get('content-type') ?? '').startsWith('application/json');

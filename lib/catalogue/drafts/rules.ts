@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DraftContent, DraftState } from '#lib/catalogue/drafts/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
 import { garbageOffice } from '#lib/garbage/model';
-import { isLocale, type Locale, locales, originalLocale } from '#lib/i18n/locales';
+import { locales, originalLocale } from '#lib/i18n/locales';
 
 /** What staff do with a draft as a whole. Writing in it is saving. */
 export type DraftAct = 'save' | 'hand-in' | 'take-back' | 'return' | 'approve' | 'discard';
@@ -55,34 +56,14 @@ export function toContent({
 export function toEntry(kind: EntryKind, slug: string, content: DraftContent, published?: EntryFile): EntryFile {
   const before = new Map(published?.texts.map((said) => [said.locale, said]));
   const original = content.texts[originalLocale]?.text;
-  const changed = !sameText(original, before.get(originalLocale)?.text);
+  const changed = !isDeepStrictEqual(original, before.get(originalLocale)?.text);
   const revision = published ? published.revision + (changed ? 1 : 0) : 1;
   const texts = locales.flatMap((locale) => {
     const said = content.texts[locale];
     if (!said) return [];
     const known = before.get(locale);
-    const current = locale === originalLocale || said.upToDate || !known || !sameText(said.text, known.text);
+    const current = locale === originalLocale || said.upToDate || !known || !isDeepStrictEqual(said.text, known.text);
     return [{ locale, madeBy: said.madeBy, madeFrom: current ? revision : known.madeFrom, text: said.text }];
   });
   return { kind, slug, revision, checkedOn: content.checkedOn, reviewOn: content.reviewOn, facts: content.facts, texts };
-}
-
-/** The languages of a draft in the house's order. */
-export function localesOf({ texts }: DraftContent): Locale[] {
-  return Object.keys(texts).filter(isLocale);
-}
-
-/** Whether two texts say the same, whatever the order of their fields. */
-function sameText(one: unknown, other: unknown): boolean {
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, inner]): [string, unknown] => [key, inOrder(inner)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }

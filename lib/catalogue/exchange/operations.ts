@@ -10,7 +10,7 @@ import { findFiles } from '#lib/catalogue/files/store';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
 import { layDown, type ReadyEntry, readKanji } from '#lib/catalogue/operations/importing';
 import { locales } from '#lib/i18n/locales';
-import { contentVersion, raiseContentVersion } from '#lib/publication/store';
+import { contentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
 
 /** Everything that is published, as files hold it, in the order of kinds and names; `version` of the content it is. */
@@ -51,10 +51,16 @@ export async function importCatalogue(actor: Actor, plan: ImportPlan, now: Date)
 }
 
 async function takeIn(writer: Writer, actor: Actor, plan: ImportPlan, entries: readonly ReadyEntry[], now: Date): Promise<void> {
-  // Raised and not read: of two imports made on the same content, the second one waits here and then sees the first.
-  const raised = await raiseContentVersion(writer);
+  // Of two imports made on the same content, the second one waits for the first and then sees its number.
+  const raised = await layDown(writer, entries, {
+    act: 'imported',
+    actor: actor.id,
+    actorName: actor.name,
+    note: '',
+    urgent: false,
+    at: now,
+  });
   if (plan.version !== undefined && raised !== plan.version + 1) throw new Outdated();
-  await layDown(writer, entries, { act: 'imported', actor: actor.id, actorName: actor.name, note: '', urgent: false, at: now });
   const { adds, changes } = plan;
   const names = (of: typeof adds) => of.map(({ kind, slug }) => `${kind}/${slug}`);
   const kinds = [...new Set(entries.map(({ kind }) => kind))];

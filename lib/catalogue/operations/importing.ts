@@ -33,10 +33,10 @@ export async function readKanji(files: readonly EntryFile[]): Promise<ReadyEntry
   }));
 }
 
-/** Publishes entries inside a transaction: facts, texts, a version of each, and the content version that tells everybody. */
-export async function layDown(writer: Writer, ready: readonly ReadyEntry[], how: LayingDown): Promise<void> {
+/** Publishes entries inside a transaction: facts, texts, a version of each. Gives the content version that tells everybody. */
+export async function layDown(writer: Writer, ready: readonly ReadyEntry[], how: LayingDown): Promise<number> {
   // First of all: whoever changes what residents see waits here, in the same order everywhere (PostgreSQL).
-  await raiseContentVersion(writer);
+  const version = await raiseContentVersion(writer);
   for (const { kind, texts, ...row } of ready) {
     await saveEntry(writer, kind, row, how.at);
     const spoken = texts.map(({ locale }) => locale);
@@ -50,6 +50,7 @@ export async function layDown(writer: Writer, ready: readonly ReadyEntry[], how:
       return { kind: file.kind, slug: file.slug, revision: file.revision, title: titleOf(content), content, reviewedBy: '', ...how };
     }),
   );
+  return version;
 }
 
 type ImportOptions = {

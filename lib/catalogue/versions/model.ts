@@ -4,7 +4,6 @@ import { entryKinds } from '#lib/catalogue/model';
 
 /** What happened when a version was kept. */
 export const versionActs = ['imported', 'handed-in', 'published'] as const;
-export type VersionAct = (typeof versionActs)[number];
 
 /** A version as the history lists it. */
 export const VersionSummary = z.object({

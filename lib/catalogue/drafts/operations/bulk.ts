@@ -1,9 +1,11 @@
 import { read, type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
 import { isDay } from '#lib/calendar/day';
+import type { DraftContent } from '#lib/catalogue/drafts/model';
 import { subjectOf } from '#lib/catalogue/drafts/operations/writing';
 import { isPossible, officeInChargeOf, titleOf, toContent } from '#lib/catalogue/drafts/rules';
-import { changeDraft, findDraft } from '#lib/catalogue/drafts/store';
+import { changeDraft, type Draft, findDraft } from '#lib/catalogue/drafts/store';
+import type { EntryFile } from '#lib/catalogue/entry-file';
 import { findEntryFile, listEntries } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
 import { changeEntry } from '#lib/catalogue/store';
@@ -40,14 +42,15 @@ export async function changeInBulk(
   const change = { office: kind === 'service' && office ? office : undefined, reviewOn: reviewOn || undefined };
   if (change.office && !may(staff, 'catalogue.change-in-bulk', change.office)) return refused('not-found');
   if (change.office && !(await listEntries(read, 'office')).some(({ slug }) => slug === change.office)) return refused('not-found');
-  const wrong = change.reviewOn !== undefined && !isDay(change.reviewOn);
-  const nothing = slugs.length === 0 || (!change.office && !change.reviewOn);
   try {
     return await write(async (writer) => {
       await raiseContentVersion(writer);
-      for (const slug of slugs) await changeOne(writer, staff, { kind, slug }, wrong || nothing ? {} : change, now);
-      if (wrong || nothing) throw new Refusal(wrong ? 'day-wrong' : 'nothing-chosen');
-      return ok(slugs.length);
+      const changing = [];
+      for (const slug of slugs) changing.push(await openToChange(writer, staff, { kind, slug }));
+      if (changing.length === 0 || (!change.office && !change.reviewOn)) throw new Refusal('nothing-chosen');
+      if (change.reviewOn && !isDay(change.reviewOn)) throw new Refusal('day-wrong');
+      for (const one of changing) await changeOne(writer, staff, one, change, now);
+      return ok(changing.length);
     });
   } catch (fault) {
     if (fault instanceof Refusal) return refused(fault.fault);
@@ -57,7 +60,10 @@ export async function changeInBulk(
 
 type Name = { kind: EntryKind; slug: string };
 
-async function changeOne(writer: Writer, staff: AtDesk, name: Name, { office, reviewOn }: BulkChange, now: Date): Promise<void> {
+type Opened = Name & { published: EntryFile; draft: Draft | undefined; before: DraftContent; own: string | undefined };
+
+/** A published entry that this person may change now; whose it is, is asked before anything else. */
+async function openToChange(writer: Writer, staff: AtDesk, name: Name): Promise<Opened> {
   const published = await findEntryFile(writer, name.kind, name.slug);
   const draft = await findDraft(writer, name);
   if (!published) throw new Refusal('not-found');
@@ -65,7 +71,13 @@ async function changeOne(writer: Writer, staff: AtDesk, name: Name, { office, re
   const own = officeInChargeOf(name.kind, name.slug, before.facts);
   if (!may(staff, 'catalogue.change-in-bulk', own)) throw new Refusal('not-found');
   if (draft && !isPossible('save', draft.state)) throw new Refusal('locked');
-  const changed = <Content extends typeof before>(content: Content): Content => ({
+  return { ...name, published, draft, before, own };
+}
+
+async function changeOne(writer: Writer, staff: AtDesk, opened: Opened, { office, reviewOn }: BulkChange, now: Date): Promise<void> {
+  const { kind, slug, published, draft, before, own } = opened;
+  const name = { kind, slug };
+  const changed = (content: DraftContent): DraftContent => ({
     ...content,
     reviewOn: reviewOn ?? content.reviewOn,
     facts: office ? { ...content.facts, office } : content.facts,

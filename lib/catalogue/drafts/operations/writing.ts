@@ -6,8 +6,10 @@ import { type EntryName, type OnDesk, openOnDesk } from '#lib/catalogue/drafts/o
 import { isPossible, officeInChargeOf, titleOf } from '#lib/catalogue/drafts/rules';
 import { addDraft, changeDraft, type Draft, findDraft, removeDraft } from '#lib/catalogue/drafts/store';
 import { findEntryFile } from '#lib/catalogue/files/store';
-import { Slug } from '#lib/catalogue/model';
+import { type EntryKind, Slug } from '#lib/catalogue/model';
 import { findVersion, newestPublished } from '#lib/catalogue/versions/store';
+import { citySettings } from '#lib/city/settings/operations';
+import { startingHours } from '#lib/city/settings/rules';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -56,7 +58,7 @@ export async function beginEntry(
   { kind, slug, title, office }: EntryName & { title: string; office: string },
   now: Date,
 ): Promise<Result<EntryName, DraftFault>> {
-  const facts = kind === 'service' ? { office } : {};
+  const facts = await startingFacts(kind, office);
   if (!may(staff, 'catalogue.edit', officeInChargeOf(kind, slug, facts))) return refused('not-found');
   if (title.trim() === '') return refused('title-missing');
   const content: DraftContent = {
@@ -66,6 +68,12 @@ export async function beginEntry(
     texts: { ja: { madeBy: 'person', upToDate: false, text: { title: title.trim() } } },
   };
   return beginWith(staff, { kind, slug }, content, now);
+}
+
+/** What a new entry knows from the start: a service its office, an office the city hall's usual hours. */
+async function startingFacts(kind: EntryKind, office: string): Promise<Record<string, unknown>> {
+  if (kind === 'service') return { office };
+  return kind === 'office' ? { hours: startingHours(await citySettings()) } : {};
 }
 
 /** Begins a new entry with all that another one says. */

@@ -35,6 +35,7 @@ export const SearchWords = z.array(z.string().trim().min(1).max(80)).max(60);
 export const entryKinds = [
   'service',
   'life-event',
+  'answer',
   'office',
   'category',
   'audience',
@@ -70,6 +71,9 @@ export const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('looked-up'), title: Line, url: z.url(), on: Day }),
   z.object({ kind: z.literal('general-knowledge') }),
 ]);
+
+/** 根拠となる法令. */
+export const Laws = z.array(z.object({ law: Line, article: Line, url: z.url().optional() }));
 
 /** What every entry carries besides the facts and texts of its kind. */
 export const EntryRecord = z.object({

@@ -21,6 +21,7 @@ const folders: Record<Exclude<EntryKind, 'garbage-item'>, string> = {
   term: 'terms',
   service: 'services',
   'life-event': 'life-events',
+  answer: 'answers',
   district: 'districts',
   'garbage-type': 'garbage-types',
   'evacuation-site': 'evacuation-sites',

@@ -19,6 +19,12 @@ const referring: Partial<Record<EntryKind, (facts: unknown) => Reference[]>> = {
   'life-event': from(kindSchemas['life-event'].facts, ({ items }) =>
     items.map(({ service }, place) => ({ kind: 'service', slug: service, path: ['items', place, 'service'] })),
   ),
+  answer: from(kindSchemas.answer.facts, ({ office, category, services, lifeEvent }) => [
+    { kind: 'office', slug: office, path: ['office'] },
+    { kind: 'category', slug: category, path: ['category'] },
+    ...each('service', services, ['services']),
+    ...each('life-event', lifeEvent ? [lifeEvent] : [], ['lifeEvent']),
+  ]),
   district: from(kindSchemas.district.facts, ({ collection: { rules, extra } }) => [
     ...Object.keys(rules).map((slug): Reference => ({ kind: 'garbage-type', slug, path: ['collection', 'rules', slug] })),
     ...extra.map(({ type }, place): Reference => ({ kind: 'garbage-type', slug: type, path: ['collection', 'extra', place, 'type'] })),

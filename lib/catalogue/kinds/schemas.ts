@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AnswerFacts, AnswerText } from '#lib/catalogue/kinds/answer';
 import { DistrictFacts, DistrictText } from '#lib/catalogue/kinds/district';
 import { AudienceText, CategoryText, ItemText, NoFacts, RankedFacts, TermText } from '#lib/catalogue/kinds/labels';
 import { LifeEventFacts, LifeEventText } from '#lib/catalogue/kinds/life-event';
@@ -18,6 +19,7 @@ export type Kind<Facts extends z.ZodObject = z.ZodObject, Text extends z.ZodObje
 export const kindSchemas = {
   service: { name: 'service', facts: ServiceFacts, text: ServiceText },
   'life-event': { name: 'life-event', facts: LifeEventFacts, text: LifeEventText },
+  answer: { name: 'answer', facts: AnswerFacts, text: AnswerText },
   office: { name: 'office', facts: OfficeFacts, text: OfficeText },
   category: { name: 'category', facts: RankedFacts, text: CategoryText },
   audience: { name: 'audience', facts: NoFacts, text: AudienceText },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DayOfYear, entryOf, Line, Prose, SearchWords, Slug, Source, TimeOfDay, textsBy } from '#lib/catalogue/model';
+import { Day, DayOfYear, entryOf, Laws, Line, Prose, SearchWords, Slug, Source, TimeOfDay, textsBy } from '#lib/catalogue/model';
 
 /** The happenings from which the time limits of the law are counted. */
 export const Happening = z.enum(['move', 'pregnancy', 'birth', 'enrolment', 'marriage', 'divorce', 'job-change', 'death', 'disaster']);
@@ -55,7 +55,7 @@ export const ServiceFacts = z.object({
   fees: z.array(z.object({ id: Slug, yen: z.int().min(0) })).min(1),
   ways: z.array(Way).min(1),
   takes: Takes.optional(),
-  laws: z.array(z.object({ law: Line, article: Line, url: z.url().optional() })).min(1),
+  laws: Laws.min(1),
   related: z.array(entryOf('service')),
   source: Source,
   startsOn: Day.optional(),

@@ -27,9 +27,10 @@ export async function published(): Promise<Published> {
 }
 
 async function readPublished() {
-  const [services, lifeEvents, offices, categories, audiences, items, terms] = await Promise.all([
+  const [services, lifeEvents, answers, offices, categories, audiences, items, terms] = await Promise.all([
     findEntries(read, kindSchemas.service),
     findEntries(read, kindSchemas['life-event']),
+    findEntries(read, kindSchemas.answer),
     findEntries(read, kindSchemas.office),
     findEntries(read, kindSchemas.category),
     findEntries(read, kindSchemas.audience),
@@ -42,5 +43,18 @@ async function readPublished() {
     findEntries(read, kindSchemas['garbage-item']),
     findEntries(read, kindSchemas['evacuation-site']),
   ]);
-  return { services, lifeEvents, offices, categories, audiences, items, terms, districts, garbageTypes, garbageItems, evacuationSites };
+  return {
+    services,
+    lifeEvents,
+    answers,
+    offices,
+    categories,
+    audiences,
+    items,
+    terms,
+    districts,
+    garbageTypes,
+    garbageItems,
+    evacuationSites,
+  };
 }

@@ -10,7 +10,13 @@ import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
 import type { Why } from '#lib/search/model';
 
 /** What the question box finds, and where each kind has its pages. */
-export const searchedKinds = { service: 'services', 'life-event': 'life-events', office: 'offices', term: 'glossary' } as const;
+export const searchedKinds = {
+  service: 'services',
+  answer: 'answers',
+  'life-event': 'life-events',
+  office: 'offices',
+  term: 'glossary',
+} as const;
 export type SearchedKind = keyof typeof searchedKinds;
 
 export type Found = Named & { kind: SearchedKind; why: Why };

@@ -7,6 +7,7 @@ export const rooms = ['', '/disasters', '/garbage', '/offices', '/services', '/g
 const roomsOf = {
   service: '/services',
   'life-event': '/life-events',
+  answer: '/answers',
   office: '/offices',
   'garbage-type': '/garbage/types',
   district: '/garbage/districts',

@@ -13,6 +13,7 @@ import type { Voice } from '#lib/i18n/voice';
 const shelves = {
   service: 'services',
   'life-event': 'lifeEvents',
+  answer: 'answers',
   office: 'offices',
   category: 'categories',
   audience: 'audiences',

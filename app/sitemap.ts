@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next';
+import { dayOf } from '#lib/calendar/day';
 import { publicAddresses } from '#lib/catalogue/operations/addresses';
 import { citySettings } from '#lib/city/settings/operations';
+import { systemClock } from '#lib/clock';
 import { bcp47 } from '#lib/i18n/locales';
 import { siteOrigin } from '#lib/web/site';
 
@@ -12,7 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { languages: offered } = await citySettings();
   const languages = (path: string) =>
     Object.fromEntries(offered.filter((locale) => locale !== 'ja-easy').map((locale) => [bcp47(locale), `${origin}/${locale}${path}`]));
-  return (await publicAddresses()).flatMap((path) =>
+  return (await publicAddresses(dayOf(systemClock()))).flatMap((path) =>
     offered.map((locale) => ({ url: `${origin}/${locale}${path}`, alternates: { languages: languages(path) } })),
   );
 }

@@ -14,6 +14,7 @@ declare module 'react' {
       'keep-checklist': IslandElement;
       'kept-checklists': IslandElement;
       'kept-pages': IslandElement;
+      'talk-flow': IslandElement;
     }
   }
 }

@@ -4,13 +4,19 @@ import type { RefusedForm } from '#lib/forms/model';
 import type { Locale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
 
-type Props = { locale: Locale; question: string; refused?: RefusedForm | undefined; formKey?: string };
+type Props = {
+  locale: Locale;
+  question: string;
+  refused?: RefusedForm | undefined;
+  formKey?: string;
+  turn?: { talk: string; number: number };
+};
 
 /**
  * A form for a question that found no answer. Its key makes a second tap the same question, so it
- * stands only on pages that are never kept.
+ * stands only on pages that are never kept. `turn`: the reply that did not help.
  */
-export function LeaveQuestion({ locale, question, refused, formKey = newKey() }: Props) {
+export function LeaveQuestion({ locale, question, refused, formKey = newKey(), turn }: Props) {
   const t = useTranslations('answers');
   const fault = refused?.faults['question'];
   const value = refused?.values['question'] ?? question;
@@ -19,6 +25,7 @@ export function LeaveQuestion({ locale, question, refused, formKey = newKey() }:
       <p>{t('leave.intro')}</p>
       <form action={`/${locale}/ask/send`} method="post" className="mt-3" noValidate>
         <input type="hidden" name="key" value={formKey} />
+        {turn && <input type="hidden" name="turn" value={`${turn.talk}/${turn.number}`} />}
         <label className="block font-bold" htmlFor="left-question">
           {t('leave.question')}
         </label>
@@ -48,7 +55,9 @@ export function LeaveQuestion({ locale, question, refused, formKey = newKey() }:
   );
 }
 
+const codes = ['question-empty', 'question-too-long', 'too-many', 'talk-too-long'] as const;
+
 /** A code from the store that this form does not know is told as the plainest of its faults. */
-export function faultName(code: string): 'question-empty' | 'question-too-long' | 'too-many' {
-  return code === 'question-too-long' || code === 'too-many' ? code : 'question-empty';
+export function faultName(code: string) {
+  return codes.find((known) => known === code) ?? 'question-empty';
 }

@@ -6,6 +6,7 @@ import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
 import { type Found, searchCatalogue, searchedKinds } from '#lib/catalogue/operations/searching';
 import { longestQuery } from '#lib/catalogue/query';
+import { systemClock } from '#lib/clock';
 import { listTypes } from '#lib/garbage/operations/collection';
 import { itemsNamedBy } from '#lib/garbage/operations/sorting';
 import { bcp47, type Locale } from '#lib/i18n/locales';
@@ -14,11 +15,11 @@ import { voiceOfRequest } from '#lib/web/request';
 /** What was found and why; or, honestly, that nothing was, whom to ask, and a way to leave the question. */
 export async function SearchResults({ locale, query, cut }: { locale: Locale; query: string; cut: boolean }) {
   const voice = await voiceOfRequest();
-  const [t, answers, garbage, found, items, types] = await Promise.all([
+  const [t, answers, garbage, { found }, items, types] = await Promise.all([
     getTranslations('catalogue.search'),
     getTranslations('answers'),
     getTranslations('garbage'),
-    searchCatalogue(query, voice),
+    searchCatalogue(query, voice, systemClock()),
     itemsNamedBy(query, voice),
     listTypes(voice),
   ]);

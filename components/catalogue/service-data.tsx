@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { StructuredData } from '#components/ui/structured-data';
 import type { ServicePage } from '#lib/catalogue/operations/services';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 import { siteOrigin } from '#lib/web/site';
@@ -8,7 +9,6 @@ export function ServiceData({ page, locale, city }: { page: ServicePage; locale:
   const t = useTranslations('shell');
   const { service, office } = page;
   const data = {
-    '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: service.text.title,
     description: service.text.summary,
@@ -28,8 +28,5 @@ export function ServiceData({ page, locale, city }: { page: ServicePage; locale:
     },
     areaServed: { '@type': 'City', name: t('city', { city }) },
   };
-  // `<` would let a text end the script element.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON made here, escaped above.
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  return <StructuredData data={data} />;
 }

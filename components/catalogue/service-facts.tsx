@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Takes as TakesFacts } from '#lib/catalogue/kinds/service';
 import type { ToldService } from '#lib/catalogue/operations/services';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
@@ -20,9 +21,7 @@ export function ServiceFacts({ service, locale }: { service: ToldService; locale
         <>
           <dt className="font-bold">{t('takes')}</dt>
           <dd>
-            {takes.from === takes.to || takes.from === 0
-              ? t(`takesAbout.${takes.unit}`, { to: takes.to })
-              : t(`takesRange.${takes.unit}`, { from: takes.from, to: takes.to })}
+            <Takes takes={takes} />
           </dd>
         </>
       )}
@@ -32,4 +31,10 @@ export function ServiceFacts({ service, locale }: { service: ToldService; locale
       </dd>
     </dl>
   );
+}
+
+/** How long a procedure takes. */
+export function Takes({ takes: { from, to, unit } }: { takes: TakesFacts }) {
+  const t = useTranslations('catalogue.service');
+  return from === to || from === 0 ? t(`takesAbout.${unit}`, { to }) : t(`takesRange.${unit}`, { from, to });
 }

@@ -10,4 +10,4 @@ type Words = typeof sqlite;
  */
 const words = (engine() === 'postgres' ? postgres : sqlite) as unknown as Words;
 
-export const { table, text, integer, real, boolean, instant, json, increment, index, uniqueIndex, primaryKey, plusOne, incoming } = words;
+export const { table, text, integer, real, boolean, instant, json, increment, index, uniqueIndex, primaryKey, plus, incoming } = words;

@@ -14,5 +14,5 @@ export const increment = (name: string) => pg.integer(name).primaryKey().generat
 export const index = pg.index;
 export const uniqueIndex = pg.uniqueIndex;
 export const primaryKey = pg.primaryKey;
-export const plusOne = (column: pg.AnyPgColumn) => sql<number>`${column} + 1`;
+export const plus = (column: pg.AnyPgColumn, by: number) => sql<number>`${column} + ${by}`;
 export const incoming = (column: pg.AnyPgColumn) => sql`excluded.${sql.identifier(column.name)}`;

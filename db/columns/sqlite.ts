@@ -16,7 +16,7 @@ export const increment = (name: string) => sqlite.integer(name).primaryKey({ aut
 export const index = sqlite.index;
 export const uniqueIndex = sqlite.uniqueIndex;
 export const primaryKey = sqlite.primaryKey;
-/** `column + 1`, for counters that are raised in place. */
-export const plusOne = (column: sqlite.AnySQLiteColumn) => sql<number>`${column} + 1`;
+/** `column + by`, for counters that are raised in place. */
+export const plus = (column: sqlite.AnySQLiteColumn, by: number) => sql<number>`${column} + ${by}`;
 /** What an insertion would have written into a column, for when the row was there already. */
 export const incoming = (column: sqlite.AnySQLiteColumn) => sql`excluded.${sql.identifier(column.name)}`;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { distressKinds, emergencyKinds, smallTalkKinds } from '#lib/answers/recognising/recognised';
+import { Slug } from '#lib/catalogue/model';
 
 export const longestQuestion = 500;
 
@@ -9,3 +11,55 @@ export const questionKeptDays = 90;
 export const QuestionText = z.string().trim().min(1, 'question-empty').max(longestQuestion, 'question-too-long');
 
 export type QuestionFault = 'question-empty' | 'question-too-long' | 'too-many';
+
+/** How long a talk can be opened again by its key. */
+export const talkOpenHours = 24;
+
+/** How long what was said in talks is kept, masked, so that staff can learn from it; then it is deleted. */
+export const saidKeptDays = 30;
+
+/** A talk longer than this goes on as a new one. */
+export const mostTurns = 30;
+
+/** Most choices when asking back: what a person keeps in mind at once. */
+export const mostChoices = 4;
+
+/** What a turn can be answered with, and where each kind has its pages. */
+export const tellingKinds = ['answer', 'service', 'life-event', 'office', 'term'] as const;
+export type TellingKind = (typeof tellingKinds)[number];
+export const EntryRef = z.object({ kind: z.enum(tellingKinds), slug: Slug });
+export type EntryRef = z.infer<typeof EntryRef>;
+
+/** What about an entry is asked: 「費用は？」「何を持って行けばいいですか」. */
+export const facets = ['fee', 'due', 'bring', 'ways', 'hours', 'where', 'takes', 'who', 'steps'] as const;
+export const Facet = z.enum(facets);
+export type Facet = z.infer<typeof Facet>;
+
+/** What was found for a sentence: one answer, a few to choose from, or nothing and whom to ask. */
+export const FoundReply = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('answer'), about: EntryRef, facet: Facet.optional(), others: z.array(EntryRef).default([]) }),
+  z.object({ form: z.literal('choices'), choices: z.array(EntryRef).min(1).max(mostChoices), facet: Facet.optional() }),
+  z.object({ form: z.literal('unknown'), office: Slug }),
+]);
+export type FoundReply = z.infer<typeof FoundReply>;
+
+/**
+ * How a sentence was answered: by reference and code only, so that what is told is read from the catalogue and the
+ * messages each time. An emergency and a distressed person are met first; what they asked for follows.
+ */
+export const Reply = z.discriminatedUnion('form', [
+  ...FoundReply.options,
+  z.object({ form: z.literal('emergency'), of: z.enum(emergencyKinds), then: FoundReply.optional() }),
+  z.object({ form: z.literal('distress'), of: z.enum(distressKinds), then: FoundReply.optional() }),
+  z.object({ form: z.literal('small-talk'), of: z.enum(smallTalkKinds) }),
+  z.object({ form: z.literal('other-city'), name: z.string().max(40) }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+/** One sentence of a talk and its reply. */
+export type Turn = { number: number; said: string; reply: Reply; helpful: boolean | null };
+
+/** What the charts of the learning desk count. */
+export const outcomes = ['answer', 'choices', 'unknown', 'emergency', 'distress', 'small-talk', 'other-city'] as const;
+export const judgements = ['helpful', 'unhelpful', 'handed-over'] as const;
+export type Counted = (typeof outcomes)[number] | (typeof judgements)[number];

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { plusOne } from '#db/columns/index';
+import { plus } from '#db/columns/index';
 import { auditHeads, auditRecords } from '#db/schema';
 import { firstHash, previousHashOf, readHead, sealHead } from '#lib/audit/chain';
 import { AuditRecord, type AuditSearch, type ChainHead } from '#lib/audit/model';
@@ -15,7 +15,7 @@ export async function takeNumber(writer: Writer): Promise<{ number: number; prev
     .onConflictDoNothing();
   const [head] = await writer
     .update(auditHeads)
-    .set({ number: plusOne(auditHeads.number) })
+    .set({ number: plus(auditHeads.number, 1) })
     .where(eq(auditHeads.id, theRow))
     .returning();
   if (!head) throw new Error('The audit chain has no head.');

@@ -1,3 +1,5 @@
+import { forgetQuestions } from '#lib/answers/operations/questions';
+import { forgetTalks } from '#lib/answers/operations/talking';
 import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
@@ -11,7 +13,10 @@ export type Chore = { every: number; work: (now: Date) => Promise<unknown> };
 export function choresOf({ isSample, linkChecks }: { isSample: boolean; linkChecks: boolean }): Chore[] {
   const publishing = { every: 1000, work: keepTime };
   const links = { every: 10 * 60_000, work: (now: Date) => checkLinks(now) };
-  const forgetting = { every: 10 * 60_000, work: (now: Date) => Promise.all([forgetEnded(now), forgetRefusedForms(now)]) };
+  const forgetting = {
+    every: 10 * 60_000,
+    work: (now: Date) => Promise.all([forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now)]),
+  };
   return linkChecks && !isSample ? [publishing, forgetting, links] : [publishing, forgetting];
 }
 

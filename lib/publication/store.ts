@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { plusOne } from '#db/columns/index';
+import { plus } from '#db/columns/index';
 import { contentVersions } from '#db/schema';
 
 const theRow = 1;
@@ -19,7 +19,7 @@ export async function raiseContentVersion(writer: Writer): Promise<number> {
   const [row] = await writer
     .insert(contentVersions)
     .values({ id: theRow, version: 1 })
-    .onConflictDoUpdate({ target: contentVersions.id, set: { version: plusOne(contentVersions.version) } })
+    .onConflictDoUpdate({ target: contentVersions.id, set: { version: plus(contentVersions.version, 1) } })
     .returning({ version: contentVersions.version });
   if (!row) throw new Error('The content has no version.');
   return row.version;

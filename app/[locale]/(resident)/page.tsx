@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('home')]);
+  const [voice, t, ask] = await Promise.all([voiceOfRequest(), getTranslations('home'), getTranslations('answers.talk')]);
   const locale = localeOf(voice);
   const now = systemClock();
   const [home, coming] = await Promise.all([showHome(voice, now), comingDays(await districtOfRequest(), voice, now, 14)]);
@@ -35,6 +35,11 @@ export default async function HomePage() {
         <label htmlFor="question">{t('question')}</label>
       </h1>
       <QuestionBox locale={locale} hint={t('questionHint')} />
+      <p>
+        <a className="tap" href={`/${locale}/ask`}>
+          {ask('linkHere')}
+        </a>
+      </p>
       <TodayCard home={home} coming={coming} locale={locale} />
       <div className="md:grid md:grid-cols-2 md:gap-x-8">
         <Links

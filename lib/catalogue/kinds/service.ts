@@ -41,6 +41,7 @@ export const Bring = z.object({ id: Slug, items: z.array(entryOf('item')).min(1)
 export type Bring = z.infer<typeof Bring>;
 
 export const Takes = z.object({ unit: z.enum(['minutes', 'days', 'weeks']), from: z.int().min(0), to: z.int().min(0) });
+export type Takes = z.infer<typeof Takes>;
 
 export const ServiceFacts = z.object({
   office: entryOf('office'),

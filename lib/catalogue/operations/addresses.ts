@@ -1,22 +1,25 @@
+import type { Day } from '#lib/calendar/day';
 import { published } from '#lib/catalogue/operations/published';
 import { addressOf, rooms } from '#lib/catalogue/rules/addresses';
+import { byUse } from '#lib/catalogue/rules/by-use';
+import { holdsOn } from '#lib/catalogue/rules/validity';
 import type { Locale } from '#lib/i18n/locales';
 
-/** The addresses of all public pages without their locale, services by use first. */
-export async function publicAddresses(): Promise<string[]> {
-  const { services, offices, lifeEvents, districts, garbageTypes } = await published();
-  const byUse = services.toSorted((a, b) => (a.facts.rank ?? 999) - (b.facts.rank ?? 999) || a.slug.localeCompare(b.slug));
+/** The addresses of all public pages without their locale, services by use first, then the answers that hold today. */
+export async function publicAddresses(today: Day): Promise<string[]> {
+  const { services, offices, lifeEvents, answers, districts, garbageTypes } = await published();
   return [
     ...rooms,
-    ...byUse.map(({ slug }) => addressOf('service', slug)),
+    ...byUse(services).map(({ slug }) => addressOf('service', slug)),
     ...lifeEvents.map(({ slug }) => addressOf('life-event', slug)),
     ...offices.map(({ slug }) => addressOf('office', slug)),
     ...garbageTypes.map(({ slug }) => addressOf('garbage-type', slug)),
     ...districts.map(({ slug }) => addressOf('district', slug)),
+    ...byUse(answers.filter(({ facts }) => holdsOn(facts, today))).map(({ slug }) => addressOf('answer', slug)),
   ];
 }
 
 /** What a phone keeps ahead in a language, most needed first; the worker stops when its budget is spent. */
-export async function addressesToKeep(locale: Locale): Promise<string[]> {
-  return ['/offline', ...(await publicAddresses())].map((path) => `/${locale}${path}`);
+export async function addressesToKeep(locale: Locale, today: Day): Promise<string[]> {
+  return ['/offline', ...(await publicAddresses(today))].map((path) => `/${locale}${path}`);
 }

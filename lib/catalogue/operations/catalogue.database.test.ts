@@ -37,10 +37,10 @@ describe('a service', () => {
 
   it('is shown and found as it is after an edit', async () => {
     await showService('moving-in', 'ja', now);
-    await searchCatalogue('転入', 'ja');
+    await searchCatalogue('転入', 'ja', now);
     await importEntries(renamed('引越し届（新）'), now);
     expect((await showService('moving-in', 'ja', now))?.service.text.title).toBe('引越し届（新）');
-    expect((await searchCatalogue('引越し届（新）', 'ja'))[0]?.slug).toBe('moving-in');
+    expect((await searchCatalogue('引越し届（新）', 'ja', now)).found[0]?.slug).toBe('moving-in');
   });
 
   it('tells that translations are older once the original is revised', async () => {

@@ -1,8 +1,10 @@
 import { read } from '#db/client';
+import { dayOf } from '#lib/calendar/day';
 import type { Entry } from '#lib/catalogue/entry';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { toDocument } from '#lib/catalogue/rules/searched';
+import { holdsOn, type Validity } from '#lib/catalogue/rules/validity';
 import { findEntries } from '#lib/catalogue/store';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
@@ -21,21 +23,27 @@ export type SearchedKind = keyof typeof searchedKinds;
 
 export type Found = Named & { kind: SearchedKind; why: Why };
 
-type Searchable = { kind: SearchedKind; entry: Entry<unknown, Nameable> };
+type Searchable = { kind: SearchedKind; entry: Entry<unknown, Nameable>; validity: Validity };
 type Shelf = { version: number; index: SearchIndex; entries: ReadonlyMap<string, Searchable> };
 
 // One index a process, however often the framework loads this module.
 const key = Symbol.for('city.search');
 const city: typeof globalThis & { [key]?: Shelf } = globalThis;
 
-/** What answers a question in any language, best first, named in the reader's. */
-export async function searchCatalogue(question: string, voice: Voice, limit = 20): Promise<Found[]> {
+/** How far what was found may be trusted: one answer, a few that are close, or nothing to be told. */
+export type Trust = 'one' | 'few' | 'none';
+
+export type Searched = { found: Found[]; trust: Trust };
+
+/** What answers a question in any language, best first, named in the reader's; only what holds today. */
+export async function searchCatalogue(question: string, voice: Voice, now: Date, limit = 20): Promise<Searched> {
   const { index, entries } = await currentShelf();
-  return search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id, why }) => {
-    const found = entries.get(id);
-    const name = found && nameAll([found.entry], voice).get(found.entry.slug);
-    return found && name ? [{ ...name, kind: found.kind, why }] : [];
+  const found = search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id, why }) => {
+    const entry = entries.get(id);
+    const name = entry && holdsOn(entry.validity, dayOf(now)) && nameAll([entry.entry], voice).get(entry.entry.slug);
+    return entry && name ? [{ ...name, kind: entry.kind, why }] : [];
   });
+  return { found, trust: found.length === 0 ? 'none' : 'few' };
 }
 
 /** The index of the content as it is now; rebuilt when the content version has changed. */
@@ -54,6 +62,6 @@ async function currentShelf(): Promise<Shelf> {
 }
 
 async function searchables(kind: SearchedKind): Promise<Searchable[]> {
-  const entries: Entry<unknown, Nameable>[] = await findEntries(read, kindSchemas[kind]);
-  return entries.map((entry) => ({ kind, entry }));
+  const entries: Entry<Validity | object, Nameable>[] = await findEntries(read, kindSchemas[kind]);
+  return entries.map((entry) => ({ kind, entry, validity: entry.facts }));
 }

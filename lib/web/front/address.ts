@@ -17,6 +17,8 @@ const publicPages = [
   'services',
   `services/${slug}`,
   `life-events/${slug}`,
+  'answers',
+  `answers/${slug}`,
   'offices',
   `offices/${slug}`,
   'disasters',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { EntryRows } from '#components/desk/entry-rows';
 import { DeskPage } from '#components/desk/page';
 import { Section } from '#components/ui/section';
-import { countQuestions } from '#lib/answers/operations';
+import { countQuestions } from '#lib/answers/operations/questions';
 import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
 import { systemClock } from '#lib/clock';
 import { readableMoment, shortDay } from '#lib/i18n/dates';

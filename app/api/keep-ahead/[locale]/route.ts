@@ -1,5 +1,7 @@
+import { dayOf } from '#lib/calendar/day';
 import { addressesToKeep } from '#lib/catalogue/operations/addresses';
 import { citySettings } from '#lib/city/settings/operations';
+import { systemClock } from '#lib/clock';
 import { isLocale } from '#lib/i18n/locales';
 
 export const dynamic = 'force-dynamic';
@@ -9,5 +11,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
   const { locale } = await params;
   const { languages } = await citySettings();
   if (!isLocale(locale) || !languages.includes(locale)) return Response.json({ error: 'no such language' }, { status: 404 });
-  return Response.json({ addresses: await addressesToKeep(locale) }, { headers: { 'Cache-Control': 'public, max-age=300' } });
+  return Response.json(
+    { addresses: await addressesToKeep(locale, dayOf(systemClock())) },
+    { headers: { 'Cache-Control': 'public, max-age=300' } },
+  );
 }

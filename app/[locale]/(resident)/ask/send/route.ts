@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leaveQuestion } from '#lib/answers/operations';
+import { leaveQuestion } from '#lib/answers/operations/questions';
 import { systemClock } from '#lib/clock';
 import { keepRefusedForm } from '#lib/forms/operations';
 import { isLocale } from '#lib/i18n/locales';
@@ -7,19 +7,25 @@ import { newKey } from '#lib/id';
 import { sourceOf, withinLimit } from '#lib/web/rate-limit';
 import { seeOther } from '#lib/web/see-other';
 
-const Form = z.object({ question: z.string().default(''), key: z.uuid().catch(() => newKey()) });
+const Form = z.object({ question: z.string().default(''), key: z.uuid().catch(() => newKey()), turn: z.string().default('') });
 const limit = { times: 10, seconds: 600 };
 
 /** Takes a question that a resident leaves; answers with its receipt, or with the form as it was filled. */
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const { question, key } = Form.parse(Object.fromEntries(await request.formData()));
+  const { question, key, turn } = Form.parse(Object.fromEntries(await request.formData()));
   const now = systemClock();
   const left = withinLimit('question', sourceOf(request.headers), limit, now)
-    ? await leaveQuestion({ question, formKey: key, locale }, now)
+    ? await leaveQuestion({ question, formKey: key, locale, after: turnOf(turn) }, now)
     : ({ ok: false, fault: 'too-many' } as const);
   if (left.ok) return seeOther(`/${locale}/ask/questions/${left.value}`);
   await keepRefusedForm(key, { values: { question }, faults: { question: left.fault } }, now);
-  return seeOther(`/${locale}/ask?form=${key}`);
+  return seeOther(`/${locale}/ask/leave?form=${key}`);
+}
+
+/** The reply that did not help, `talk/number`; undefined where the question belongs to none. */
+function turnOf(turn: string): { talk: string; number: number } | undefined {
+  const [talk = '', number = ''] = turn.split('/');
+  return talk && /^\d{1,3}$/.test(number) ? { talk, number: Number(number) } : undefined;
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeskPage } from '#components/desk/page';
 import { questionKeptDays } from '#lib/answers/model';
-import { listQuestions } from '#lib/answers/operations';
+import { listQuestions } from '#lib/answers/operations/questions';
 import { systemClock } from '#lib/clock';
 import { readableMoment } from '#lib/i18n/dates';
 import { isLocale, localeNames } from '#lib/i18n/locales';

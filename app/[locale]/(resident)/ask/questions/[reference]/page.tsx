@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '#components/shell/page';
-import { findQuestion } from '#lib/answers/operations';
+import { findQuestion } from '#lib/answers/operations/questions';
 import { dayOf } from '#lib/calendar/day';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';

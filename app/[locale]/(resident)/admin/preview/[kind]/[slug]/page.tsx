@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { AnswerView } from '#components/answers/answer-view';
 import { EntryGlimpse } from '#components/catalogue/entry-glimpse';
 import { OfficeView } from '#components/catalogue/office-view';
 import { Questionnaire } from '#components/catalogue/questionnaire';
@@ -9,6 +10,7 @@ import { Page } from '#components/shell/page';
 import { readAnswers } from '#lib/catalogue/answers-form';
 import { openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { contentWithDraft, glimpseOf } from '#lib/catalogue/drafts/operations/previewing';
+import { showAnswer } from '#lib/catalogue/operations/answers';
 import { showLifeEvent } from '#lib/catalogue/operations/life-events';
 import { showOffice } from '#lib/catalogue/operations/offices';
 import { listServices, showService } from '#lib/catalogue/operations/services';
@@ -51,6 +53,8 @@ export default async function PreviewPage({ params }: Props) {
     const services = (await listServices(voice, undefined, from)).filter(({ facts }) => facts.office === slug);
     return <OfficeView office={office} services={services} voice={voice} now={now} />;
   }
+  const answer = kind === 'answer' ? await showAnswer(slug, voice, now, from) : undefined;
+  if (answer) return <AnswerView page={answer} voice={voice} now={now} />;
   const event = kind === 'life-event' ? await showLifeEvent(slug, voice, from) : undefined;
   const glimpse = event ? undefined : await glimpseOf(onDesk, voice, now);
   return (

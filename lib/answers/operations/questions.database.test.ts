@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { longestQuestion, questionKeptDays } from '#lib/answers/model';
-import { findQuestion, leaveQuestion } from '#lib/answers/operations';
+import { findQuestion, leaveQuestion } from '#lib/answers/operations/questions';
 import { newKey } from '#lib/id';
 import { withDatabase } from '#lib/testing/database';
 

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { EntryRef } from '#lib/answers/model';
+import { choose, say } from '#lib/answers/operations/talking';
+import { titlesOf } from '#lib/answers/operations/telling';
+import { systemClock } from '#lib/clock';
+import { keepRefusedForm } from '#lib/forms/operations';
+import { isLocale } from '#lib/i18n/locales';
+import { newKey } from '#lib/id';
+import { sourceOf, withinLimit } from '#lib/web/rate-limit';
+import { voiceOfRequest } from '#lib/web/request';
+import { seeOther } from '#lib/web/see-other';
+
+const Form = z.object({
+  talk: z.uuid().catch(() => newKey()),
+  number: z.coerce.number().int().min(1).catch(1),
+  opening: z.string().optional(),
+  said: z.string().default(''),
+  /** An entry that was offered, `service/moving-in`. */
+  choice: z
+    .string()
+    .transform((choice) => EntryRef.safeParse({ kind: choice.split('/')[0], slug: choice.split('/')[1] }).data)
+    .optional(),
+});
+// A conversation is quicker than a form; a whole office may share one address.
+const limit = { times: 60, seconds: 600 };
+
+/** Takes a sentence of a talk, or one of the entries it offered; answers with the talk, or with the sentence as typed. */
+export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const { talk, number, opening, said, choice } = Form.parse(Object.fromEntries(await request.formData()));
+  const [now, voice] = [systemClock(), await voiceOfRequest()];
+  const place = { talk, voice };
+  const back = (rest: string) => seeOther(`/${locale}/ask?talk=${talk}${rest}`);
+  if (!withinLimit('talk', sourceOf(request.headers), limit, now)) return refuse('too-many');
+  // A question that came in the address becomes part of the talk as soon as there is one.
+  if (opening !== undefined) await say(place, { number: 1, said: opening }, now);
+  const [named] = choice ? await titlesOf([choice], voice, now) : [];
+  if (named) return back(`#turn-${await choose(place, { number, about: named, named: named.title }, now)}`);
+  const turn = await say(place, { number, said }, now);
+  return turn.ok ? back(`#turn-${turn.value}`) : refuse(turn.fault);
+
+  async function refuse(fault: string) {
+    const form = newKey();
+    await keepRefusedForm(form, { values: { said }, faults: { said: fault } }, now);
+    return back(`&form=${form}#ask`);
+  }
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AskOffice } from '#components/answers/talk/ask-office';
+import { Dial } from '#components/disasters/dial';
+import { distressSupport } from '#lib/answers/recognising/distress';
+import type { DistressKind } from '#lib/answers/recognising/recognised';
+import { dialled } from '#lib/disasters/dialling';
+import type { Voice } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
+
+type Props = { of: DistressKind; voice: Voice; now: Date; children?: ReactNode };
+
+/** A kind word first and who listens; what else was asked for follows. */
+export async function DistressView({ of, voice, now, children }: Props) {
+  const [t, { settings }] = await Promise.all([getTranslations('answers.talk'), cityOfRequest()]);
+  const { offices, numbers } = distressSupport[of];
+  return (
+    <>
+      <p>{t(`distress.${of}`)}</p>
+      {offices.map((slug) => (
+        <AskOffice key={slug} slug={slug} voice={voice} now={now} />
+      ))}
+      <ul className="mt-3 space-y-2">
+        {numbers.flatMap((reached) => {
+          const number = dialled(reached, settings);
+          return number === ''
+            ? []
+            : [
+                <li key={reached}>
+                  <Dial number={number} reached={reached} />
+                </li>,
+              ];
+        })}
+      </ul>
+      {children && <div className="mt-4 border-t border-hairline pt-4">{children}</div>}
+    </>
+  );
+}

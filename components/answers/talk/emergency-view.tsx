@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Dial } from '#components/disasters/dial';
+import { type EmergencyKind, emergencyNumbers } from '#lib/answers/recognising/recognised';
+import { dialled } from '#lib/disasters/dialling';
+import { rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { localeOf, type Voice } from '#lib/i18n/voice';
+import { cityOfRequest } from '#lib/web/city';
+
+/** Whom to call now, before anything else is said; what else was asked for follows. */
+export async function EmergencyView({ of, voice, children }: { of: EmergencyKind; voice: Voice; children?: ReactNode }) {
+  const [t, { settings }] = await Promise.all([getTranslations('answers.talk'), cityOfRequest()]);
+  const isRescue = (reached: string) => rescueNumbers.some((number) => number === reached);
+  return (
+    <div role="alert">
+      <p className="text-[1.1875rem] font-bold text-alarm">{t(`emergency.title.${of}`)}</p>
+      <p className="text-[0.9375rem]">{t('emergency.call')}</p>
+      <ul className="mt-3 space-y-2">
+        {emergencyNumbers[of].flatMap((reached) => {
+          const number = dialled(reached, settings);
+          return number === ''
+            ? []
+            : [
+                <li key={reached}>
+                  <Dial number={number} reached={reached} urgent={isRescue(reached)} />
+                </li>,
+              ];
+        })}
+      </ul>
+      <p className="mt-3">
+        <a className="tap" href={`/${localeOf(voice)}/disasters#phrases`}>
+          {t('emergency.more')}
+        </a>
+      </p>
+      {children && (
+        <div className="mt-4 border-t border-hairline pt-4">
+          <p className="font-bold">{t('emergency.then')}</p>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

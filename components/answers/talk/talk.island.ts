@@ -1,0 +1,83 @@
+/**
+ * Makes the talk quick: a form of it is sent without leaving the page, what was typed stands there at once, and the
+ * answer takes its place when it comes. Everything is drawn by the server; without this, the same forms work.
+ */
+class TalkFlow extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('submit', this.#send);
+    this.addEventListener('keydown', this.#enter);
+  }
+
+  /** Enter sends, as in every chat; not while an input method is choosing kanji, and with Shift it is a new line. */
+  #enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
+    if (!event.target.form?.hasAttribute('data-talk')) return;
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  };
+
+  #send = (event: SubmitEvent): void => {
+    const { target: form, submitter } = event;
+    if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-talk')) return;
+    event.preventDefault();
+    if (this.getAttribute('aria-busy') === 'true') return;
+    void this.#exchange(form, new FormData(form, submitter), submitter);
+  };
+
+  async #exchange(form: HTMLFormElement, said: FormData, submitter: HTMLElement | null): Promise<void> {
+    const waiting = this.#wait(String(said.get('said') ?? '').trim() || (said.has('choice') ? (submitter?.textContent ?? '') : ''));
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(pairs(said)) });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.querySelector('talk-flow');
+      if (!answer.ok || !next) throw new Error(String(answer.status));
+      this.replaceChildren(...next.childNodes);
+      history.replaceState(null, '', answer.url);
+      this.#show(new URL(answer.url).hash);
+    } catch {
+      waiting.remove();
+      this.#tellOffline(form);
+    } finally {
+      this.removeAttribute('aria-busy');
+    }
+  }
+
+  /** What was typed, and that it is being looked up, before the answer is there. */
+  #wait(said: string): HTMLElement {
+    const turn = document.createElement('li');
+    turn.className = 'turn';
+    const words = document.createElement('p');
+    words.className = 'said';
+    words.textContent = said;
+    const reply = document.createElement('p');
+    reply.className = 'reply';
+    reply.textContent = this.dataset['sending'] ?? '';
+    turn.append(words, reply);
+    if (said) this.querySelector('.turns')?.append(turn);
+    turn.scrollIntoView({ block: 'nearest' });
+    return turn;
+  }
+
+  /** The newest turn at the top of the screen; the keyboard makes room for it. */
+  #show(hash: string): void {
+    const place = hash ? this.querySelector<HTMLElement>(hash) : null;
+    place?.scrollIntoView();
+    if (place instanceof HTMLFormElement) place.querySelector('textarea')?.focus();
+    else place?.focus({ preventScroll: true });
+  }
+
+  #tellOffline(form: HTMLFormElement): void {
+    this.querySelector('[data-offline-note]')?.remove();
+    const note = document.createElement('p');
+    note.dataset['offlineNote'] = '';
+    note.setAttribute('role', 'alert');
+    note.className = 'font-bold text-alarm';
+    note.textContent = this.dataset['offline'] ?? '';
+    form.prepend(note);
+  }
+}
+
+const pairs = (form: FormData): [string, string][] => [...form].map(([name, value]) => [name, String(value)]);
+
+customElements.define('talk-flow', TalkFlow);

@@ -1,0 +1,68 @@
+import { type EntryRef, type Facet, type FoundReply, mostChoices, type Reply } from '#lib/answers/model';
+import { officeOf } from '#lib/answers/operations/in-charge';
+import { recognise } from '#lib/answers/recognising/recognise';
+import { facetOf } from '#lib/answers/talk/facets';
+import { generalOffice } from '#lib/catalogue/operations/offices';
+import { type Searched, searchCatalogue } from '#lib/catalogue/operations/searching';
+import { citySettings } from '#lib/city/settings/operations';
+import type { Voice } from '#lib/i18n/voice';
+
+/** What a sentence is heard with: the reader's language, and what was talked about before. */
+export type Heard = { voice: Voice; now: Date; before?: Reply | undefined };
+
+/**
+ * How a sentence is answered. What may cost a life comes first; then what only asks one more thing about the entry
+ * being talked about; then what the catalogue has. It never asserts what it is not sure of: it asks back, or says
+ * that it does not know and whom to ask.
+ * @param said as typed; nothing of it is kept here.
+ */
+export async function replyTo(said: string, heard: Heard): Promise<Reply> {
+  const { names, prefecture } = await ownCity();
+  const recognised = recognise(said, { names, prefecture });
+  switch (recognised?.kind) {
+    case 'emergency':
+      return { form: 'emergency', of: recognised.of, ...(recognised.also && (await afterwards(said, heard))) };
+    case 'distress':
+      return { form: 'distress', of: recognised.of, ...(await afterwards(said, heard)) };
+    case 'small-talk':
+      return { form: 'small-talk', of: recognised.of };
+    case 'other-city':
+      return { form: 'other-city', name: recognised.name };
+    default:
+      return find(said, heard);
+  }
+}
+
+/** What else such a sentence asked for; that nothing was found is not worth saying there. */
+async function afterwards(said: string, heard: Heard): Promise<{ then?: FoundReply }> {
+  const then = await find(said, heard);
+  return then.form === 'unknown' ? {} : { then };
+}
+
+/** What our own city is called, in every language. */
+async function ownCity(): Promise<{ names: string[]; prefecture: string }> {
+  const { name, reading, prefecture } = await citySettings();
+  return { names: [...Object.values(name), reading].filter((one) => one !== ''), prefecture };
+}
+
+async function find(said: string, { voice, now, before }: Heard): Promise<FoundReply> {
+  const asked = facetOf(said);
+  const topic = topicOf(before);
+  if (asked?.alone && topic) return { form: 'answer', about: topic, facet: asked.facet, others: [] };
+  return foundReply(await searchCatalogue(said, voice, now), asked?.facet);
+}
+
+/** One answer where the search is sure of it; a few to choose from where several are close; or whom to ask. */
+async function foundReply({ found, trust }: Searched, facet: Facet | undefined): Promise<FoundReply> {
+  const [first, ...others] = found.map(({ kind, slug }): EntryRef => ({ kind, slug }));
+  if (!first || trust === 'none') return { form: 'unknown', office: (first && (await officeOf(first))) ?? generalOffice };
+  if (trust === 'one' || others.length === 0) return { form: 'answer', about: first, facet, others: others.slice(0, mostChoices) };
+  return { form: 'choices', choices: [first, ...others].slice(0, mostChoices), facet };
+}
+
+/** The entry being talked about. */
+export function topicOf(reply: Reply | undefined): EntryRef | undefined {
+  if (!reply) return undefined;
+  if (reply.form === 'answer') return reply.about;
+  return 'then' in reply ? topicOf(reply.then) : undefined;
+}

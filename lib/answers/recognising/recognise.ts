@@ -1,0 +1,18 @@
+import { distressIn } from '#lib/answers/recognising/distress';
+import { emergencyIn } from '#lib/answers/recognising/emergency';
+import { type OwnCity, otherCityIn } from '#lib/answers/recognising/other-city';
+import type { Recognised } from '#lib/answers/recognising/recognised';
+import { hear } from '#lib/answers/recognising/sign';
+import { smallTalkIn } from '#lib/answers/recognising/small-talk';
+import { clean } from '#lib/search/clean';
+
+/**
+ * What a sentence to the chat is before anything is searched, in any language of the city hall and whatever the
+ * page's: danger first, then talk, another city's affairs, and what weighs on somebody. An ordinary question is nothing.
+ * It sees the words as they were written, unmasked and in memory only; what is stored is masked (`maskPersonal`).
+ */
+export function recognise(sentence: string, own: OwnCity): Recognised | undefined {
+  const cleaned = clean(sentence);
+  const heard = hear(cleaned);
+  return smallTalkIn(cleaned) ?? emergencyIn(heard) ?? otherCityIn(cleaned, heard, own) ?? distressIn(heard);
+}

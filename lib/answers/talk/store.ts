@@ -1,0 +1,64 @@
+import { and, asc, eq, gt, lt } from 'drizzle-orm';
+import type { Reader, Writer } from '#db/client';
+import { plus } from '#db/columns/index';
+import { turnCounts, turns } from '#db/schema';
+import { type Counted, Reply, type Turn } from '#lib/answers/model';
+import type { Day } from '#lib/calendar/day';
+import type { Locale } from '#lib/i18n/locales';
+
+export type NewTurn = Turn & { id: string; talk: string; locale: Locale; askedAt: Date; expiresAt: Date };
+
+/** Claims the turn's place in its talk; false when it is taken. */
+export async function addTurn(writer: Writer, turn: NewTurn): Promise<boolean> {
+  const added = await writer
+    .insert(turns)
+    .values({ ...turn, outcome: turn.reply.form })
+    .onConflictDoNothing()
+    .returning({ id: turns.id });
+  return added.length > 0;
+}
+
+/** The turns of a talk since a moment, in their order. */
+export async function turnsOf(reader: Reader, talk: string, since: Date): Promise<Turn[]> {
+  const rows = await reader
+    .select()
+    .from(turns)
+    .where(and(eq(turns.talk, talk), gt(turns.askedAt, since)))
+    .orderBy(asc(turns.number));
+  return rows.map(toTurn);
+}
+
+/** One turn of a talk. */
+export async function turnAt(reader: Reader, talk: string, number: number): Promise<Turn | undefined> {
+  const [row] = await reader.select().from(turns).where(placeOf(talk, number));
+  return row && toTurn(row);
+}
+
+const placeOf = (talk: string, number: number) => and(eq(turns.talk, talk), eq(turns.number, number));
+
+function toTurn({ number, said, reply, helpful }: typeof turns.$inferSelect): Turn {
+  return { number, said, reply: Reply.parse(reply), helpful };
+}
+
+/** Notes whether a reply helped; gives what was noted before, or undefined for a turn that is not there. */
+export async function judgeTurn(writer: Writer, talk: string, number: number, helpful: boolean) {
+  const place = placeOf(talk, number);
+  const [before] = await writer.select({ helpful: turns.helpful, locale: turns.locale }).from(turns).where(place);
+  if (before) await writer.update(turns).set({ helpful }).where(place);
+  return before;
+}
+
+export async function deleteExpiredTurns(writer: Writer, now: Date): Promise<void> {
+  await writer.delete(turns).where(lt(turns.expiresAt, now));
+}
+
+/** Raises a number of the day by `by`, which may be negative. */
+export async function countTurn(writer: Writer, counted: { day: Day; locale: string; outcome: Counted }, by = 1): Promise<void> {
+  await writer
+    .insert(turnCounts)
+    .values({ ...counted, count: by })
+    .onConflictDoUpdate({
+      target: [turnCounts.day, turnCounts.locale, turnCounts.outcome],
+      set: { count: plus(turnCounts.count, by) },
+    });
+}

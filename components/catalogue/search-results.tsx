@@ -4,8 +4,9 @@ import { LeaveQuestion } from '#components/answers/leave-question';
 import { ItemList } from '#components/garbage/item-list';
 import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
-import { type Found, searchCatalogue, searchedKinds } from '#lib/catalogue/operations/searching';
+import { type Found, searchCatalogue } from '#lib/catalogue/operations/searching';
 import { longestQuery } from '#lib/catalogue/query';
+import { addressOf } from '#lib/catalogue/rules/addresses';
 import { systemClock } from '#lib/clock';
 import { listTypes } from '#lib/garbage/operations/collection';
 import { itemsNamedBy } from '#lib/garbage/operations/sorting';
@@ -37,7 +38,7 @@ export async function SearchResults({ locale, query, cut }: { locale: Locale; qu
       {found.length > 0 && (
         <LinkList
           rows={found.map((one) => ({
-            href: addressOf(one, locale),
+            href: whereIs(one, locale),
             title: one.title,
             lang: bcp47(one.language),
             note: <Why found={one} locale={locale} />,
@@ -52,8 +53,8 @@ export async function SearchResults({ locale, query, cut }: { locale: Locale; qu
   );
 }
 
-function addressOf({ kind, slug }: Found, locale: Locale): string {
-  return kind === 'term' ? `/${locale}/${searchedKinds[kind]}#${slug}` : `/${locale}/${searchedKinds[kind]}/${slug}`;
+function whereIs({ kind, slug }: Found, locale: Locale): string {
+  return kind === 'term' ? `/${locale}/glossary#${slug}` : `/${locale}${addressOf(kind, slug)}`;
 }
 
 function Why({ found, locale }: { found: Found; locale: Locale }) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ComingDays } from '#components/garbage/coming-days';
 import { Icon } from '#components/ui/icon';
 import type { showHome } from '#lib/catalogue/operations/home';
-import { rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { rescueNumbers } from '#lib/disasters/model';
 import type { comingDays } from '#lib/garbage/operations/collection';
 import { readableDay } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon';
-import type { HelpLine, Reached } from '#lib/disasters/emergency-numbers';
+import type { Helper } from '#lib/disasters/model';
 
 /** A number that dials when it is tapped, and whom it reaches: the whole card is the button. */
-export function Dial({ number, reached, urgent = false }: { number: string; reached: Reached | HelpLine; urgent?: boolean }) {
+export function Dial({ number, reached, urgent = false }: { number: string; reached: Helper; urgent?: boolean }) {
   const t = useTranslations('disasters');
   return (
     <a

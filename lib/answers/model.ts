@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { distressKinds, emergencyKinds, smallTalkKinds } from '#lib/answers/recognising/recognised';
-import { Slug } from '#lib/catalogue/model';
+import { distressKinds, emergencyKinds, smallTalkKinds } from '#lib/answers/recognising/model';
+import { Slug, searchedKinds } from '#lib/catalogue/model';
+import { helpers } from '#lib/disasters/model';
 
 export const longestQuestion = 500;
 
@@ -24,10 +25,8 @@ export const mostTurns = 30;
 /** Most choices when asking back: what a person keeps in mind at once. */
 export const mostChoices = 4;
 
-/** What a turn can be answered with, and where each kind has its pages. */
-export const tellingKinds = ['answer', 'service', 'life-event', 'office', 'term'] as const;
-export type TellingKind = (typeof tellingKinds)[number];
-export const EntryRef = z.object({ kind: z.enum(tellingKinds), slug: Slug });
+/** An entry that a turn is answered with. */
+export const EntryRef = z.object({ kind: z.enum(searchedKinds), slug: Slug });
 export type EntryRef = z.infer<typeof EntryRef>;
 
 /** What about an entry is asked: 「費用は？」「何を持って行けばいいですか」. */
@@ -49,8 +48,8 @@ export type FoundReply = z.infer<typeof FoundReply>;
  */
 export const Reply = z.discriminatedUnion('form', [
   ...FoundReply.options,
-  z.object({ form: z.literal('emergency'), of: z.enum(emergencyKinds), then: FoundReply.optional() }),
-  z.object({ form: z.literal('distress'), of: z.enum(distressKinds), then: FoundReply.optional() }),
+  z.object({ form: z.literal('emergency'), of: z.enum(emergencyKinds), numbers: z.array(z.enum(helpers)), also: FoundReply.optional() }),
+  z.object({ form: z.literal('distress'), of: z.enum(distressKinds), also: FoundReply.optional() }),
   z.object({ form: z.literal('small-talk'), of: z.enum(smallTalkKinds) }),
   z.object({ form: z.literal('other-city'), name: z.string().max(40) }),
 ]);

@@ -48,6 +48,10 @@ export const entryKinds = [
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** What questions are answered from: by the question box and by the talk. */
+export const searchedKinds = ['service', 'answer', 'life-event', 'office', 'term'] as const satisfies readonly EntryKind[];
+export type SearchedKind = (typeof searchedKinds)[number];
+
 /** The slug of another entry, of this kind. */
 export const entryOf = (kind: EntryKind) => Slug.meta({ entry: kind });
 

@@ -4,13 +4,14 @@ import { checkEntry } from '#lib/catalogue/checks/check';
 import { contextOf } from '#lib/catalogue/checks/context';
 import { checkCodes } from '#lib/catalogue/checks/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
+import { AnswerFacts } from '#lib/catalogue/kinds/answer';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
 import { dueSpan } from '#lib/catalogue/rules/due';
 import { officialProcedures } from '#lib/city/official-procedures.fixture';
 import { readSampleEntries } from '#lib/city/sample';
 import { collectionDays } from '#lib/garbage/rules';
-import { completeLocales } from '#lib/i18n/locales';
+import { completeLocales, locales } from '#lib/i18n/locales';
 
 const entries = readSampleEntries();
 const context = contextOf(entries, '2026-11-21');

@@ -1,7 +1,4 @@
-import type { AdviceKind } from '#lib/disasters/model';
-
-/** Numbers that send help at once; free of charge from any telephone in Japan, and no city's to change. */
-export const rescueNumbers = ['119', '110', '118'] as const;
+import type { AdviceKind, helpLineKinds } from '#lib/disasters/model';
 
 /** The numbers for advice that reach most of Japan; where a city has its own, its settings say so. */
 export const nationwideAdvice: Readonly<Record<AdviceKind, string>> = {
@@ -26,7 +23,7 @@ export const nationwideAdvice: Readonly<Record<AdviceKind, string>> = {
  * (2023, 札幌市), and other prefectures have gaps too: show it where the city's settings have it, never alone. #8000 answers
  * in every prefecture, mostly at night (Hokkaido 19 to 8 o'clock).
  */
-export const helpLines = {
+export const helpLines: Readonly<Record<(typeof helpLineKinds)[number], string>> = {
   suicide: '0120-061-338',
   yorisoi: '0120-279-338',
   'mental-health': '0570-064-556',
@@ -36,11 +33,7 @@ export const helpLines = {
   'sexual-violence': '#8891',
   'poison-osaka': '072-727-2499',
   'poison-tsukuba': '029-852-9999',
-} as const;
-export type HelpLine = keyof typeof helpLines;
-
-/** Whom a number reaches: help at once by its number, advice by its kind; named in `disasters.numbers`. */
-export type Reached = (typeof rescueNumbers)[number] | AdviceKind;
+};
 
 /** The office that answers for disasters. */
 export const disasterOffice = 'disaster';

@@ -12,6 +12,26 @@ export type Hazard = (typeof hazards)[number];
 export const adviceKinds = ['emergency-care', 'child-care', 'message-board', 'child-protection', 'police', 'consumer'] as const;
 export type AdviceKind = (typeof adviceKinds)[number];
 
+/** Numbers that send help at once; free of charge from any telephone in Japan, and no city's to change. */
+export const rescueNumbers = ['119', '110', '118'] as const;
+
+/** The state's lines for people in need; their numbers and hours are in `emergency-numbers.ts`. */
+export const helpLineKinds = [
+  'suicide',
+  'yorisoi',
+  'mental-health',
+  'children',
+  'violence-advice',
+  'violence',
+  'sexual-violence',
+  'poison-osaka',
+  'poison-tsukuba',
+] as const;
+
+/** Whom a number reaches: rescue by its number, advice and lines for people in need by their kind; named in `disasters.numbers`. */
+export const helpers = [...rescueNumbers, ...adviceKinds, ...helpLineKinds] as const;
+export type Helper = (typeof helpers)[number];
+
 /** 指定緊急避難場所: where to flee to at once; `shelter` where it is a 指定避難所 as well, for staying. */
 export const EvacuationSiteFacts = z.object({
   district: entryOf('district'),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AskOffice } from '#components/answers/talk/ask-office';
 import { Dial } from '#components/disasters/dial';
 import { distressSupport } from '#lib/answers/recognising/distress';
-import type { DistressKind } from '#lib/answers/recognising/recognised';
+import type { DistressKind } from '#lib/answers/recognising/model';
 import { dialled } from '#lib/disasters/dialling';
 import type { Voice } from '#lib/i18n/voice';
 import { cityOfRequest } from '#lib/web/city';

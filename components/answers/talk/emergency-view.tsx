@@ -1,14 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Dial } from '#components/disasters/dial';
-import { type EmergencyKind, emergencyNumbers } from '#lib/answers/recognising/recognised';
+import type { EmergencyKind } from '#lib/answers/recognising/model';
 import { dialled } from '#lib/disasters/dialling';
-import { rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { type Helper, rescueNumbers } from '#lib/disasters/model';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { cityOfRequest } from '#lib/web/city';
 
+type Props = { of: EmergencyKind; numbers: readonly Helper[]; voice: Voice; children?: ReactNode };
+
 /** Whom to call now, before anything else is said; what else was asked for follows. */
-export async function EmergencyView({ of, voice, children }: { of: EmergencyKind; voice: Voice; children?: ReactNode }) {
+export async function EmergencyView({ of, numbers, voice, children }: Props) {
   const [t, { settings }] = await Promise.all([getTranslations('answers.talk'), cityOfRequest()]);
   const isRescue = (reached: string) => rescueNumbers.some((number) => number === reached);
   return (
@@ -16,7 +18,7 @@ export async function EmergencyView({ of, voice, children }: { of: EmergencyKind
       <p className="text-[1.1875rem] font-bold text-alarm">{t(`emergency.title.${of}`)}</p>
       <p className="text-[0.9375rem]">{t('emergency.call')}</p>
       <ul className="mt-3 space-y-2">
-        {emergencyNumbers[of].flatMap((reached) => {
+        {numbers.flatMap((reached) => {
           const number = dialled(reached, settings);
           return number === ''
             ? []

@@ -29,14 +29,14 @@ export async function ReplyView({ reply, place, voice, now }: Props) {
       );
     case 'emergency':
       return (
-        <EmergencyView of={reply.of} voice={voice}>
-          {reply.then && <ReplyView reply={reply.then} place={place} voice={voice} now={now} />}
+        <EmergencyView of={reply.of} numbers={reply.numbers} voice={voice}>
+          {reply.also && <ReplyView reply={reply.also} place={place} voice={voice} now={now} />}
         </EmergencyView>
       );
     case 'distress':
       return (
         <DistressView of={reply.of} voice={voice} now={now}>
-          {reply.then && <ReplyView reply={reply.then} place={place} voice={voice} now={now} />}
+          {reply.also && <ReplyView reply={reply.also} place={place} voice={voice} now={now} />}
         </DistressView>
       );
     case 'small-talk':

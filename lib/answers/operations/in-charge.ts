@@ -21,7 +21,7 @@ export async function officeAfter(reply: Reply): Promise<string> {
       return reply.office;
     case 'emergency':
     case 'distress':
-      return reply.then ? officeAfter(reply.then) : generalOffice;
+      return reply.also ? officeAfter(reply.also) : generalOffice;
     default:
       return generalOffice;
   }

@@ -1,7 +1,6 @@
 import { read, write } from '#db/client';
 import { type QuestionFault, QuestionText, questionKeptDays } from '#lib/answers/model';
 import { officeAfter } from '#lib/answers/operations/in-charge';
-import { maskPersonal } from '#lib/answers/rules';
 import {
   addQuestion,
   countOpenQuestions,
@@ -11,6 +10,7 @@ import {
   questionByReference,
   type StoredQuestion,
 } from '#lib/answers/questions/store';
+import { maskPersonal } from '#lib/answers/rules';
 import { countTurn, turnAt } from '#lib/answers/talk/store';
 import { dayOf } from '#lib/calendar/day';
 import type { Locale } from '#lib/i18n/locales';

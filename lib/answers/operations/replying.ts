@@ -21,7 +21,7 @@ export async function replyTo(said: string, heard: Heard): Promise<Reply> {
   const recognised = recognise(said, { names, prefecture });
   switch (recognised?.kind) {
     case 'emergency':
-      return { form: 'emergency', of: recognised.of, ...(recognised.also && (await afterwards(said, heard))) };
+      return { form: 'emergency', of: recognised.of, numbers: recognised.numbers, ...(recognised.also && (await afterwards(said, heard))) };
     case 'distress':
       return { form: 'distress', of: recognised.of, ...(await afterwards(said, heard)) };
     case 'small-talk':
@@ -34,9 +34,9 @@ export async function replyTo(said: string, heard: Heard): Promise<Reply> {
 }
 
 /** What else such a sentence asked for; that nothing was found is not worth saying there. */
-async function afterwards(said: string, heard: Heard): Promise<{ then?: FoundReply }> {
-  const then = await find(said, heard);
-  return then.form === 'unknown' ? {} : { then };
+async function afterwards(said: string, heard: Heard): Promise<{ also?: FoundReply }> {
+  const also = await find(said, heard);
+  return also.form === 'unknown' ? {} : { also };
 }
 
 /** What our own city is called, in every language. */
@@ -64,5 +64,5 @@ async function foundReply({ found, trust }: Searched, facet: Facet | undefined):
 export function topicOf(reply: Reply | undefined): EntryRef | undefined {
   if (!reply) return undefined;
   if (reply.form === 'answer') return reply.about;
-  return 'then' in reply ? topicOf(reply.then) : undefined;
+  return 'also' in reply ? topicOf(reply.also) : undefined;
 }

@@ -82,6 +82,11 @@ disaster | 家に水が入ってきて逃げられない
 disaster | Tsunami is coming, where do I go
 sick-child+ | 子どもの熱が夜から下がらない
 sexual-violence | 昨日レイプされました
+injury | 避難訓練中に人が倒れました
+fire | 学校の教室で火が出ています
+injury | A student collapsed in class
+injury | На уроке ребёнок потерял сознание
+injury | Uma aluna desmaiou na aula
 `);
 
 /** Ordinary questions with the words of emergencies in them. */

@@ -22,17 +22,17 @@ export const circumstances = {
     я жертва|боюсь|страшно|нужна помощь|хочу уйти|подвергаюсь|терплю`),
   /** Lessons, plans, maps, precautions, figures: nobody is in danger who asks about them. */
   planning: signsOf(`
-    講座|講習|講演|研修|計画|補助|助成|配布|貸出|貸し出|かしだし|募集|統計|条例|予防|防止|対策|訓練|くんれん|れんしゅう|ハザードマップ|マップ|地図|適正|消防団|救急箱|救急セット|入団|採用|求人|求職|見学|資格|点検|設置|パンフレット|ポスター|チラシ|ボランティア|学習|標語|作文|映画|小説|歴史|資料館|慰霊|追悼|展|備え|備蓄|非常食|基金|支援金|義援金|件数|回数|委員会|啓発|月間|研究|自由研究|宿題|教室|啓蒙
-    course|class|classes|lesson*|training|drill|plan|plans|planning|subsid*|grant|map|hazard|prevent*|prevention|statistics|volunteer*|join|kit|extinguisher*|borrow|rental|lend|museum|history|campaign|seminar|lecture|workshop|brigade|homework|school project|research
-    讲座|培训|课程|演习|训练|计划|补助|补贴|地图|预防|防止|对策|加入|志愿|统计|历史|租借|借用|急救箱|灭火器|博物馆|宣传|作业
-    강좌|교육|훈련|계획|보조금|지원금|지도|예방|방지|대책|가입|입단|봉사|통계|역사|대비|대여|빌리|구급상자|소화기|박물관|소방단|해저드맵|숙제|자격
-    khoa hoc|lop hoc|hoc boi|duoc hoc|huan luyen|dien tap|ke hoach|tro cap|ho tro tien|ban do|phong chong|phong ngua|phong chay|de phong|phong tranh|phong duoi nuoc|tham gia|tinh nguyen|thong ke|muon thue|muon muon|binh chua chay|tui cuu thuong|lich su|bao tang|bai tap
-    curso|aula|aulas|palestra|treinamento|simulado|plano|subsidio|auxilio|mapa|prevencao|prevenir|inscricao|inscrever|participar|voluntari*|estatistica*|emprestar|emprestimo|alugar|extintor|kit|historia|museu|campanha|trabalho da escola|pesquisa
-    курс|курсы|курса|курсов|лекци*|тренировк*|учения|учений|план|плана|планы|субсиди*|пособи*|карта|карту|карте|профилактик*|предотвращен*|записаться|вступить|волонтер*|статистик*|аптечк*|огнетушител*|прокат|истори*|музей|урок*|реферат*`),
+    講座|講習|講演|研修|計画|補助|助成|配布|貸出|貸し出|かしだし|募集|統計|条例|予防|防止|対策|訓練|くんれん|れんしゅう|ハザードマップ|マップ|地図|適正|消防団|救急箱|救急セット|入団|採用|求人|求職|見学|資格|点検|設置|パンフレット|ポスター|チラシ|ボランティア|学習|標語|作文|映画|小説|歴史|資料館|慰霊|追悼|展示|備え|備蓄|非常食|基金|支援金|義援金|件数|回数|委員会|啓発|月間|研究|自由研究|宿題|啓蒙 - 中に|ちゅうに|最中
+    course|first aid class|swimming class|swimming lesson*|training course|rescue training|fire drill|evacuation drill|plan|plans|planning|subsid*|grant|map|hazard|prevent*|prevention|statistics|volunteer*|join|kit|extinguisher*|borrow|rental|lend|museum|history|campaign|seminar|lecture|workshop|brigade|homework|school project|research - during|in the middle of
+    讲座|培训|课程|演习|训练|计划|补助|补贴|地图|预防|防止|对策|加入|志愿|统计|历史|租借|借用|急救箱|灭火器|博物馆|宣传|作业 - 中突然|正在
+    강좌|교육|훈련|계획|보조금|지원금|지도|예방|방지|대책|가입|입단|봉사|통계|역사|대비|대여|빌리|구급상자|소화기|박물관|소방단|해저드맵|숙제|자격 - 중에|도중
+    khoa hoc|lop so cuu|lop hoc so cuu|hoc boi|duoc hoc|huan luyen|dien tap|ke hoach|tro cap|ho tro tien|ban do|phong chong|phong ngua|phong chay|de phong|phong tranh|phong duoi nuoc|tham gia|tinh nguyen|thong ke|muon thue|muon muon|binh chua chay|tui cuu thuong|lich su|bao tang|bai tap - trong luc|dang luc
+    curso|palestra|treinamento|simulado|plano|subsidio|auxilio|mapa|prevencao|prevenir|inscricao|inscrever|participar|voluntari*|estatistica*|emprestar|emprestimo|alugar|extintor|kit|historia|museu|campanha|trabalho da escola|pesquisa - durante
+    курс|курсы|курса|курсов|лекци*|тренировк*|учения|учений|план|плана|планы|субсиди*|пособи*|карта|карту|карте|профилактик*|предотвращен*|записаться|вступить|волонтер*|статистик*|аптечк*|огнетушител*|прокат|истори*|музей|реферат* - во время`),
   /** Papers, hours, and what might be: somebody asks about them too. */
   procedure: signsOf(`
     申請|証明|保険|手当|給付|受付時間|の時間|時間は|時間を|何時|なんじ|窓口の|窓口は
-    免許|の方法|見舞金|減免|控除|税金|届出|届け出|住民票|住所|手続|てつづき|図書|原因|の違い|とは何|とは?|って何|意味は|の使い方|の番号|情報を知り|メール配信
+    免許|廃車|修理|健診|検診|検査|の方法|見舞金|減免|控除|税金|届出|届け出|住民票|住所|手続|てつづき|図書|原因|の違い|とは何|とは?|って何|意味は|の使い方|の番号|情報を知り|メール配信
     もし火|もし地|もし津|もし家|もし子|もしも|場合|ときは|時は|ときの|のとき|の時|時の|際の|たらどこ|たらどう|たらいつ|になったら|があったら|を見つけたら|を見かけたら|起きたら|来たら|になると|の際|に備え - もしもし|その時|今のとき
     insurance|certificate|policy|job|hours|opening|office hours|application|apply|register*|form|how to use|what to do if|what should i do if|in case|in case of|in the event|if there is|if a|when there is|alarm installation|tax|document*|resident record|address|compensation|reduction
     保险|证明|申请|手续|时间|几点|如果|万一|发生时|的时候|领取|免税|减免|登记|住民票|窗口在

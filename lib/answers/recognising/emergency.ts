@@ -1,5 +1,5 @@
 import { circumstances } from '#lib/answers/recognising/circumstances';
-import { type EmergencyKind, emergencyKinds, emergencyNumbers, type Number, type Recognised } from '#lib/answers/recognising/recognised';
+import { type EmergencyKind, emergencyKinds, type Recognised } from '#lib/answers/recognising/model';
 import { type Heard, type Sign, shows, signsOf } from '#lib/answers/recognising/sign';
 import { chinese } from '#lib/answers/recognising/signs/chinese';
 import { english } from '#lib/answers/recognising/signs/english';
@@ -10,7 +10,8 @@ import { portuguese } from '#lib/answers/recognising/signs/portuguese';
 import { russian } from '#lib/answers/recognising/signs/russian';
 import type { Signs } from '#lib/answers/recognising/signs/table';
 import { vietnamese } from '#lib/answers/recognising/signs/vietnamese';
-import { rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { emergencyNumbers } from '#lib/answers/recognising/whom-to-call';
+import { type Helper, rescueNumbers } from '#lib/disasters/model';
 
 const languages: readonly Signs[] = [japanese, japaneseViolence, english, chinese, korean, vietnamese, portuguese, russian];
 
@@ -60,8 +61,8 @@ function needOf(kind: EmergencyKind, heard: Heard): 'at once' | 'also' | undefin
 }
 
 /** Everybody to call for all that happened; rescue first if there is more than one thing. */
-function numbersFor(kinds: readonly EmergencyKind[]): Number[] {
-  const numbers = new Set<Number>(kinds.flatMap((kind) => emergencyNumbers[kind]));
+function numbersFor(kinds: readonly EmergencyKind[]): Helper[] {
+  const numbers = new Set<Helper>(kinds.flatMap((kind) => emergencyNumbers[kind]));
   if (kinds.length === 1) return [...numbers];
   const rescue = rescueNumbers.filter((number) => numbers.delete(number));
   return [...rescue, ...numbers];

@@ -1,5 +1,5 @@
+import type { Recognised } from '#lib/answers/recognising/model';
 import { bridges, knownCities, noPlaces, prefectures } from '#lib/answers/recognising/place-names';
-import type { Recognised } from '#lib/answers/recognising/recognised';
 import { type Heard, shows, signsOf } from '#lib/answers/recognising/sign';
 import { fold } from '#lib/search/clean';
 
@@ -36,7 +36,7 @@ function municipalityIn(sentence: string, own: OwnCity): string | undefined {
   if (!found) return undefined;
   const bare = found.replace(new RegExp(`^${PREFECTURE}`), '');
   const isOwnPart = own.names.some((name) => name.endsWith(bare));
-  return noPlaces.has(bare) || isOwnPart || /の[市区町村]$|[都学校選行]区$|都市$|地区$/.test(bare) ? undefined : found;
+  return noPlaces.has(bare) || isOwnPart || /の[市区町村]$|[都学校選行]区$|[都城]市$|地区$/.test(bare) ? undefined : found;
 }
 
 function prefectureIn(sentence: string, own: OwnCity): string | undefined {

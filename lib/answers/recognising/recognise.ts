@@ -1,7 +1,7 @@
 import { distressIn } from '#lib/answers/recognising/distress';
 import { emergencyIn } from '#lib/answers/recognising/emergency';
+import type { Recognised } from '#lib/answers/recognising/model';
 import { type OwnCity, otherCityIn } from '#lib/answers/recognising/other-city';
-import type { Recognised } from '#lib/answers/recognising/recognised';
 import { hear } from '#lib/answers/recognising/sign';
 import { smallTalkIn } from '#lib/answers/recognising/small-talk';
 import { clean } from '#lib/search/clean';

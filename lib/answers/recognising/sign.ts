@@ -62,10 +62,16 @@ function isIn(wanted: Words, { words, together }: Heard): boolean {
   return words.some((_, start) => wanted.parts.every((part, place) => isWord(part, words[start + place])));
 }
 
+/** Who types another consonant has meant another word: a stapler is no stalker. */
+function consonants(word: string): string {
+  return [...word.replace(/[aeiouyаеиоуыэюя]/g, '')].sort().join('');
+}
+
 function isWord(part: string, word: string | undefined): boolean {
   if (word === undefined) return false;
   if (part.endsWith('*')) return word.startsWith(part.slice(0, -1));
   if (part === word) return true;
   const comparable = part.length >= LONG_ENOUGH_FOR_ERRORS && part[0] === word[0] && Math.abs(part.length - word.length) <= 1;
-  return comparable && nearest(part, word, 1) !== undefined;
+  if (!comparable || (part.length === word.length && consonants(part) !== consonants(word))) return false;
+  return nearest(part, word, 1) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { type Recognised, type SmallTalkKind, smallTalkKinds } from '#lib/answers/recognising/recognised';
+import { type Recognised, type SmallTalkKind, smallTalkKinds } from '#lib/answers/recognising/model';
 import { fold } from '#lib/search/clean';
 
 /** What people say to a chat without asking anything, separated by `|`. */
@@ -32,11 +32,11 @@ const phrases: Readonly<Record<SmallTalkKind, string>> = {
     quem e voce|qual e o seu nome|qual seu nome|voce e um robo|voce e humano|voce e uma ia|voce e real|o que voce faz|o que voce pode fazer|voce e uma pessoa
     кто ты|кто вы|как тебя зовут|как вас зовут|ты робот|вы робот|ты человек|вы человек|что ты умеешь|что вы умеете|ты бот|это бот|вы бот|ты ии`,
   insult: `
-    バカ|ばか|馬鹿|アホ|あほ|役立たず|やくたたず|死ね|しね|クソ|くそ|うざい|うるさい|黙れ|だまれ|使えない|つかえない|使えねえ|無能|ゴミ|カス|消えろ|きもい|キモい|最低|ふざけるな|税金泥棒|ポンコツ|間抜け|まぬけ|つまらない|くだらない|嫌い|だいきらい
-    stupid|idiot|idiots|useless|fuck you|fuck off|fuck|shut up|you suck|dumb|moron|go to hell|damn you|bullshit|worthless|trash|asshole|screw you|crap|you are stupid|youre stupid|youre useless|you are useless|you idiot|i hate you
-    笨蛋|傻瓜|白痴|垃圾|混蛋|滚|去死|没用|废物|傻逼|智障|闭嘴|真没用|你真笨|바보|멍청이|쓸모없어|꺼져|닥쳐|시발|씨발|개새끼|병신|멍청해|쓸모없다
+    バカ|ばか|馬鹿|アホ|あほ|役立たず|やくたたず|死ね|しね|クソ|くそ|うざい|黙れ|だまれ|使えない|つかえない|使えねえ|無能|消えろ|きもい|キモい|最低|ふざけるな|税金泥棒|ポンコツ|間抜け|まぬけ|つまらない|くだらない|嫌い|だいきらい
+    stupid|idiot|idiots|useless|fuck you|fuck off|fuck|shut up|you suck|dumb|moron|go to hell|damn you|bullshit|worthless|asshole|screw you|you are stupid|youre stupid|youre useless|you are useless|you idiot|i hate you
+    笨蛋|傻瓜|白痴|混蛋|滚|去死|没用|废物|傻逼|智障|闭嘴|真没用|你真笨|바보|멍청이|쓸모없어|꺼져|닥쳐|시발|씨발|개새끼|병신|멍청해|쓸모없다
     ngu|do ngu|do ngoc|vo dung|cam di|im di|cut di|do khon|ngu ngoc|dit me|ban ngu qua
-    burro|idiota|inutil|estupido|cala a boca|vai se ferrar|vai tomar no cu|merda|lixo|imbecil|otario|porra|voce e burro|voce e inutil
+    burro|idiota|inutil|estupido|cala a boca|vai se ferrar|vai tomar no cu|merda|imbecil|otario|porra|voce e burro|voce e inutil
     дурак|идиот|тупой|бесполезный|заткнись|пошел ты|пошел на|чушь|дебил|сволочь|бесполезно|тупица|пошел к черту|ты тупой|дура|кретин`,
   praise: `
     すごい|すごいですね|すばらしい|素晴らしい|さすが|えらい|偉い|かしこい|賢い|賢いですね|優秀|便利ですね|とても便利です|便利|いいね|いいですね|最高|大好き|好きです|上手ですね|優しいですね|やさしいですね|かわいい
@@ -47,7 +47,7 @@ const phrases: Readonly<Record<SmallTalkKind, string>> = {
     отлично|молодец|супер|здорово|класс|прекрасно|замечательно|круто|умница|ты молодец|вы молодцы|очень полезно`,
   test: `
     テスト|てすと|テストです|テスト中|テスト送信|動作確認|あいうえお|あいう|あああ|ああああ|ああ|test|testing|this is a test|asdf|asdfgh|qwerty|abc|123|1234|12345|aaa|aaaa|foo|lorem ipsum|hello world|xxx|just testing|im testing
-    测试|测试一下|测试中|테스트|테스트입니다|테스트 중|테스트 중입니다|kiem tra|thu|thu nghiem|chi thu thoi|teste|testando|teste teste|isto e um teste|тест|проверка|тестирую|это тест|проверка связи`,
+    测试|测试一下|测试中|테스트|테스트입니다|테스트 중|테스트 중입니다|kiem tra|thu nghiem|chi thu thoi|teste|testando|teste teste|isto e um teste|тест|проверка|тестирую|это тест|проверка связи`,
 };
 
 /** Words that may stand around such phrases and ask for nothing. */

@@ -2,6 +2,7 @@ import { read } from '#db/client';
 import { dayOf } from '#lib/calendar/day';
 import type { Entry } from '#lib/catalogue/entry';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { type SearchedKind, searchedKinds } from '#lib/catalogue/model';
 import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { toDocument } from '#lib/catalogue/rules/searched';
 import { holdsOn, type Validity } from '#lib/catalogue/rules/validity';
@@ -10,16 +11,6 @@ import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
 import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
 import type { Why } from '#lib/search/model';
-
-/** What the question box finds, and where each kind has its pages. */
-export const searchedKinds = {
-  service: 'services',
-  answer: 'answers',
-  'life-event': 'life-events',
-  office: 'offices',
-  term: 'glossary',
-} as const;
-export type SearchedKind = keyof typeof searchedKinds;
 
 export type Found = Named & { kind: SearchedKind; why: Why };
 
@@ -50,7 +41,7 @@ export async function searchCatalogue(question: string, voice: Voice, now: Date,
 async function currentShelf(): Promise<Shelf> {
   const version = await currentContentVersion();
   if (city[key]?.version === version) return city[key];
-  const all = await Promise.all([searchables('service'), searchables('life-event'), searchables('office'), searchables('term')]);
+  const all = await Promise.all(searchedKinds.map(searchables));
   const entries = new Map(all.flat().map((found) => [`${found.kind}/${found.entry.slug}`, found]));
   const shelf = {
     version,

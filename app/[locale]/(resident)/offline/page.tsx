@@ -8,7 +8,7 @@ import { Island } from '#components/ui/island';
 import { Section } from '#components/ui/section';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
-import { rescueNumbers } from '#lib/disasters/emergency-numbers';
+import { rescueNumbers } from '#lib/disasters/model';
 import { localeOf } from '#lib/i18n/voice';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';

@@ -25,12 +25,14 @@ export const portuguese: Signs = {
       atropel*|acidente de carro|acidente de transito|bateu o carro|acidente grave - auxilio
       caiu + escada|telhado|janela|nao se mexe|nao levanta|varanda|chao - ligacao
       chame uma ambulancia|chamem uma ambulancia|chamar uma ambulancia|preciso de uma ambulancia|preciso de ambulancia|mandem uma ambulancia|ambulancia por favor|ambulancia urgente
-      bolsa estourou|bolsa rompeu|em trabalho de parto|picad* de cobra|urso atac*`,
+      bolsa estourou|bolsa rompeu|em trabalho de parto|picad* de cobra|urso atac*
+      bebe|labios|boca|rosto|crianca|filho|filha|ele|ela + roxo|roxa|roxos|azul|azulado|azulada|palido|palida|cianotic*
+      nao se mexe|espumando|cortou os pulsos|se enforcou|boiando`,
     sea: `
       mar|rio|agua|lago|porto|praia + caiu|afog*|arrast*|levado|levada|nao consegue voltar|nao consegue sair|nao consigo voltar|nao volta|correnteza|se debatendo|afundando|afundou - conta|areia
       barco|navio|lancha|caiaque|bote + afund*|virou|naufrag*|a deriva|encalh*|motor|entrando agua - habilitacao|carteira`,
     disaster: `
-      tsunami|maremoto + vindo|vem|chegando|praia|fugir|onde|alerta|corro|aviso - mapa
+      tsunami|maremoto + vindo|vem|chegando|praia|fugir|onde|corro - mapa
       mar recuou|mar recuando|agua recuou|mar secou|mar esta recuando
       terremoto + praia|mar|fugir|correr
       terremoto + preso|tremendo|desab*|forte|ferid*|agora|acabou
@@ -48,22 +50,30 @@ export const portuguese: Signs = {
       vizinh*|ao lado|andar de cima|andar de baixo + ${CHILD} + chor*|grit*|bat*`,
     'domestic-violence': `
       ${PARTNER} + ${HITS}|medo|fugir|escapar|me prende|faca|arma - cabeca|carro
-      violencia domestica + sofr*|vitima|estou|escapar|fugir|contra mim`,
+      violencia domestica + sofr*|vitima|estou|escapar|fugir|contra mim
+      marido|namorado|pai|companheiro + bebado|bebeu|bebe|embriagado + quebra*|medo|escond*|grit*|bate*
+      vizinho|homem + batendo na mulher|bate na mulher|batendo na esposa`,
     'sexual-violence':
       'estupr*|violentad*|abuso sexual|abusad* sexualmente|assedi*|abusou de mim + fui|me|sofri|eu|minha|de mim|ser|vitima',
     'elder-abuse': `${ELDER} + espanc*|apanha*|agredid*|maltrat*|maus tratos|bate|batem|bateu|amarrad*|abusad*`,
     'disability-abuse':
       'deficient*|deficiencia|autista|cadeirante + espanc*|apanha*|agredid*|maltrat*|maus tratos|bate|batem|bateu|amarrad*|abusad*',
-    suicide: `${WANTS_TO_DIE} - prevencao ao suicidio|prevencao do suicidio|quer me matar|vai me matar|ameaca me matar`,
+    suicide: `
+      ${WANTS_TO_DIE} - prevencao ao suicidio|prevencao do suicidio|quer me matar|vai me matar|ameaca me matar
+      telhado|ponte|predio|sacada|janela + quero pular|vou pular|me jogar|pular
+      como morrer|jeito de morrer|morrer sem dor`,
     crime: `
       ladrao|ladroes|assaltante|invasor|estranho|desconhecido|alguem|homem + entrou|entrando|invad*|dentro de casa|na minha casa|na porta|me seguindo|me segue|me perseg*|arromb*|no quintal|tentando entrar
       stalker|perseguid*|me perseguindo|me persegue|sendo seguida|sendo seguido
       faca|arma|revolver + com|segurando|apont*|ameac*|homem - descartar|jogar
       assaltad*|roubad*|roubaram|esfaquead*|atacad*|sequestr*|ameacad*|me ameac*|tiros|baleado|furtaram|me matar
       ${CHILD}|mae|pai|avo|idoso + desaparec*|sumiu|nao voltou|perdid* - quero|documento
-      chame a policia|chamem a policia|chamar a policia|preciso da policia`,
+      chame a policia|chamem a policia|chamar a policia|preciso da policia
+      porta|janela + arromb*|chutando|quebrando|forcando|esmurrando|batendo forte
+      vizinh*|ao lado + gritos|gritando|socorro|brigando`,
   },
   worry: {
+    disaster: 'tsunami|maremoto + alerta|aviso',
     'sick-child': `${CHILD} + febre|vomitando|vomit*|diarreia|tosse|manchas + noite|nao baixa|alta|o que|hospital|39|40|agora|medico`,
     suicide:
       'amigo|amiga|marido|esposa|filho|filha|irmao|irma|mae|pai|colega|namorado|namorada|primo|prima + quer morrer|quer se matar|se matar|suicid*|tirar a propria vida',

@@ -1,4 +1,4 @@
-import type { EmergencyKind } from '#lib/answers/recognising/recognised';
+import type { EmergencyKind } from '#lib/answers/recognising/model';
 
 type Table = Partial<Readonly<Record<EmergencyKind, string>>>;
 

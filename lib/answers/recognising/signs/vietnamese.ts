@@ -19,49 +19,58 @@ export const vietnamese: Signs = {
       khong tho|ngung tho|kho tho|khong tho duoc|het tho|ngat tho|tim ngung|ngung tim
       bat tinh|ngat xiu|ngat|hon me|khong tinh|mat y thuc|khong phan ung|nga quy|te xiu|xiu
       chay mau|mau chay|nhieu mau|mat mau|ra mau|non ra mau
-      dau nguc|dau tim|dot quy|co giat|bi hoc|hoc xuong|hoc di vat|nghen|mac nghen|dien giat|duoi nuoc|meo mieng|mieng meo|noi khong ro|khong noi duoc|liet nua nguoi|te nua nguoi|te tay chan|say nang|soc nhiet|bi bong|phong nuoc soi|dap dau|chan thuong|soc phan ve - truong hoc|hoc phi|tieng|hoc tieng|dang hoc|hoc sinh|di hoc|cho con hoc
+      dau nguc|dau tim|dot quy|co giat|bi hoc|hoc xuong|hoc di vat|nghen|mac nghen|dien giat|duoi nuoc|meo mieng|mieng meo|noi khong ro|khong noi duoc|liet nua nguoi|te nua nguoi|te tay chan|say nang|soc nhiet|bi bong|phong nuoc soi|dap dau|chan thuong|soc phan ve - khuyet tat|truong hoc|hoc phi|tieng|hoc tieng|dang hoc|hoc sinh|di hoc|cho con hoc
       xe|o to|xe hoi + lat|bi lat|lao xuong|roi xuong|lat nguoc - lat nua
       tai nan|bi xe dam|bi xe tong|xe dam|bi dam xe
       nga|te|roi + cau thang|mai nha|cua so|lau|khong cu dong|khong day duoc|gay - nga tu|cau thang may
       goi xe cuu thuong|goi xe cap cuu|goi cap cuu|can xe cap cuu|can cap cuu|can xe cuu thuong|cho xe cap cuu
-      vo oi|sap sinh|gau tan cong|ran can|gau`,
+      vo oi|sap sinh roi|sap de roi|gau tan cong|ran can|gau
+      em be|be|con toi|mat|moi|da|chau + tim tai|tai xanh|tim nguoi|xanh tim
+      khong cu dong|khong nhuc nhich|sui bot mep|cat co tay|noi tren mat nuoc`,
     sea: `
       bien|song|nuoc|ho|cang + roi xuong|nga xuong|bi cuon|cuon troi|chet duoi|duoi nuoc|khong vao bo duoc|khong boi vao duoc|khong quay lai duoc|khong len duoc|roi xuong nuoc|chim|troi dat - tien nuoc|vuot bien
       thuyen|tau|ghe|xuong + chim|lat|troi|mac can|vo nuoc|hong may - tau dien|ghe tham`,
     disaster: `
-      song than + den|dang|chay|bai bien|di dau|canh bao|bien|tron|so tan - ban do
+      song than + den|dang|chay|bai bien|di dau|bien|tron|so tan - ban do
       nuoc bien rut|bien rut|nuoc rut
       dong dat + bien|bo bien|chay di|co nen chay|so tan
       dong dat + mac ket|dang|rung|sap|manh|bi thuong|ket
       nha|phong|xe|nuoc + ngap|bi ngap|sap|bi sap|cuon troi|den dau goi|den goi|den bung|ngang that lung|tran vao|bi lu
       sat lo|lo dat|lu + dang|sap|gan|sau nha|ve|nha
-      mac ket|bi ket|bi vui|bi chon|bao tuyet|co lap|vu no|phat no`,
+      mac ket|bi ket|bi vui|bi chon|co lap|vu no|phat no`,
     poisoning: `
       uong|nuot|an|uong nham|an nham|nuot phai|uong phai|an phai + bot giat|nuoc giat|thuoc tay|nuoc tay|chat tay|pin|thuoc tru sau|thuoc la|nam doc|nam la|thuoc ngu|qua nhieu thuoc|nhieu thuoc|hoa chat|dau hoa|xa phong|nuoc rua|thuoc chuot|nam cham
       an nam|an ca noc|an oc|an rau dai|an phai nam + non|oi|mo|chong mat|dau bung|te|tieu chay
       ngo doc|trung doc|khi co + bi|con|toi|roi|nang`,
     'child-abuse': `
       bo|me|cha|ba|bo me|bo duong|me ke|duong|thay giao|co giao|anh trai + danh|danh dap|da|dam|tat|hanh ha|bo doi|khong cho an|duoi|so soang|cham vao + con|em|toi|minh|chau - ${PARTNER}
-      bi danh o nha|bi danh
+      bi danh + toi|con|em|chau|nha|bo|me
       ${CHILD} + bi danh|bi bao hanh|bi nguoc dai|lac manh|bi lac|bam tim|bi bo mac|bo roi|bi hanh ha|danh con|nguoc dai - nguoi gia|khuyet tat|phong chong|chong
       hang xom|nha ben|ben canh|tang tren|tang duoi + ${CHILD} + khoc|la het|keu|bi danh|gao`,
     'domestic-violence': `
       ${PARTNER} + ${HITS}|de doa|so qua|tron|bo tron|bi chong - co phieu|danh gia
-      bao luc gia dinh|bi bao hanh|bao hanh gia dinh|dv + bi|nan nhan|toi|chiu|dang`,
+      bao luc gia dinh|bi bao hanh|bao hanh gia dinh|dv + bi|nan nhan|toi|chiu|dang
+      chong|ban trai|bo + say ruou|say|uong ruou|nhau say + dap pha|pha do|so|danh|la het|nem`,
     'sexual-violence': 'hiep dam|cuong hiep|xam hai tinh duc|tan cong tinh duc|quay roi tinh duc|sam so + bi|toi|vua|ban',
     'elder-abuse':
       'nguoi gia|ong noi|ba noi|ong ngoai|ba ngoai|vien duong lao|cu gia|mat tri + bi danh|bao hanh|nguoc dai|hanh ha|bi troi|danh',
     'disability-abuse': 'khuyet tat|tan tat|tu ky|xe lan + bi danh|bao hanh|nguoc dai|hanh ha|bi troi|danh',
-    suicide: `${WANTS_TO_DIE} - phong chong tu tu|phong ngua`,
+    suicide: `
+      ${WANTS_TO_DIE} - phong chong tu tu|phong ngua
+      mai nha|cau|lau|ban cong + muon nhay|nhay xuong|se nhay
+      cach chet|cach tu tu|chet khong dau`,
     crime: `
       trom|cuop|ke trom|nguoi la|ke la|ai do|nguoi dan ong la + vao nha|dot nhap|trong nha|truoc cua|pha cua|theo doi|di theo|duoi theo|ngoai cua|vao phong
       bi theo doi|ke bam duoi|bam duoi|theo doi toi|di theo toi|bi bam theo
       dao|sung + cam|ke|doa|vung|nguoi - dao nao|vut dao|bo dao
-      bi cuop|bi dam|bi tan cong|bi bat coc|bi doa giet|doa giet|bi mat trom|bi trom|bi an cap|bi danh|danh nhau
+      bi cuop|bi dam|bi tan cong|bi bat coc|bi doa giet|doa giet|bi mat trom|bi trom|bi an cap|danh nhau
       ${CHILD}|me|bo|ba|ong + mat tich|bi lac|di lac|chua ve nha|khong ve nha|khong tim thay|bien mat - muon bien mat|giay to|lac manh
-      goi canh sat|goi cong an|can canh sat`,
+      goi canh sat|goi cong an|can canh sat
+      pha cua|dap cua|day cua|co mo cua|dap pha cua|cay cua
+      hang xom|nha ben + la het|keu cuu|danh nhau|danh vo`,
   },
   worry: {
+    disaster: 'song than + canh bao|bao dong',
     'sick-child': `${CHILD} + sot|non|oi|tieu chay|phat ban|ho nhieu + dem|khong ha|cao|lam sao|benh vien|39|40|bay gio|phai lam`,
     suicide: `${KIN} + ${WANTS_TO_DIE}`,
     'domestic-violence': 'bao luc gia dinh|bao hanh|dv + tu van|muon noi|tron|dia chi|giup|lam sao|bi - gio lam viec|lop|phong chong',

@@ -7,7 +7,6 @@ import { keepRefusedForm } from '#lib/forms/operations';
 import { isLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
 import { sourceOf, withinLimit } from '#lib/web/rate-limit';
-import { voiceOfRequest } from '#lib/web/request';
 import { seeOther } from '#lib/web/see-other';
 
 const Form = z.object({
@@ -29,13 +28,13 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const { talk, number, opening, said, choice } = Form.parse(Object.fromEntries(await request.formData()));
-  const [now, voice] = [systemClock(), await voiceOfRequest()];
-  const place = { talk, voice };
+  const now = systemClock();
+  const place = { talk, voice: locale };
   const back = (rest: string) => seeOther(`/${locale}/ask?talk=${talk}${rest}`);
   if (!withinLimit('talk', sourceOf(request.headers), limit, now)) return refuse('too-many');
   // A question that came in the address becomes part of the talk as soon as there is one.
   if (opening !== undefined) await say(place, { number: 1, said: opening }, now);
-  const [named] = choice ? await titlesOf([choice], voice, now) : [];
+  const [named] = choice ? await titlesOf([choice], locale, now) : [];
   if (named) return back(`#turn-${await choose(place, { number, about: named, named: named.title }, now)}`);
   const turn = await say(place, { number, said }, now);
   return turn.ok ? back(`#turn-${turn.value}`) : refuse(turn.fault);

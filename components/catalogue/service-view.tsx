@@ -16,6 +16,7 @@ import { Section } from '#components/ui/section';
 import { spellingsOf, termsIn } from '#lib/catalogue/operations/glossary';
 import { inCharge } from '#lib/catalogue/operations/offices';
 import type { ServicePage } from '#lib/catalogue/operations/services';
+import { addressOf } from '#lib/catalogue/rules/addresses';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
@@ -24,9 +25,9 @@ import { freshUntil } from '#lib/web/fresh';
 
 /** A service's whole page, as residents get it and as staff preview it. */
 export async function ServiceView({ page, voice, now }: { page: ServicePage; voice: Voice; now: Date }) {
-  const [t, { city }] = await Promise.all([getTranslations('catalogue.service'), cityOfRequest()]);
+  const [t, asked, { city }] = await Promise.all([getTranslations('catalogue.service'), getTranslations('answers.list'), cityOfRequest()]);
   const locale = localeOf(voice);
-  const { service, office, items, related, events } = page;
+  const { service, office, items, related, events, answers } = page;
   const { slug, text, facts, languages } = service;
   const terms = await termsIn(textsOf(text), voice);
   const spellings = spellingsOf(terms);
@@ -87,6 +88,17 @@ export async function ServiceView({ page, voice, now }: { page: ServicePage; voi
                 href: `/${locale}/life-events/${event.slug}`,
                 title: event.title,
                 lang: bcp47(event.language),
+              }))}
+            />
+          </Section>
+        )}
+        {answers.length > 0 && (
+          <Section id="answers" title={asked('title')}>
+            <LinkList
+              rows={answers.map((answer) => ({
+                href: `/${locale}${addressOf('answer', answer.slug)}`,
+                title: answer.title,
+                lang: bcp47(answer.language),
               }))}
             />
           </Section>

@@ -2,9 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { LeaveQuestion } from '#components/answers/leave-question';
 import { AskOffice } from '#components/answers/talk/ask-office';
 import { Choices } from '#components/answers/talk/choices';
+import { JudgeForm } from '#components/answers/talk/judge-form';
 import type { Turn } from '#lib/answers/model';
+import { officeAfter } from '#lib/answers/operations/in-charge';
 import type { TurnPlace } from '#lib/answers/talk/place';
-import { generalOffice } from '#lib/catalogue/operations/offices';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 
 type Props = { turn: Turn; place: TurnPlace; voice: Voice; now: Date };
@@ -14,37 +15,30 @@ export async function Judgement({ turn, place, voice, now }: Props) {
   const t = await getTranslations('answers.talk');
   const { reply, helpful, number, said } = turn;
   const locale = localeOf(voice);
-  if (reply.form === 'small-talk' || reply.form === 'emergency') return null;
-  if (helpful) return <p className="judged">{t('thanks')}</p>;
+  const at = { talk: place.talk, number };
+  if (reply.form !== 'answer' && reply.form !== 'choices' && reply.form !== 'unknown') return null;
   const leave = (
     <details className="mt-3">
       <summary className="tap font-bold">{t('leave')}</summary>
-      <LeaveQuestion locale={locale} question={said} turn={{ talk: place.talk, number }} />
+      <LeaveQuestion locale={locale} question={said} turn={at} />
     </details>
   );
   if (reply.form === 'unknown') return leave;
-  if (helpful === null) {
-    return (
-      <form action={`/${locale}/ask/judge`} method="post" className="judged" data-talk="">
-        <input type="hidden" name="talk" value={place.talk} />
-        <input type="hidden" name="number" value={number} />
-        <span>{t('helpful')}</span>
-        <button className="button button-outline button-small" type="submit" name="helpful" value="yes">
-          {t('yes')}
-        </button>
-        <button className="button button-outline button-small" type="submit" name="helpful" value="no">
-          {t('no')}
-        </button>
-      </form>
-    );
-  }
+  if (helpful) return <p className="judged">{t('thanks')}</p>;
+  if (helpful === null) return <JudgeForm locale={locale} at={at} form={reply.form} />;
   const others = reply.form === 'answer' ? reply.others : [];
   return (
-    <div className="judged-no">
-      <p>{t('sorry')}</p>
-      {others.length > 0 && <Choices title={t('others')} choices={others} place={place} voice={voice} now={now} />}
-      <AskOffice slug={generalOffice} voice={voice} now={now} />
-      {leave}
+    <div className="judged">
+      <p className="basis-full">{t('sorry')}</p>
+      {others.length > 0 && (
+        <div className="basis-full">
+          <Choices title={t('others')} choices={others} place={place} voice={voice} now={now} />
+        </div>
+      )}
+      <div>
+        <AskOffice slug={await officeAfter(reply)} voice={voice} now={now} />
+        {leave}
+      </div>
     </div>
   );
 }

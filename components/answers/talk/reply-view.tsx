@@ -25,6 +25,14 @@ export async function ReplyView({ reply, place, voice, now }: Props) {
         <>
           <p className="text-[1.25rem] font-bold">{t('unknown')}</p>
           <AskOffice slug={reply.office} words={(office) => t('unknownHelp', { office })} voice={voice} now={now} />
+          <p className="mt-3 text-[0.9375rem]">
+            {t('urgent')}{' '}
+            {['119', '110'].map((number) => (
+              <a key={number} className="tap mr-4 font-bold" href={`tel:${number}`}>
+                {number}
+              </a>
+            ))}
+          </p>
         </>
       );
     case 'emergency':

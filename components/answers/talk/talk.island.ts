@@ -34,7 +34,7 @@ class TalkFlow extends HTMLElement {
       if (!answer.ok || !next) throw new Error(String(answer.status));
       this.replaceChildren(...next.childNodes);
       history.replaceState(null, '', answer.url);
-      this.#show(new URL(answer.url).hash);
+      this.#show(said.get('number'));
     } catch {
       waiting.remove();
       this.#tellOffline(form);
@@ -59,12 +59,13 @@ class TalkFlow extends HTMLElement {
     return turn;
   }
 
-  /** The newest turn at the top of the screen; the keyboard makes room for it. */
-  #show(hash: string): void {
-    const place = hash ? this.querySelector<HTMLElement>(hash) : null;
-    place?.scrollIntoView();
-    if (place instanceof HTMLFormElement) place.querySelector('textarea')?.focus();
-    else place?.focus({ preventScroll: true });
+  /** The turn that was sent, at the top of the screen; a fault leads back to what was typed. */
+  #show(number: FormDataEntryValue | null): void {
+    const faulty = this.querySelector<HTMLTextAreaElement>('textarea[aria-invalid]');
+    const turn = this.querySelector<HTMLElement>(`#turn-${Number(number)}`) ?? this.querySelector<HTMLElement>('.turn:last-child');
+    turn?.scrollIntoView();
+    turn?.focus({ preventScroll: true });
+    faulty?.focus();
   }
 
   #tellOffline(form: HTMLFormElement): void {

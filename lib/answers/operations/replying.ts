@@ -1,8 +1,10 @@
 import { type EntryRef, type Facet, type FoundReply, mostChoices, type Reply } from '#lib/answers/model';
 import { officeOf } from '#lib/answers/operations/in-charge';
+import type { Recognised } from '#lib/answers/recognising/model';
 import { recognise } from '#lib/answers/recognising/recognise';
 import { facetOf } from '#lib/answers/talk/facets';
 import { generalOffice } from '#lib/catalogue/operations/offices';
+import { published } from '#lib/catalogue/operations/published';
 import { type Searched, searchCatalogue } from '#lib/catalogue/operations/searching';
 import { citySettings } from '#lib/city/settings/operations';
 import type { Voice } from '#lib/i18n/voice';
@@ -17,8 +19,7 @@ export type Heard = { voice: Voice; now: Date; before?: Reply | undefined };
  * @param said as typed; nothing of it is kept here.
  */
 export async function replyTo(said: string, heard: Heard): Promise<Reply> {
-  const { names, prefecture } = await ownCity();
-  const recognised = recognise(said, { names, prefecture });
+  const recognised = await recognisedIn(said);
   switch (recognised?.kind) {
     case 'emergency':
       return { form: 'emergency', of: recognised.of, numbers: recognised.numbers, ...(recognised.also && (await afterwards(said, heard))) };
@@ -39,17 +40,25 @@ async function afterwards(said: string, heard: Heard): Promise<{ also?: FoundRep
   return also.form === 'unknown' ? {} : { also };
 }
 
-/** What our own city is called, in every language. */
-async function ownCity(): Promise<{ names: string[]; prefecture: string }> {
-  const { name, reading, prefecture } = await citySettings();
-  return { names: [...Object.values(name), reading].filter((one) => one !== ''), prefecture };
+/** What a sentence is before anything is searched; our own city goes by its names in all languages. */
+export async function recognisedIn(said: string): Promise<Recognised | undefined> {
+  const { name, reading, romaji, prefecture } = await citySettings();
+  return recognise(said, { names: [...Object.values(name), reading, romaji].filter((one) => one !== ''), prefecture });
 }
 
 async function find(said: string, { voice, now, before }: Heard): Promise<FoundReply> {
   const asked = facetOf(said);
   const topic = topicOf(before);
-  if (asked?.alone && topic) return { form: 'answer', about: topic, facet: asked.facet, others: [] };
+  if (asked?.alone && topic) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
   return foundReply(await searchCatalogue(said, voice, now), asked?.facet);
+}
+
+/** What can tell a single thing: an answer itself cannot, the procedure that it leads to can. */
+async function tellingOf(topic: EntryRef): Promise<EntryRef> {
+  if (topic.kind !== 'answer') return topic;
+  const answer = (await published()).answers.find(({ slug }) => slug === topic.slug);
+  const service = answer?.facts.services[0];
+  return service ? { kind: 'service', slug: service } : topic;
 }
 
 /** One answer where the search is sure of it; a few to choose from where several are close; or whom to ask. */

@@ -38,19 +38,17 @@ export async function showAnswer(slug: string, voice: Voice, now: Date, from = p
     office: await showOffice(facts.office, voice, now, from),
     services: facts.services.flatMap((service) => names.get(service) ?? []),
     lifeEvent: facts.lifeEvent ? nameAll(lifeEvents, voice).get(facts.lifeEvent) : undefined,
-    others: [...nameAll(byUse(valid.filter((other) => isNear(other, entry))).slice(0, 5), voice).values()],
+    others: answersAbout(facts.services, valid, voice).filter((other) => other.slug !== slug),
   };
 }
 
-function isNear(other: AnswerEntry, entry: AnswerEntry): boolean {
-  return other.slug !== entry.slug && other.facts.services.some((service) => entry.facts.services.includes(service));
-}
+/** A page leads to so many questions at most. */
+const mostOthers = 6;
 
-/** The questions about a service that hold today, the most asked first. */
-export async function answersAbout(service: string, voice: Voice, now: Date, from = published()): Promise<Named[]> {
-  const { answers } = await from;
-  const about = answers.filter(({ facts }) => facts.services.includes(service) && holdsOn(facts, dayOf(now)));
-  return [...nameAll(byUse(about), voice).values()];
+/** Those of these answers that lead to one of the services, the most asked first. */
+export function answersAbout(services: readonly string[], answers: readonly AnswerEntry[], voice: Voice): Named[] {
+  const about = answers.filter(({ facts }) => facts.services.some((service) => services.includes(service)));
+  return [...nameAll(byUse(about).slice(0, mostOthers), voice).values()];
 }
 
 /** A category with its questions, as the list of all questions shows them. */

@@ -1,10 +1,13 @@
+import { dayOf } from '#lib/calendar/day';
 import type { EntryOf } from '#lib/catalogue/entry';
 import type { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import type { ServiceFacts, ServiceText } from '#lib/catalogue/kinds/service';
+import { answersAbout } from '#lib/catalogue/operations/answers';
 import { type OfficeAtWork, showOffice } from '#lib/catalogue/operations/offices';
 import { published } from '#lib/catalogue/operations/published';
 import { type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
+import { holdsOn } from '#lib/catalogue/rules/validity';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 
@@ -20,11 +23,13 @@ export type ServicePage = {
   related: Named[];
   /** Life events on whose checklists this service stands. */
   events: Named[];
+  /** Questions that residents ask about it. */
+  answers: Named[];
 };
 
 /** A service's page in a language, as of now; undefined for a name that is not a service of this content. */
 export async function showService(slug: string, voice: Voice, now: Date, from = published()): Promise<ServicePage | undefined> {
-  const { services, items, categories, lifeEvents } = await from;
+  const { services, items, categories, lifeEvents, answers } = await from;
   const entry = services.find((one) => one.slug === slug);
   if (!entry) return undefined;
   const service = tell(entry, voice);
@@ -42,6 +47,11 @@ export async function showService(slug: string, voice: Voice, now: Date, from = 
         voice,
       ).values(),
     ],
+    answers: answersAbout(
+      [slug],
+      answers.filter(({ facts }) => holdsOn(facts, dayOf(now))),
+      voice,
+    ),
   };
 }
 

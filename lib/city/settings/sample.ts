@@ -26,7 +26,8 @@ export const sampleSettings: CitySettings = {
   switchboard: '0153-00-1111',
   mail: 'info@shiomi.example',
   languages: [...locales],
-  advice: nationwideAdvice,
+  // #7119 does not reach the Nemuro coast.
+  advice: { ...nationwideAdvice, 'emergency-care': '' },
   hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: '', sun: '' },
   closedOnHolidays: true,
   colour: '#0017c1',

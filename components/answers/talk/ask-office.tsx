@@ -21,7 +21,7 @@ export async function AskOffice({ slug, words, voice, now }: Props) {
           {office.phone}
         </a>
         <div className="min-w-0 grow basis-40 text-[0.9375rem]">
-          <a href={`/${locale}/offices/${office.slug}`} lang={bcp47(office.language)}>
+          <a className="block" href={`/${locale}/offices/${office.slug}`} lang={bcp47(office.language)}>
             {office.title}
           </a>
           <OpenNow locale={locale} opening={office.opening} spans={office.spans} />

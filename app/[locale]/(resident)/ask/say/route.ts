@@ -21,7 +21,7 @@ const Form = z.object({
     .optional(),
 });
 // A conversation is quicker than a form; a whole office may share one address.
-const limit = { times: 60, seconds: 600 };
+const limit = { times: 300, seconds: 600 };
 
 /** Takes a sentence of a talk, or one of the entries it offered; answers with the talk, or with the sentence as typed. */
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {

@@ -8,6 +8,8 @@ const sentence = {
   SITE_URL:
     'SITE_URL は https://city.example のように、最後に / や道を付けずに書いてください / must be an origin such as https://city.example, without a path',
   TRUSTED_PROXY: 'TRUSTED_PROXY は yes か no にしてください / must be yes or no',
+  MAIL_SERVER: 'MAIL_SERVER は smtp:// か smtps:// で始めてください / must begin with smtp:// or smtps://',
+  MAIL_FROM: 'MAIL_FROM はメールアドレスにしてください / must be an e-mail address',
   LINK_CHECKS: 'LINK_CHECKS は yes か no にしてください / must be yes or no',
 } as const;
 
@@ -22,6 +24,11 @@ const Environment = z.object({
     .optional(),
   SITE_URL: z.string().refine(isOrigin, sentence.SITE_URL).optional(),
   TRUSTED_PROXY: z.enum(['yes', 'no'], sentence.TRUSTED_PROXY).default('no'),
+  MAIL_SERVER: z
+    .string()
+    .regex(/^($|smtps?:\/\/)/, sentence.MAIL_SERVER)
+    .optional(),
+  MAIL_FROM: z.union([z.literal(''), z.email(sentence.MAIL_FROM)], sentence.MAIL_FROM).optional(),
   LINK_CHECKS: z.enum(['yes', 'no'], sentence.LINK_CHECKS).default('yes'),
 });
 

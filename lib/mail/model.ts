@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A letter to one person. `id` names it for good: sent again after a crash, it is the same letter (RFC 5322, Message-ID). */
+export const Letter = z.object({
+  id: z.string().regex(/^[\w.-]{1,100}$/),
+  to: z.email(),
+  subject: z.string().min(1).max(200),
+  text: z.string().min(1),
+});
+export type Letter = z.infer<typeof Letter>;
+
+/** A letter as the sample city keeps it instead of sending it. */
+export const KeptLetter = Letter.extend({ from: z.string(), at: z.iso.datetime() });
+export type KeptLetter = z.infer<typeof KeptLetter>;

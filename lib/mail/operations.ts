@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport, type Transporter } from 'nodemailer';
+import { KeptLetter, type Letter } from '#lib/mail/model';
+import { siteOrigin } from '#lib/web/site';
+
+/** Where letters go: a mail server by its address (`smtp://user:password@host:587`), or a folder of the sample city. */
+export type Post = { from: string; server: string } | { from: string; folder: string };
+
+const transports = new Map<string, Transporter>();
+
+/** As the environment says; without MAIL_SERVER letters stay in DATA_DIR/outbox, and the desk shows them. */
+export function postOf({ MAIL_SERVER, MAIL_FROM, DATA_DIR }: NodeJS.ProcessEnv): Post {
+  const from = MAIL_FROM || `no-reply@${new URL(siteOrigin()).hostname}`;
+  return MAIL_SERVER ? { from, server: MAIL_SERVER } : { from, folder: join(DATA_DIR || 'data', 'outbox') };
+}
+
+/** Hands a letter to the mail server, or lays it into the folder; throws where neither takes it. */
+export async function sendLetter(letter: Letter, now: Date, post = postOf(process.env)): Promise<void> {
+  if ('folder' in post) return keepLetter(letter, post, now);
+  const { id, to, subject, text } = letter;
+  const messageId = `<${id}@${new URL(siteOrigin()).hostname}>`;
+  // Machines answer no letter of a machine (RFC 3834).
+  const headers = { 'Auto-Submitted': 'auto-generated' };
+  await transportTo(post.server).sendMail({ from: post.from, to, subject, text, messageId, headers, date: now });
+}
+
+function transportTo(server: string): Transporter {
+  const known =
+    transports.get(server) ??
+    createTransport({ url: server, pool: true, maxConnections: 3, connectionTimeout: 10_000, socketTimeout: 20_000 });
+  transports.set(server, known);
+  return known;
+}
+
+async function keepLetter(letter: Letter, { from, folder }: { from: string; folder: string }, now: Date): Promise<void> {
+  const kept: KeptLetter = { ...letter, from, at: now.toISOString() };
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${letter.id}.json`);
+  // Whole or not at all: the desk may be reading.
+  await writeFile(`${file}.part`, JSON.stringify(kept), { mode: 0o600 });
+  await rename(`${file}.part`, file);
+}
+
+/** The letters of the sample city, newest first, at most 200; none where they were really sent. */
+export async function keptLetters(post = postOf(process.env)): Promise<KeptLetter[]> {
+  if (!('folder' in post)) return [];
+  const names = await readdir(post.folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.json'));
+  const letters = await Promise.all(
+    files.map(async (name) => KeptLetter.parse(JSON.parse(await readFile(join(post.folder, name), 'utf8')))),
+  );
+  return letters.sort((a, b) => b.at.localeCompare(a.at)).slice(0, 200);
+}

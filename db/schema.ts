@@ -6,5 +6,6 @@ export * from '#db/tables/city';
 export * from '#db/tables/links';
 export * from '#db/tables/publication';
 export * from '#db/tables/readings';
+export * from '#db/tables/residents';
 export * from '#db/tables/staff';
 export * from '#db/tables/web';

@@ -3,11 +3,12 @@ import { toDocument } from '#lib/catalogue/rules/searched';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { readSampleEntries } from '#lib/city/sample';
 import { residentWordings } from '#lib/city/wordings.fixture';
-import { buildIndex, search } from '#lib/search/engine';
+import { search } from '#lib/search/engine';
+import { addLatent, buildIndex } from '#lib/search/search-index';
 
 const searched = ['service', 'life-event', 'office', 'term'];
 const entries = readSampleEntries().filter(({ kind }) => searched.includes(kind));
-const index = buildIndex(entries.map(({ kind, slug, texts }) => toDocument(`${kind}/${slug}`, kind, texts)));
+const index = addLatent(buildIndex(entries.map(({ kind, slug, texts }) => toDocument(`${kind}/${slug}`, kind, texts))));
 const services = entries.filter(({ kind }) => kind === 'service');
 
 /** The place of a service among what is found, from 1; 0 when it is not. */

@@ -25,3 +25,8 @@ export function analyse(concepts: Concepts, text: string): Analysis {
   }
   return { words, tokens };
 }
+
+/** The words of the group that a token stands for; nothing where it is a word. */
+export function groupOf({ by, term }: Token, thesaurus: readonly string[]): string | undefined {
+  return by === 'concept' ? thesaurus[Number(term.slice(CONCEPT.length))] : undefined;
+}

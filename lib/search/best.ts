@@ -4,7 +4,7 @@ import type { IndexedText } from '#lib/search/texts';
 export type Ranked = { document: number; text: number; score: number };
 
 /** Below this a text has little to do with the question; better to say that nothing was found. */
-const CREDIBLE = 0.1;
+const CREDIBLE = 0.06;
 /** Hits this far behind the first only blur it. */
 const SHARE_OF_FIRST = 0.2;
 

@@ -31,6 +31,7 @@ export function candidatesFor(names: Names, skeleton: string): Candidates {
   const steps = Array.from({ length: STEPS + 1 }, (): number[] => []);
   const whole: number[] = [];
   for (const name of touched) {
+    if (names.holders[name]?.length === 0) continue;
     const count = shared[name] ?? 0;
     // At its two ends a part of a name may have another skeleton than within it.
     if (count >= pairs.size - 2) whole.push(name);

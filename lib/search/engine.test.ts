@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '#lib/search/catalogue.fixture';
-import { buildIndex, search } from '#lib/search/engine';
+import { search } from '#lib/search/engine';
+import { buildIndex } from '#lib/search/search-index';
 
 const index = buildIndex(catalogue);
 

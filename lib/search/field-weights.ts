@@ -3,12 +3,9 @@
  * before they saturate. `length` is b: how much a long field dilutes its words.
  */
 export const FIELD_WEIGHTS = [
-  { field: 'title', weight: 5, length: 0.4 },
-  { field: 'words', weight: 4, length: 0.3 },
+  { field: 'title', weight: 3, length: 0.6 },
+  { field: 'words', weight: 3, length: 0.3 },
   { field: 'body', weight: 1, length: 0.7 },
 ] as const;
 
 export const SATURATION = 3; // k1
-
-/** A group of the thesaurus says less than the word itself. */
-export const CONCEPT_WEIGHT = 0.7;

@@ -1,21 +1,20 @@
-/** Many short lists of numbers in two arrays: list i is `items[starts[i] … starts[i + 1] - 1]`. */
-export type Lists = { starts: Int32Array; items: Int32Array };
-
-export function packLists(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  let total = 0;
-  for (const [i, list] of lists.entries()) {
-    total += list.length;
-    starts[i + 1] = total;
-  }
-  const items = new Int32Array(total);
-  for (const [i, list] of lists.entries()) items.set(list, starts[i]);
-  return { starts, items };
+/** Many short lists as views of one array: less memory than an array each; a list is changed by putting another in its place. */
+export function packLists(lists: readonly (readonly number[])[]): Int32Array[] {
+  const items = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let start = 0;
+  return lists.map((list) => {
+    items.set(list, start);
+    start += list.length;
+    return items.subarray(start - list.length, start);
+  });
 }
 
-/** A view of list i, not a copy; empty where there is none. */
-export function listAt(lists: Lists, i: number): Int32Array {
-  return lists.items.subarray(lists.starts[i] ?? 0, lists.starts[i + 1] ?? 0);
+/** A list with more behind it. */
+export function joined(list: Int32Array | undefined, more: readonly number[]): Int32Array {
+  const all = new Int32Array((list?.length ?? 0) + more.length);
+  if (list) all.set(list);
+  all.set(more, list?.length ?? 0);
+  return all;
 }
 
 /** Where a number stands in an ascending list, or -1. */

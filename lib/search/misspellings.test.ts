@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '#lib/search/catalogue.fixture';
-import { buildIndex, search } from '#lib/search/engine';
+import { search } from '#lib/search/engine';
 import { misspellings } from '#lib/search/misspell';
+import { buildIndex } from '#lib/search/search-index';
 
 const index = buildIndex(catalogue);
 const names = catalogue.flatMap(({ id, texts }) =>

@@ -27,7 +27,7 @@ export function matchNames(names: Names, phrase: string): NameMatch[] {
 
 function sameName(names: Names, folded: string): NameMatch[] {
   const name = names.numberOf.get(folded);
-  return name === undefined ? [] : [{ name, strength: 1, by: 'word' }];
+  return name === undefined || names.holders[name]?.length === 0 ? [] : [{ name, strength: 1, by: 'word' }];
 }
 
 function literal(name: Name | undefined, folded: string, number: number): NameMatch[] {

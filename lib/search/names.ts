@@ -1,5 +1,5 @@
 import { fold } from '#lib/search/clean';
-import { type Lists, packLists } from '#lib/search/lists';
+import { joined } from '#lib/search/lists';
 import type { Field } from '#lib/search/model';
 import { romaji } from '#lib/search/romaji';
 import { isTooShort, skeleton } from '#lib/search/skeleton';
@@ -12,7 +12,7 @@ export type Names = {
   list: Name[];
   numberOf: Map<string, number>;
   /** Per name, the texts that carry it. */
-  holders: Lists;
+  holders: Int32Array[];
   /** Per pair of neighbouring letters (see `pairsOf`), the names whose skeleton has it. */
   byPair: Map<number, Int32Array>;
 };
@@ -21,21 +21,37 @@ export type Names = {
 export type Wording = { field: Exclude<Field, 'body'>; text: string; typed: string };
 
 export function buildNames(texts: readonly IndexedText[]): Names {
-  const list: Name[] = [];
-  const numberOf = new Map<string, number>();
-  const holders: number[][] = [];
-  for (const [text, indexed] of texts.entries()) {
+  const names: Names = { list: [], numberOf: new Map(), holders: [], byPair: new Map() };
+  addCarriers(names, texts, 0);
+  return names;
+}
+
+/** Gives names to further texts. @param first the number of the first of them; all before it are known already. */
+export function addCarriers(names: Names, texts: readonly IndexedText[], first: number): void {
+  const holders = new Map<number, number[]>();
+  const known = names.list.length;
+  for (const [place, indexed] of texts.entries()) {
     for (const { typed } of wordingsOf(indexed)) {
-      const number = numberOf.get(typed) ?? list.length;
-      if (number === list.length) {
-        numberOf.set(typed, number);
-        list.push({ folded: typed, skeleton: skeleton(typed) });
-        holders.push([]);
+      const number = names.numberOf.get(typed) ?? names.list.length;
+      if (number === names.list.length) {
+        names.numberOf.set(typed, number);
+        names.list.push({ folded: typed, skeleton: skeleton(typed) });
       }
-      if (holders[number]?.at(-1) !== text) holders[number]?.push(text);
+      const list = holders.get(number) ?? [];
+      if (list.at(-1) !== first + place) list.push(first + place);
+      holders.set(number, list);
     }
   }
-  return { list, numberOf, holders: packLists(holders), byPair: pairIndex(list) };
+  for (const [number, list] of holders) names.holders[number] = joined(names.holders[number], list);
+  for (const [pair, list] of pairIndex(names.list, known)) names.byPair.set(pair, joined(names.byPair.get(pair), list));
+}
+
+/** Takes a text's names from it. One that nobody carries any more stays listed, but means nothing. */
+export function removeCarrier(names: Names, indexed: IndexedText, text: number): void {
+  for (const { typed } of wordingsOf(indexed)) {
+    const number = names.numberOf.get(typed) ?? -1;
+    names.holders[number] = (names.holders[number] ?? new Int32Array()).filter((holder) => holder !== text);
+  }
 }
 
 export function wordingsOf({ title, reading, words }: IndexedText): Wording[] {
@@ -49,17 +65,18 @@ export function wordingsOf({ title, reading, words }: IndexedText): Wording[] {
   return wordings.filter(({ typed }) => typed !== '');
 }
 
-function pairIndex(names: readonly Name[]): Map<number, Int32Array> {
+function pairIndex(names: readonly Name[], from: number): Map<number, number[]> {
   const lists = new Map<number, number[]>();
-  for (const [number, name] of names.entries()) {
-    if (isTooShort(name.skeleton)) continue;
-    for (const pair of pairsOf(name.skeleton)) {
+  for (let number = from; number < names.length; number++) {
+    const { skeleton: bare = '' } = names[number] ?? {};
+    if (isTooShort(bare)) continue;
+    for (const pair of pairsOf(bare)) {
       const list = lists.get(pair);
       if (list) list.push(number);
       else lists.set(pair, [number]);
     }
   }
-  return new Map(Array.from(lists, ([pair, list]) => [pair, Int32Array.from(list)]));
+  return lists;
 }
 
 /** The distinct pairs of neighbouring letters, each as one number. */

@@ -1,11 +1,13 @@
 import { fold } from '#lib/search/clean';
-import { listAt } from '#lib/search/lists';
 import { matchNames, type NameMatch } from '#lib/search/name-match';
 import type { Names } from '#lib/search/names';
 import type { Postings } from '#lib/search/postings';
 import type { Query } from '#lib/search/query';
 import { LATIN } from '#lib/search/script';
 import { wordsOf } from '#lib/search/words';
+
+/** A part of a sentence is like some title by chance, if only in how both end: 「…を知りたいのですが」. */
+const FAINT = 0.15;
 
 /**
  * The names that a query means, as a whole or, where that is nothing, in its parts.
@@ -27,7 +29,8 @@ function misspeltPart(names: Names, postings: Postings, part: string, query: Que
   const share = part.length / query.parts.join('').length;
   return matchNames(names, part)
     .filter(({ by }) => by === 'spelling')
-    .map((match) => ({ ...match, strength: match.strength * share }));
+    .map((match) => ({ ...match, strength: match.strength * share }))
+    .filter(({ strength }) => strength > FAINT);
 }
 
 /** A single word of the vocabulary is not misspelt. Kanji in a row may be: 住民 and 表 are words, 住民表 is none. */
@@ -39,7 +42,7 @@ function isKnown({ terms }: Postings, part: string): boolean {
 /** Raises `strengths` (one per text) to that of the best name it carries, and notes which in `chosen`. */
 export function addNames(names: Names, matches: readonly NameMatch[], strengths: Float32Array, chosen: Int32Array): void {
   for (const [number, { name, strength }] of matches.entries()) {
-    for (const text of listAt(names.holders, name)) {
+    for (const text of names.holders[name] ?? []) {
       if (strength <= (strengths[text] ?? 0)) continue;
       strengths[text] = strength;
       chosen[text] = number;

@@ -6,6 +6,8 @@ import { hasLetters, isKana } from '#lib/search/script';
 
 /** A question made ready: what is asked, without how it is asked. */
 export type Query = {
+  /** Cleaned and without politeness; the tokens' places are in here. */
+  text: string;
   tokens: Token[];
   /** Kana without a break: where its words begin and end is a guess. */
   isGuesswork: boolean;
@@ -28,7 +30,7 @@ export function readQuery(question: string, concepts: Concepts): Query | undefin
   const isGuesswork = isKana(text) && words.length > 1;
   if (tokens.length === 0 && !isGuesswork) return undefined;
   const parts = text.split(BETWEEN_PARTS).filter((part) => part !== text && isNameLike(part));
-  return { tokens, isGuesswork, wholes: [...new Set([typed, text])].filter(isNameLike), parts: parts.slice(0, PARTS) };
+  return { text, tokens, isGuesswork, wholes: [...new Set([typed, text])].filter(isNameLike), parts: parts.slice(0, PARTS) };
 }
 
 function isNameLike(text: string): boolean {

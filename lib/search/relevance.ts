@@ -1,11 +1,15 @@
 import type { Token } from '#lib/search/analyse';
-import { CONCEPT_WEIGHT } from '#lib/search/field-weights';
-import { indexIn, listAt } from '#lib/search/lists';
+import { indexIn } from '#lib/search/lists';
 import { type Postings, rarity } from '#lib/search/postings';
 import { isKana } from '#lib/search/script';
 
 /** The segmenter cuts unknown kana at random, so such pieces are weak evidence of a miss. */
 const UNKNOWN_KANA_WEIGHT = 0.3;
+
+const NONE = new Int32Array();
+
+/** A thesaurus group counts as much as a word, but as a reason given to people the word itself comes first. */
+const GROUP_TELLS = 0.7;
 
 /** A term of the query with its share of what is asked; the shares of all add up to 1. */
 export type WeightedTerm = { token: Token; number: number | undefined; share: number };
@@ -31,7 +35,7 @@ export function weighTerms(postings: Postings, tokens: readonly Token[], documen
  */
 function weigh({ term, by }: Token, meanings: readonly Token[], { terms, idf }: Postings, documentCount: number): number {
   const number = terms.get(term);
-  if (by === 'concept') return number === undefined ? 0 : CONCEPT_WEIGHT * (idf[number] ?? 0);
+  if (by === 'concept') return number === undefined ? 0 : (idf[number] ?? 0);
   const meant = meanings.map((meaning) => idf[terms.get(meaning.term) ?? -1] ?? 0);
   if (number !== undefined) return Math.min(idf[number] ?? 0, ...meant);
   if (meant.length > 0) return 0;
@@ -39,33 +43,38 @@ function weigh({ term, by }: Token, meanings: readonly Token[], { terms, idf }: 
 }
 
 /** BM25F over all texts: adds to `scores` (one per text) what each says about the query, 0 to 1. */
-export function addRelevance({ texts, weights }: Postings, terms: readonly WeightedTerm[], scores: Float32Array): void {
+export function addRelevance(postings: Postings, terms: readonly WeightedTerm[], scores: Float32Array): void {
   for (const { number, share } of terms) {
-    if (number === undefined) continue;
-    const end = texts.starts[number + 1] ?? 0;
-    for (let i = texts.starts[number] ?? 0; i < end; i++) {
-      const text = texts.items[i] ?? 0;
+    const holders = postings.holders[number ?? -1] ?? NONE;
+    const weights = postings.weights[number ?? -1] ?? new Float32Array();
+    for (let i = 0; i < holders.length; i++) {
+      const text = holders[i] ?? 0;
       scores[text] = (scores[text] ?? 0) + share * (weights[i] ?? 0);
     }
   }
 }
 
+/** What a text says about one term, 0 to 1. */
+export function weightIn({ holders, weights }: Postings, number: number | undefined, text: number): number {
+  const at = indexIn(holders[number ?? -1] ?? NONE, text);
+  return at < 0 ? 0 : (weights[number ?? -1]?.[at] ?? 0);
+}
+
 /** The term that a text owes most of its relevance to. */
-export function strongestTerm({ texts, weights }: Postings, terms: readonly WeightedTerm[], text: number): Token | undefined {
+export function strongestTerm(postings: Postings, terms: readonly WeightedTerm[], text: number): Token | undefined {
   let best: { token: Token; score: number } | undefined;
   for (const { token, number, share } of terms) {
-    const at = number === undefined ? -1 : indexIn(listAt(texts, number), text);
-    const score = share * (at < 0 ? 0 : (weights[(texts.starts[number ?? 0] ?? 0) + at] ?? 0));
+    const score = share * weightIn(postings, number, text) * (token.by === 'concept' ? GROUP_TELLS : 1);
     if (score > (best?.score ?? 0)) best = { token, score };
   }
   return best?.token;
 }
 
 /** Whether one text has every word of the query: then none is misspelt. */
-export function hasAllWords({ texts }: Postings, terms: readonly WeightedTerm[]): boolean {
+export function hasAllWords({ holders }: Postings, terms: readonly WeightedTerm[]): boolean {
   const words = terms.filter(({ token }) => token.by === 'word');
   if (words.length === 0 || words.some(({ number }) => number === undefined)) return false;
-  const lists = words.map(({ number }) => listAt(texts, number ?? 0)).sort((a, b) => a.length - b.length);
-  const [rarest = new Int32Array(), ...others] = lists;
+  const lists = words.map(({ number }) => holders[number ?? -1] ?? NONE).sort((a, b) => a.length - b.length);
+  const [rarest = NONE, ...others] = lists;
   return rarest.some((text) => others.every((list) => indexIn(list, text) >= 0));
 }

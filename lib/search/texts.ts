@@ -11,11 +11,11 @@ export type IndexedText = {
   body: string;
 };
 
-/** Every language of every document becomes a text that is ranked on its own. */
-export function textsOf(documents: readonly SearchDocument[]): IndexedText[] {
-  return documents.flatMap(({ texts }, document) =>
+/** Every language of every document becomes a text that is ranked on its own. @param first the number of the first document. */
+export function textsOf(documents: readonly SearchDocument[], first = 0): IndexedText[] {
+  return documents.flatMap(({ texts }, place) =>
     texts.map(({ locale, title, reading, words, body }) => ({
-      document,
+      document: first + place,
       locale,
       title: clean(title),
       reading: clean(reading ?? ''),

@@ -29,6 +29,8 @@ export async function replyTo(said: string, heard: Heard): Promise<Reply> {
       return { form: 'small-talk', of: recognised.of };
     case 'other-city':
       return { form: 'other-city', name: recognised.name };
+    case 'outside':
+      return { form: 'unknown', office: generalOffice };
     default:
       return find(said, heard);
   }
@@ -50,7 +52,10 @@ async function find(said: string, { voice, now, before }: Heard): Promise<FoundR
   const asked = facetOf(said);
   const topic = topicOf(before);
   if (asked?.alone && topic) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
-  return foundReply(await searchCatalogue(said, voice, now), asked?.facet);
+  const { found, form } = await searchCatalogue(said, voice, now);
+  // A word is explained to who asks for it, not to who happens to use one of its explanation.
+  const telling = found.filter(({ kind, why }) => kind !== 'term' || why.field !== 'body');
+  return foundReply({ found: telling, form }, asked?.facet);
 }
 
 /** What can tell a single thing: an answer itself cannot, the procedure that it leads to can. */
@@ -62,10 +67,10 @@ async function tellingOf(topic: EntryRef): Promise<EntryRef> {
 }
 
 /** One answer where the search is sure of it; a few to choose from where several are close; or whom to ask. */
-async function foundReply({ found, trust }: Searched, facet: Facet | undefined): Promise<FoundReply> {
+async function foundReply({ found, form }: Searched, facet: Facet | undefined): Promise<FoundReply> {
   const [first, ...others] = found.map(({ kind, slug }): EntryRef => ({ kind, slug }));
-  if (!first || trust === 'none') return { form: 'unknown', office: (first && (await officeOf(first))) ?? generalOffice };
-  if (trust === 'one' || others.length === 0) return { form: 'answer', about: first, facet, others: others.slice(0, mostChoices) };
+  if (!first || form === 'none') return { form: 'unknown', office: (first && (await officeOf(first))) ?? generalOffice };
+  if (form === 'one' || others.length === 0) return { form: 'answer', about: first, facet, others: others.slice(0, mostChoices) };
   return { form: 'choices', choices: [first, ...others].slice(0, mostChoices), facet };
 }
 

@@ -33,5 +33,7 @@ export type SmallTalkKind = (typeof smallTalkKinds)[number];
 export type Recognised =
   | { kind: 'emergency'; of: EmergencyKind; numbers: Helper[]; also?: true }
   | { kind: 'other-city'; name: string }
+  /** What no city hall knows: recipes, stocks, other countries' visas. */
+  | { kind: 'outside' }
   | { kind: 'small-talk'; of: SmallTalkKind }
   | { kind: 'distress'; of: DistressKind; offices: readonly string[]; numbers: readonly Helper[] };

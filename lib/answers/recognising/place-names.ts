@@ -63,7 +63,7 @@ export const noPlaces: ReadonlySet<string> = new Set(
 
 /** With one of these a sentence is about the way between that place and ours, or about us: ours to answer. */
 export const bridges = `
-引っ越|ひっこ|引越|転入|転出|転居|転勤|移住|越して|勤め|勤務|会社|職場|働|通勤|通学|通って|出身|生まれ|本籍|戸籍|実家|里帰り|単身赴任|病院|までの|まで行|行き|へ行|に行く|姉妹都市|友好都市|旅行|観光|交流|母が|父が|親が|息子|娘|家族|夫が|妻が|住んでいた|住んでいました|住んでいる母|住んでいる父|住んでいる親|からの|から来|から移|前の住所|以前|との違い|より|空港
+引っ越|に移|へ移|産む|産ん|出産|受診|お墓|納骨|ひっこ|引越|転入|転出|転居|転勤|移住|越して|勤め|勤務|会社|職場|働|通勤|通学|通って|出身|生まれ|本籍|戸籍|実家|里帰り|単身赴任|病院|までの|まで行|行き|へ行|に行く|姉妹都市|友好都市|旅行|観光|交流|母が|父が|親が|息子|娘|家族|夫が|妻が|住んでいた|住んでいました|住んでいる母|住んでいる父|住んでいる親|からの|から来|から移|前の住所|以前|との違い|より|空港
 move*|moving|moved|work*|job|company|office in|commut*|born|transfer*|relocat*|come from|came from|from|parents|mother|father|bus to|train to|flight|travel|trip|going to|sister city|family register|hospital|school in|used to live|lived in
 搬|迁|转入|转出|工作|公司|上班|出生|来自|从|父母|户籍|医院|旅行|去|以前
 이사|전입|전출|회사|직장|근무|출퇴근|태어|출신|에서 왔|부모|본적|호적|병원|여행|가는

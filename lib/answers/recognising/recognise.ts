@@ -2,6 +2,7 @@ import { distressIn } from '#lib/answers/recognising/distress';
 import { emergencyIn } from '#lib/answers/recognising/emergency';
 import type { Recognised } from '#lib/answers/recognising/model';
 import { type OwnCity, otherCityIn } from '#lib/answers/recognising/other-city';
+import { isOutside } from '#lib/answers/recognising/outside';
 import { hear } from '#lib/answers/recognising/sign';
 import { smallTalkIn } from '#lib/answers/recognising/small-talk';
 import { clean } from '#lib/search/clean';
@@ -14,5 +15,6 @@ import { clean } from '#lib/search/clean';
 export function recognise(sentence: string, own: OwnCity): Recognised | undefined {
   const cleaned = clean(sentence);
   const heard = hear(cleaned);
-  return smallTalkIn(cleaned) ?? emergencyIn(heard) ?? otherCityIn(cleaned, heard, own) ?? distressIn(heard);
+  const outside = isOutside(heard) ? ({ kind: 'outside' } as const) : undefined;
+  return smallTalkIn(cleaned) ?? emergencyIn(heard) ?? otherCityIn(cleaned, heard, own) ?? outside ?? distressIn(heard);
 }

@@ -50,6 +50,15 @@ describe('a service', () => {
   });
 });
 
+it('is consulted for the form of an answer, and for why each was found', async () => {
+  const { found, form } = await searchCatalogue('犬の登録', 'ja', now, { limit: 4, explain: true });
+  expect(form).toBe('one');
+  expect(found.length).toBeLessThanOrEqual(4);
+  const [first] = found;
+  expect(first?.parts?.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(first?.score ?? 0, 5);
+  expect(await searchCatalogue('量子力学', 'ja', now)).toEqual({ found: [], form: 'none' });
+});
+
 it('lists services by use, and by category', async () => {
   expect((await listServices('ja'))[0]?.facts.rank).toBe(1);
   expect((await listServices('ja', 'moving')).every(({ facts }) => facts.category === 'moving')).toBe(true);

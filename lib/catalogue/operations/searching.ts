@@ -1,58 +1,76 @@
-import { read } from '#db/client';
 import { dayOf } from '#lib/calendar/day';
 import type { Entry } from '#lib/catalogue/entry';
-import { kindSchemas } from '#lib/catalogue/kinds/schemas';
-import { type SearchedKind, searchedKinds } from '#lib/catalogue/model';
+import type { SearchedKind } from '#lib/catalogue/model';
+import { published } from '#lib/catalogue/operations/published';
+import { areKin, type Kin } from '#lib/catalogue/rules/kin';
 import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { toDocument } from '#lib/catalogue/rules/searched';
 import { holdsOn, type Validity } from '#lib/catalogue/rules/validity';
-import { findEntries } from '#lib/catalogue/store';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
-import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
-import type { Why } from '#lib/search/model';
+import { type AnswerForm, formOf } from '#lib/search/answerability';
+import { cityLibrary } from '#lib/search/library';
+import type { Part, Why } from '#lib/search/model';
 
-export type Found = Named & { kind: SearchedKind; why: Why };
+export type Found = Named & Kin & { score: number; why: Why; parts?: Part[] };
 
-type Searchable = { kind: SearchedKind; entry: Entry<unknown, Nameable>; validity: Validity };
-type Shelf = { version: number; index: SearchIndex; entries: ReadonlyMap<string, Searchable> };
+/** What was found, best first, and the form that an answer should take. */
+export type Searched = { found: Found[]; form: AnswerForm };
 
-// One index a process, however often the framework loads this module.
-const key = Symbol.for('city.search');
+type Searchable = { kind: SearchedKind; entry: Entry<unknown, Nameable>; validity: Validity; leadsTo: readonly string[] };
+type Shelf = { version: number; entries: ReadonlyMap<string, Searchable> };
+
+// The library holds the version that this process read last, however often the framework loads this module.
+const key = Symbol.for('city.searched');
 const city: typeof globalThis & { [key]?: Shelf } = globalThis;
 
-/** How far what was found may be trusted: one answer, a few that are close, or nothing to be told. */
-export type Trust = 'one' | 'few' | 'none';
-
-export type Searched = { found: Found[]; trust: Trust };
-
-/** What answers a question in any language, best first, named in the reader's; only what holds today. */
-export async function searchCatalogue(question: string, voice: Voice, now: Date, limit = 20): Promise<Searched> {
-  const { index, entries } = await currentShelf();
-  const found = search(index, question, { limit, locale: localeOf(voice) }).flatMap(({ id, why }) => {
-    const entry = entries.get(id);
-    const name = entry && holdsOn(entry.validity, dayOf(now)) && nameAll([entry.entry], voice).get(entry.entry.slug);
-    return entry && name ? [{ ...name, kind: entry.kind, why }] : [];
+/**
+ * What answers a question in any language, named in the reader's; only what holds today. `explain` also tells
+ * the parts of each score, for the desk.
+ */
+export async function searchCatalogue(
+  question: string,
+  voice: Voice,
+  now: Date,
+  options: { limit?: number; explain?: boolean } = {},
+): Promise<Searched> {
+  const { entries } = await currentShelf();
+  const { hits, evidence } = await cityLibrary().consult(question, { ...options, locale: localeOf(voice) });
+  const found = hits.flatMap(({ id, kind: _, ...hit }) => {
+    const searched = entries.get(id);
+    const name = searched && holdsOn(searched.validity, dayOf(now)) && nameAll([searched.entry], voice).get(searched.entry.slug);
+    return searched && name ? [{ ...name, kind: searched.kind, leadsTo: searched.leadsTo, ...hit }] : [];
   });
-  return { found, trust: found.length === 0 ? 'none' : 'few' };
+  return { found, form: formOf(evidence && found.length > 0 ? { ...evidence, margin: marginOf(found) } : undefined) };
 }
 
-/** The index of the content as it is now; rebuilt when the content version has changed. */
+/** How far the first is ahead of the next that is about something else, as a share of its own score. */
+function marginOf([first, ...others]: readonly Found[]): number {
+  const next = others.find((other) => first && !areKin(first, other));
+  return first ? 1 - (next?.score ?? 0) / first.score : 0;
+}
+
+/** The content as it is now, in the hands of the library before anything is asked of it. */
 async function currentShelf(): Promise<Shelf> {
   const version = await currentContentVersion();
   if (city[key]?.version === version) return city[key];
-  const all = await Promise.all(searchedKinds.map(searchables));
-  const entries = new Map(all.flat().map((found) => [`${found.kind}/${found.entry.slug}`, found]));
-  const shelf = {
-    version,
-    entries,
-    index: buildIndex([...entries].map(([id, found]) => toDocument(id, found.kind, [...found.entry.texts.values()]))),
-  };
+  const { services, answers, lifeEvents, offices, terms } = await published();
+  // Another question may have brought it meanwhile.
+  if (city[key]?.version === version) return city[key];
+  const all = [
+    ...searchables('service', services),
+    ...answers.map((entry) => ({ kind: 'answer' as const, entry, validity: entry.facts, leadsTo: entry.facts.services })),
+    ...searchables('life-event', lifeEvents),
+    ...searchables('office', offices),
+    ...searchables('term', terms),
+  ];
+  const shelf = { version, entries: new Map(all.map((found) => [`${found.kind}/${found.entry.slug}`, found])) };
+  cityLibrary().hold([...shelf.entries].map(([id, { kind, entry }]) => toDocument(id, kind, [...entry.texts.values()])));
   city[key] = shelf;
   return shelf;
 }
 
-async function searchables(kind: SearchedKind): Promise<Searchable[]> {
-  const entries: Entry<Validity | object, Nameable>[] = await findEntries(read, kindSchemas[kind]);
-  return entries.map((entry) => ({ kind, entry, validity: entry.facts }));
+/** Entries that hold on any day. */
+function searchables(kind: SearchedKind, entries: readonly Entry<unknown, Nameable>[]): Searchable[] {
+  return entries.map((entry) => ({ kind, entry, validity: {}, leadsTo: [] }));
 }

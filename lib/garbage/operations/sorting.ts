@@ -5,7 +5,8 @@ import type { GarbageItemFacts, GarbageItemText } from '#lib/garbage/model';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
-import { buildIndex, type SearchIndex, search } from '#lib/search/engine';
+import { search } from '#lib/search/engine';
+import { buildIndex, type SearchIndex } from '#lib/search/search-index';
 
 export type ToldItem = Told<GarbageItemFacts, GarbageItemText>;
 type Item = Entry<GarbageItemFacts, GarbageItemText>;
@@ -31,7 +32,7 @@ export async function searchItems(question: string, voice: Voice): Promise<ToldI
 }
 
 /** What a hit must score to be the thing that was named, not one like it; 2 is the name itself. */
-const named = 1;
+const named = 0.9;
 
 /** The few things that a question to the whole city hall names: 「電池」, but not 「引っ越し」. */
 export async function itemsNamedBy(question: string, voice: Voice): Promise<ToldItem[]> {

@@ -41,8 +41,8 @@ export type AnswerForm = 'one' | 'few' | 'none';
 /** Whoever reads the wrong answer is led astray, so one alone must be likely: right in five of six (docs/decisions/0013). */
 const ONE = { margin: 0.2, score: 0.4, scoreOfKnown: 0.3, covered: 0.6, named: 0.9 } as const;
 
-/** With a smaller share of its words known (two of three), a question is about something else, unless it names something or scores much. */
-const NONE = { known: 0.7, named: 0.3, score: 0.5, faint: 0.1 } as const;
+/** With fewer of its words known than two of three, a question is about something else, unless it names something or scores much. */
+const NONE = { known: 0.65, named: 0.3, score: 0.5, faint: 0.1 } as const;
 
 /** How to answer; the thresholds were chosen on the sample city and on questions people asked, and are measured in the proof. */
 export function formOf(evidence: Evidence | undefined): AnswerForm {

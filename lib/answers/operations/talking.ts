@@ -25,7 +25,7 @@ export async function say(
   const checked = QuestionText.safeParse(said);
   if (!checked.success) return refused(checked.error.issues[0]?.message === 'question-empty' ? 'question-empty' : 'question-too-long');
   if (number > mostTurns) return refused('talk-too-long');
-  const before = (await openTalk(talk, now)).at(-1)?.reply;
+  const before = (await openTalk(talk, now)).map((turn) => turn.reply).toReversed();
   const reply = await replyTo(checked.data, { voice, now, before });
   return ok(await keep(talk, localeOf(voice), { number, said: maskPersonal(checked.data), reply, helpful: null }, now));
 }

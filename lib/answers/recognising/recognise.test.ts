@@ -11,6 +11,7 @@ const own = { names: ['汐見市', 'Shiomi City', '汐见市', '시오미시', '
 function named(recognised: Recognised | undefined): string {
   if (!recognised) return '-';
   if (recognised.kind === 'other-city') return recognised.name;
+  if (recognised.kind === 'outside') return recognised.kind;
   return recognised.kind === 'emergency' && recognised.also ? `${recognised.of}+` : recognised.of;
 }
 

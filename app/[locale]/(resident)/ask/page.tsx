@@ -43,5 +43,5 @@ export default async function AskPage({ searchParams }: { searchParams: SearchPa
 }
 
 async function answered(asked: string, voice: Voice, now: Date): Promise<Turn> {
-  return { number: 1, said: maskPersonal(asked), reply: await replyTo(asked, { voice, now }), helpful: null };
+  return { number: 1, said: maskPersonal(asked), reply: await replyTo(asked, { voice, now, before: [] }), helpful: null };
 }

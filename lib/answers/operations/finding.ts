@@ -1,0 +1,87 @@
+import { type EntryRef, type Facet, type FoundReply, mostChoices, type Reply } from '#lib/answers/model';
+import { officeOf } from '#lib/answers/operations/in-charge';
+import { facetOf } from '#lib/answers/talk/facets';
+import { generalOffice } from '#lib/catalogue/operations/offices';
+import { published } from '#lib/catalogue/operations/published';
+import { type Found, type Searched, searchCatalogue } from '#lib/catalogue/operations/searching';
+import type { Voice } from '#lib/i18n/voice';
+
+/** What a sentence is heard with: the reader's language, and what was answered before, the last first. */
+export type Heard = { voice: Voice; now: Date; before: readonly Reply[] };
+
+/** A question that scores so much by itself speaks of something new, whatever was talked about. */
+const newTopic = 0.6;
+
+/** What the catalogue says to a sentence: by itself, or as one more question about what is being talked about. */
+export async function find(said: string, { voice, now, before }: Heard): Promise<FoundReply> {
+  const asked = facetOf(said);
+  const topic = topicOf(before);
+  if (asked?.alone && topic) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
+  const own = await telling(said, voice, now);
+  if (!topic || (own.form === 'one' && (own.found[0]?.score ?? 0) >= newTopic)) return foundReply(own, asked?.facet);
+  return followUp(said, own, topic, { voice, now, facet: asked?.facet });
+}
+
+/** The entry being talked about: the one last told, or the first of those last offered. */
+export function topicOf(before: readonly Reply[]): EntryRef | undefined {
+  for (const reply of before) {
+    const found = 'also' in reply ? reply.also : reply;
+    if (found?.form === 'answer') return found.about;
+    if (found?.form === 'choices') return found.choices[0];
+  }
+  return undefined;
+}
+
+/** A word of the glossary is told to who asks for it, not to who happens to use one of its explanation. */
+async function telling(question: string, voice: Voice, now: Date): Promise<Searched> {
+  const { found, form } = await searchCatalogue(question, voice, now);
+  return { found: found.filter(({ kind, why }) => kind !== 'term' || why.field !== 'body'), form };
+}
+
+type Asked = { voice: Voice; now: Date; facet: Facet | undefined };
+
+/**
+ * 「代わりに母が行ってもいいですか」 is a question about something: it is searched together with the name of what is
+ * being talked about. What was told already is no news; where nothing else is near, the sentence stands alone.
+ */
+async function followUp(said: string, own: Searched, topic: EntryRef, { voice, now, facet }: Asked): Promise<FoundReply> {
+  const name = await titleOf(topic);
+  const together = await telling(`${name} ${said}`, voice, now);
+  const news = together.found.filter((one) => !isSame(one, topic));
+  const both = news.filter((one) => own.found.some((other) => isSame(one, other)));
+  const [first, second] = both;
+  if (!first || own.form === 'none') return { form: 'unknown', office: (await officeOf(topic)) ?? generalOffice };
+  if (!second || first.score - second.score > first.score * CLEAR) return foundReply({ found: both, form: 'one' }, facet);
+  return foundReply({ found: both, form: 'few' }, facet);
+}
+
+/** So far ahead of the next, as a share of its own score, one answer may stand alone. */
+const CLEAR = 0.15;
+
+const isSame = (one: Pick<Found, 'kind' | 'slug'>, other: Pick<Found, 'kind' | 'slug'>) =>
+  one.kind === other.kind && one.slug === other.slug;
+
+/** An entry's Japanese name: search knows it in every language. */
+async function titleOf({ kind, slug }: EntryRef): Promise<string> {
+  const { services, answers, lifeEvents, offices, terms } = await published();
+  const shelves = { service: services, answer: answers, 'life-event': lifeEvents, office: offices, term: terms };
+  const entry = shelves[kind].find((one) => one.slug === slug);
+  const title = entry?.texts.get('ja')?.text['title'];
+  return typeof title === 'string' ? title : '';
+}
+
+/** What can tell a single thing: an answer itself cannot, the procedure that it leads to can. */
+async function tellingOf(topic: EntryRef): Promise<EntryRef> {
+  if (topic.kind !== 'answer') return topic;
+  const answer = (await published()).answers.find(({ slug }) => slug === topic.slug);
+  const service = answer?.facts.services[0];
+  return service ? { kind: 'service', slug: service } : topic;
+}
+
+/** One answer where the search is sure of it; a few to choose from where several are close; or whom to ask. */
+async function foundReply({ found, form }: Searched, facet: Facet | undefined): Promise<FoundReply> {
+  const [first, ...others] = found.map(({ kind, slug }): EntryRef => ({ kind, slug }));
+  if (!first || form === 'none') return { form: 'unknown', office: (first && (await officeOf(first))) ?? generalOffice };
+  if (form === 'one' || others.length === 0) return { form: 'answer', about: first, facet, others: others.slice(0, mostChoices) };
+  return { form: 'choices', choices: [first, ...others].slice(0, mostChoices), facet };
+}

@@ -8,7 +8,7 @@ export function AnswerSource({ page: { answer, office }, locale }: { page: Answe
   const t = useTranslations('answers.page');
   const { checkedOn, facts } = answer;
   return (
-    <div className="mt-3 border-l-4 border-hairline pl-3 text-[0.9375rem] text-ink-soft">
+    <div className="source">
       <p>
         {office ? t('approvedBy', { office: office.text.title }) : t('approved')}{' '}
         {checkedOn ? t('checkedOn', { day: readableDay(checkedOn, locale) }) : t('unchecked')}

@@ -39,7 +39,7 @@ export function ServiceTold({ page, facet, voice, now }: Props) {
           {t('openService')}
         </a>
       </p>
-      <p className="mt-3 border-l-4 border-hairline pl-3 text-[0.9375rem] text-ink-soft">
+      <p className="source">
         {page.office ? words('approvedBy', { office: page.office.text.title }) : words('approved')}{' '}
         {checkedOn ? words('checkedOn', { day: readableDay(checkedOn, locale) }) : words('unchecked')}
       </p>

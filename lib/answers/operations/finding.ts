@@ -9,16 +9,20 @@ import type { Voice } from '#lib/i18n/voice';
 /** What a sentence is heard with: the reader's language, and what was answered before, the last first. */
 export type Heard = { voice: Voice; now: Date; before: readonly Reply[] };
 
-/** A question that scores so much by itself speaks of something new, whatever was talked about. */
-const newTopic = 0.6;
+/**
+ * What a sentence scores by itself, while something is being talked about: so much, and it speaks of something new;
+ * less than `own`, and what it asks for (費用, 代わりに…) is asked of the topic; less than `faint`, and nothing is said.
+ */
+const scores = { newTopic: 0.6, own: 0.35, sure: 0.3, faint: 0.15 } as const;
 
 /** What the catalogue says to a sentence: by itself, or as one more question about what is being talked about. */
 export async function find(said: string, { voice, now, before }: Heard): Promise<FoundReply> {
   const asked = facetOf(said);
   const topic = topicOf(before);
-  if (asked?.alone && topic) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
-  const own = await telling(said, voice, now);
-  if (!topic || (own.form === 'one' && (own.found[0]?.score ?? 0) >= newTopic)) return foundReply(own, asked?.facet);
+  const own = asked?.alone && topic ? undefined : await telling(said, voice, now);
+  const score = own?.found[0]?.score ?? 0;
+  if (asked && topic && score < scores.own) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
+  if (!own || !topic || (own.form === 'one' && score >= scores.newTopic)) return foundReply(own ?? nothing, asked?.facet);
   return followUp(said, own, topic, { voice, now, facet: asked?.facet });
 }
 
@@ -38,6 +42,8 @@ async function telling(question: string, voice: Voice, now: Date): Promise<Searc
   return { found: found.filter(({ kind, why }) => kind !== 'term' || why.field !== 'body'), form };
 }
 
+const nothing: Searched = { found: [], form: 'none' };
+
 type Asked = { voice: Voice; now: Date; facet: Facet | undefined };
 
 /**
@@ -47,16 +53,16 @@ type Asked = { voice: Voice; now: Date; facet: Facet | undefined };
 async function followUp(said: string, own: Searched, topic: EntryRef, { voice, now, facet }: Asked): Promise<FoundReply> {
   const name = await titleOf(topic);
   const together = await telling(`${name} ${said}`, voice, now);
-  const news = together.found.filter((one) => !isSame(one, topic));
-  const both = news.filter((one) => own.found.some((other) => isSame(one, other)));
-  const [first, second] = both;
+  const alone = (one: Found) => own.found.find((other) => isSame(one, other))?.score ?? 0;
+  const news = together.found.filter((one) => !isSame(one, topic) && alone(one) >= scores.faint);
+  const [first, second] = news;
   if (!first || own.form === 'none') return { form: 'unknown', office: (await officeOf(topic)) ?? generalOffice };
-  if (!second || first.score - second.score > first.score * CLEAR) return foundReply({ found: both, form: 'one' }, facet);
-  return foundReply({ found: both, form: 'few' }, facet);
+  const isClear = first.score - (second?.score ?? 0) > first.score * clear;
+  return foundReply({ found: news, form: isClear && alone(first) >= scores.sure ? 'one' : 'few' }, facet);
 }
 
 /** So far ahead of the next, as a share of its own score, one answer may stand alone. */
-const CLEAR = 0.15;
+const clear = 0.25;
 
 const isSame = (one: Pick<Found, 'kind' | 'slug'>, other: Pick<Found, 'kind' | 'slug'>) =>
   one.kind === other.kind && one.slug === other.slug;

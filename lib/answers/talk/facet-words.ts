@@ -9,7 +9,7 @@ export const facetWords: Readonly<Record<Facet, string>> = {
     how much|cost|costs|fee|fees|price|free of charge|多少钱|费用|手续费|收费|免费|얼마|비용|수수료|요금|무료
     het bao nhieu tien|het bao nhieu|bao nhieu tien|chi phi|le phi|phi|mat tien|quanto custa|custo|taxa|preco|valor|e gratis|сколько это стоит|сколько стоит|стоит|стоимость|цена|пошлина|плата|бесплатно`,
   due: `いつまで|いつ迄|期限|締切|締め切り|しめきり|何日以内|何日まで|間に合|遅れたら|遅れると|過ぎたら|きげん
-    deadline|by when|due date|until when|how many days do i have|too late|截止|期限|什么时候之前|到什么时候|언제까지|기한|마감
+    deadline|by when|due date|until when|how many days do i have|too late|晚了|迟了|截止|期限|什么时候之前|到什么时候|언제까지|기한|마감
     han chot|thoi han|den khi nao|truoc khi nao|prazo|ate quando|data limite|срок|до какого|до когда`,
   bring: `何を持って|持ち物|必要な物|必要なもの|必要なもん|必要書類|必要な書類|何がいり|何が要り|何が必要|いるもの|持参|もちもの|なにをもって|ひつようなもの|書類は|印鑑はいり|はんこはいり|何持って
     what to bring|what do i need|what should i bring|what do i have to bring|documents needed|which documents|bring|带什么|需要什么|材料|준비물|무엇을 가져|필요한 서류|뭐가 필요
@@ -26,13 +26,13 @@ export const facetWords: Readonly<Record<Facet, string>> = {
     online|by mail|by post|on my phone|without going|how can i apply|how do i apply|how to apply|网上|在线|邮寄|怎么办理|온라인|우편|인터넷|어떻게 신청
     truc tuyen|qua mang|qua buu dien|bang dien thoai|nop the nao|pela internet|pelo correio|como faco|онлайн|через интернет|по почте|как подать`,
   who: `だれが|誰が|対象|条件|資格|もらえる人|代理|代わりに|かわりに|代わって|家族が|家族でも|母が|父が|本人でなく|本人以外|妻が|夫が|子どもが行|委任状
-    who can|eligible|eligibility|on my behalf|in my place|instead of me|someone else|my mother|my wife|my husband|proxy|谁可以|对象|条件|代办|代理|代替|누가|대상|조건|대리|대신
-    ai duoc|doi tuong|dieu kien|thay toi|nguoi khac|uy quyen|quem pode|requisitos|no meu lugar|outra pessoa|procuracao|кто может|условия|вместо меня|доверенн`,
+    who can|pick it up for me|do it for me|go for me|for me|on behalf of|eligible|eligibility|on my behalf|in my place|instead of me|someone else|my mother|my wife|my husband|proxy|谁可以|对象|条件|代办|代理|代替|替我|代我|帮我领|帮我办|누가|대상|조건|대리|대신
+    ai duoc|di thay|lam thay|nho nguoi|doi tuong|dieu kien|thay toi|nguoi khac|uy quyen|quem pode|buscar por mim|ir por mim|por mim|requisitos|no meu lugar|outra pessoa|procuracao|кто может|за меня|условия|вместо меня|доверенн`,
   steps: `手順|流れ|まず何を|何から|次に何|そのあと|その後|どうすれば|どうしたら|どうやれば|てじゅん
     steps|what next|what do i do|first step|步骤|流程|接下来|순서|절차는|다음에|cac buoc|tiep theo|lam gi truoc|passos|proximo passo|o que fazer|шаги|порядок|что дальше|что делать`,
 };
 
 /** What points back to what was being talked about, and joins: it names nothing new. Also after `fold`. */
 export const pointingWords = `では|じゃあ|じゃ|それ|その|これ|この|あれ|それで|それって|それは|それから|あと|また|ちなみに|手続き|手続|届出|届け|申請|場合|やらな|やる|やれば|やら|やり|だめ|ダメ|駄目|もらえ|もらえる|もらう|出せば|出し|出す|電話|すれ|する|べ|かい|だべ|金|のさ|さ|自分|必要|全部で|全部|だいたい|大体|もし|行|って|行っても|行って|行く|行け|行き|来て|かか|かかり|でき|できる|できま|もいい|いい|大丈夫|とき|ほか|他|人|時|ってこと|ですかね|ください|教えて|聞きたい|市役所|役所|母|父|家族|妻|夫|本人|子ども
-    then|and|it|that|this|about|what|ok|okay|so|go|does|need|take|can|apply|there|also|have|bring|long|much|那|那么|这个|那个|它|呢|办|要|是|东西|去|带|需要|的|办理|手续|大概|그럼|그러면|그건|이건|그것|그|신청|필요|은|는|이|가|도|를|을|예요|인가요|에요|돼요|되나요
-    vay|the|thi|con|do|nay|no|thu tuc|can|phai|den|entao|e|isso|esse|essa|para|preciso|levar|ir|а|тогда|это|этого|нужно|надо|для|мне|взять|подать`;
+    coworker|colleague|friend|wife|husband|mother|father|son|daughter|i|my|me|pick|up|is|then|and|it|that|this|about|what|ok|okay|so|go|does|need|take|can|apply|there|also|have|bring|long|much|如果|会|怎么样|朋友|丈夫|妻子|我|能|可以|那|那么|这个|那个|它|呢|办|要|是|东西|去|带|需要|的|办理|手续|大概|그럼|그러면|그건|이건|그것|그|신청|필요|은|는|이|가|도|를|을|예요|인가요|에요|돼요|되나요
+    mang|theo|chong|vo|em|toi|duoc|vay|the|thi|con|do|nay|no|thu tuc|can|phai|meu|minha|marido|esposa|amigo|pode|posso|den|entao|e|isso|esse|essa|para|preciso|levar|ir|муж|жена|друг|может|а|тогда|это|этого|нужно|надо|для|мне|взять|подать`;

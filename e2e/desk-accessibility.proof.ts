@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import SQLite from 'better-sqlite3';
 import { axeFaults } from './axe.ts';
 import { type SamplePerson, signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
@@ -29,6 +31,15 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['history', 'editor', `${dog}/history`],
   ['translations', 'editor', '/translations'],
   ['questions', 'procedures', '/questions'],
+  ['a question', 'editor', '/questions/TEST-2345'],
+  ['unanswered questions', 'editor', '/answers'],
+  ['a group of them', 'editor', '/answers/groups/test-turn'],
+  ['a group that is settled', 'approver', '/answers/groups/none'],
+  ['try a question', 'editor', '/answers/try?q=%E7%8A%AC&in=ja'],
+  ['thesaurus', 'editor', '/answers/thesaurus'],
+  ['a group of the thesaurus', 'editor', '/answers/thesaurus/edit?group=begun-001'],
+  ['trial questions', 'administrator', '/answers/trials'],
+  ['figures', 'editor', '/answers/figures?span=weeks90'],
   ['exchange', 'administrator', '/exchange'],
   ['staff', 'administrator', '/staff'],
   ['settings', 'administrator', '/settings'],
@@ -44,6 +55,7 @@ let city: OwnCity;
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   city = await openOwnCity();
+  addQuestions(city);
   // One draft in review, one that cannot be handed in, one returned form.
   const page = await personAt(browser, 'editor', 'light', 1280);
   for (const [slug, field, words] of [
@@ -61,6 +73,20 @@ test.beforeAll(async ({ browser }) => {
   await page.context().close();
 });
 test.afterAll(async () => closeOwnCity(city));
+
+/** A left question and a turn without a good answer, as the city would have stored them. */
+function addQuestions({ folder }: OwnCity): void {
+  const database = new SQLite(join(folder, 'city.sqlite'));
+  const [now, later] = [Date.now(), Date.now() + 86_400_000];
+  database
+    .prepare('insert into questions (reference, form_key, locale, question, asked_at, expires_at) values (?, ?, ?, ?, ?, ?)')
+    .run('TEST-2345', 'test', 'ja', '墓地はどこですか', now, later);
+  database
+    .prepare('insert into turns (id, talk, number, locale, said, reply, outcome, asked_at, expires_at) values (?, ?, 1, ?, ?, ?, ?, ?, ?)')
+    .run('test-turn', 'test', 'ja', '墓地はどこですか', JSON.stringify({ form: 'unknown', office: 'general' }), 'unknown', now, later);
+  database.prepare('insert into turn_counts values (?, ?, ?, ?)').run(new Date().toISOString().slice(0, 10), 'ja', 'answer', 7);
+  database.close();
+}
 
 async function personAt(browser: Browser, who: SamplePerson | undefined, colorScheme: 'light' | 'dark', width: number): Promise<Page> {
   const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 800 } })).newPage();

@@ -49,8 +49,8 @@ const fields: Readonly<Record<string, string>> = {
   reason: '',
 };
 
-/** Permissions about an entry reach as far as its office; the others ask for the role only. */
-const aboutEntries = /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)/;
+/** Permissions about an entry or a left question reach as far as its office; the others ask for the role only. */
+const aboutEntries = /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)/;
 
 let city: OwnCity;
 const cookies = new Map<string, string>();
@@ -68,6 +68,10 @@ test.beforeAll(async () => {
   // Their second factor is another test's matter.
   database.exec('update staff_sessions set strong = 1');
   database.exec("update catalogue_versions set urgent = 1 where slug = 'dog-registration'");
+  const [day, later] = [Date.now(), Date.now() + 86_400_000];
+  database.exec(
+    `insert into questions (reference, form_key, locale, question, asked_at, expires_at, office) values ('TEST-2345', 'test', 'ja', '試し', ${day}, ${later}, 'environment')`,
+  );
   ids = new Map(
     database
       .prepare('select name, id from staff')
@@ -109,7 +113,14 @@ async function ask(address: string, method: 'GET' | 'POST', who: string, json?: 
 /** An address with something real in each of its places. */
 function filled(address: string, who: string): string {
   const asked = address.endsWith('/exchange/export') ? `${address}?kind=category&format=json` : address;
-  const things = { '[kind]': 'service', '[slug]': 'dog-registration', '[id]': ids.get(who) ?? 'none', '[key]': 'none' };
+  const things = {
+    '[kind]': 'service',
+    '[slug]': 'dog-registration',
+    '[id]': ids.get(who) ?? 'none',
+    '[key]': 'none',
+    '[reference]': 'TEST-2345',
+    '[turn]': 'none',
+  };
   return Object.entries(things).reduce((whole, [place, thing]) => whole.replace(place, thing), asked);
 }
 

@@ -7,6 +7,7 @@ const rooms = [
   ['catalogue', '/admin/catalogue', 'catalogue.read'],
   ['translations', '/admin/translations', 'catalogue.read'],
   ['questions', '/admin/questions', 'questions.read'],
+  ['answers', '/admin/answers', 'answers.learn'],
   ['exchange', '/admin/exchange', 'catalogue.export'],
   ['staff', '/admin/staff', 'staff.manage'],
   ['settings', '/admin/settings', 'settings.manage'],

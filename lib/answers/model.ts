@@ -11,6 +11,12 @@ export const questionKeptDays = 90;
 /** A question somebody leaves for the staff. Codes become sentences in `messages/<locale>/answers.json`. */
 export const QuestionText = z.string().trim().min(1, 'question-empty').max(longestQuestion, 'question-too-long');
 
+/** Longest answer to a left question: a page that is read on a phone. */
+export const longestAnswer = 2000;
+
+/** What staff answer to a left question. */
+export const AnswerToQuestion = z.string().trim().min(1, 'answer-empty').max(longestAnswer, 'answer-too-long');
+
 export type QuestionFault = 'question-empty' | 'question-too-long' | 'too-many';
 
 /** How long a talk can be opened again by its key. */
@@ -54,6 +60,10 @@ export const Reply = z.discriminatedUnion('form', [
   z.object({ form: z.literal('other-city'), name: z.string().max(40) }),
 ]);
 export type Reply = z.infer<typeof Reply>;
+
+/** What the learning desk can make of questions without a good answer. */
+export const settlements = ['synonym', 'wording', 'entry', 'note', 'nothing'] as const;
+export type Settlement = (typeof settlements)[number];
 
 /** One sentence of a talk and its reply. */
 export type Turn = { number: number; said: string; reply: Reply; helpful: boolean | null };

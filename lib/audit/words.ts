@@ -29,6 +29,7 @@ export function sayValue(key: string, value: string, { audit, staff, desk }: Des
     fault: staff.faults,
     by: audit.ways,
     office: { '': desk.wholeCityHall },
+    as: audit.settled,
     withdrawn: { true: audit.yes },
   };
   return words[key]?.[value] ?? value;

@@ -1,13 +1,15 @@
 import { migrateDatabase } from '#db/client';
+import { beginThesaurus } from '#lib/answers/thesaurus/operations';
 import { hireSampleStaff, sampleStaffFile } from '#lib/city/sample-staff';
 import { loadSampleCityOnce } from '#lib/city/starting';
 
 /**
  * Brings the database to this version's state and, where the city is still empty and nobody emptied it, moves the sample city in.
- * Sample staff come only where the city has no address in the world.
+ * The thesaurus begins in every city. Sample staff come only where the city has no address in the world.
  */
 export async function openCity(now: Date, { isSample }: { isSample: boolean }, say: (step: string) => void): Promise<void> {
   await migrateDatabase();
+  await beginThesaurus(now);
   const loaded = await loadSampleCityOnce(now);
   if (loaded > 0) say(`見本の汐見市を読み込みました（${loaded} 件） / Loaded the sample city, ${loaded} entries`);
   if (isSample && (await hireSampleStaff(now)))

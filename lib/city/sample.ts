@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { beginTrials } from '#lib/answers/operations/trials';
+import { Trial } from '#lib/answers/trials/model';
 import { saveHolidayList } from '#lib/calendar/operations';
 import { type EntryFile, parseEntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
@@ -46,6 +48,11 @@ export async function loadSampleCity(now: Date): Promise<number> {
   await saveHolidayList(Holidays.parse(readJson(join(seedFolder, 'holidays.json'))));
   await correctReadings(readSampleCorrections());
   return importEntries(readSampleEntries(), now);
+}
+
+/** Questions about the sample's entries on which a change of the thesaurus is tried; only where there are none. */
+export async function loadSampleTrials(now: Date): Promise<void> {
+  await beginTrials(z.array(Trial).parse(readJson(join(seedFolder, 'trial-questions.json'))), now);
 }
 
 /** How the sample city's own names are read. */

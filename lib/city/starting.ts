@@ -3,7 +3,7 @@ import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { emptyCatalogue } from '#lib/catalogue/operations/emptying';
 import { isEmptyCity, layDown, readKanji } from '#lib/catalogue/operations/importing';
-import { loadSampleCity, readSampleCorrections, readSampleEntries } from '#lib/city/sample';
+import { loadSampleCity, loadSampleTrials, readSampleCorrections, readSampleEntries } from '#lib/city/sample';
 import { findCity, saveStart } from '#lib/city/settings/store';
 import { correctReadings } from '#lib/readings/operations';
 import { ok, type Result, refused } from '#lib/result';
@@ -15,7 +15,10 @@ export type StartingFault = (typeof startingFaults)[number];
 /** Moves the sample city in where the catalogue is empty and nobody emptied it; tells how many entries came. */
 export async function loadSampleCityOnce(now: Date): Promise<number> {
   const { startedFrom } = await findCity(read);
-  return startedFrom === 'empty' ? 0 : loadSampleCity(now);
+  if (startedFrom === 'empty') return 0;
+  const loaded = await loadSampleCity(now);
+  if (loaded > 0) await loadSampleTrials(now);
+  return loaded;
 }
 
 /**
@@ -47,5 +50,6 @@ export async function startFromSample(actor: Actor, now: Date): Promise<Result<n
     await saveStart(writer, 'sample', now);
     await record(writer, actor, { act: 'catalogue.imported', subject: 'catalogue/sample', ...sides }, now);
   });
+  await loadSampleTrials(now);
   return ok(ready.length);
 }

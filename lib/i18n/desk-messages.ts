@@ -7,6 +7,7 @@ import type content from '../../messages/ja/desk/content.json';
 import type desk from '../../messages/ja/desk/desk.json';
 import type exchange from '../../messages/ja/desk/exchange.json';
 import type fields from '../../messages/ja/desk/fields.json';
+import type learning from '../../messages/ja/desk/learning.json';
 import type settings from '../../messages/ja/desk/settings.json';
 import type staff from '../../messages/ja/desk/staff.json';
 
@@ -23,6 +24,7 @@ export type DeskMessages = {
   settings: typeof settings;
   exchange: typeof exchange;
   fields: typeof fields;
+  learning: typeof learning;
 };
 
 const known = new Map<string, DeskMessages>();

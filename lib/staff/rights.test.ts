@@ -9,6 +9,15 @@ it('reaches as far as the office', () => {
   expect(may({ ...editor, office: '' }, 'catalogue.edit', 'tax')).toBe(true);
 });
 
+it('lets a question be answered by its office, and by anyone who answers while nobody has sorted it', () => {
+  const clerk = { role: 'clerk', office: 'tax' } as const;
+  expect(may(clerk, 'questions.answer', 'tax')).toBe(true);
+  expect(may(clerk, 'questions.answer')).toBe(true);
+  expect(may(clerk, 'questions.answer', 'citizens')).toBe(false);
+  expect(may(clerk, 'answers.learn')).toBe(false);
+  expect(may({ role: 'administrator', office: '' }, 'questions.answer')).toBe(false);
+});
+
 it('gives nothing that is not written', () => {
   expect(may({ role: 'administrator', office: '' }, 'catalogue.approve', 'tax')).toBe(false);
   expect(may({ role: 'administrator', office: '' }, 'audit.read')).toBe(false);

@@ -18,6 +18,10 @@ export const rights = {
   'catalogue.export': { editor: 'all', approver: 'all', administrator: 'all', auditor: 'all' },
   'catalogue.import': { administrator: 'all' },
   'questions.read': { editor: 'all', approver: 'all', clerk: 'all' },
+  /** Questions of one's own office, and those that nobody has sorted yet. */
+  'questions.answer': { editor: 'own', approver: 'own', clerk: 'own' },
+  /** What talks could not answer, and the words by which the search finds: the whole city hall's. */
+  'answers.learn': { editor: 'all', approver: 'all', administrator: 'all' },
   'staff.manage': { administrator: 'all' },
   'settings.manage': { administrator: 'all' },
   'audit.read': { auditor: 'all' },

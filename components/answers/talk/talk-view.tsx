@@ -12,14 +12,14 @@ type Props = { turns: readonly Turn[]; place: TurnPlace; refused: RefusedForm | 
 
 /** The whole talk: what was said so far, where to go on, and what is kept of it. Its island only makes it quicker. */
 export async function TalkView({ turns, place, refused, voice, now }: Props) {
-  const t = await getTranslations('answers.talk');
+  const [t, find] = await Promise.all([getTranslations('answers.talk'), getTranslations('answers.find')]);
   const locale = localeOf(voice);
   const begins = turns.length === 0;
   const examples = begins ? await mostAsked(voice, now, 5) : [];
   return (
     <talk-flow data-sending={t('sending')} data-offline={t('offline')}>
       {begins && <p className="mt-2">{t('intro')}</p>}
-      <ol className="turns" role="log" aria-label={t('title')}>
+      <ol className="turns" aria-label={t('title')} aria-live="polite">
         {turns.map((turn) => (
           <TurnView key={turn.number} turn={turn} place={place} voice={voice} now={now} />
         ))}
@@ -48,6 +48,11 @@ export async function TalkView({ turns, place, refused, voice, now }: Props) {
           </a>
         </p>
       )}
+      <p className="mt-4">
+        <a className="tap" href={`/${locale}/ask/leave#find`}>
+          {find('title')}
+        </a>
+      </p>
       <p className="mt-4 text-[0.9375rem] text-ink-soft">{t('kept', { hours: talkOpenHours, days: saidKeptDays })}</p>
     </talk-flow>
   );

@@ -33,6 +33,9 @@ class TalkFlow extends HTMLElement {
       const next = page.querySelector('talk-flow');
       if (!answer.ok || !next) throw new Error(String(answer.status));
       this.replaceChildren(...next.childNodes);
+      // Its language menu leads to the talk as it is now.
+      const header = page.querySelector('body > header');
+      if (header) document.querySelector('body > header')?.replaceWith(header);
       history.replaceState(null, '', answer.url);
       this.#show(said.get('number'));
     } catch {

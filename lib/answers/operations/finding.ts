@@ -17,7 +17,9 @@ const scores = { newTopic: 0.6, own: 0.35, sure: 0.3, faint: 0.15 } as const;
 
 /** What the catalogue says to a sentence: by itself, or as one more question about what is being talked about. */
 export async function find(said: string, { voice, now, before }: Heard): Promise<FoundReply> {
-  const asked = facetOf(said);
+  const heard = facetOf(said);
+  // 「児童手当はどうすればもらえますか」 asks for all of it.
+  const asked = heard?.facet === 'steps' && !heard.alone ? undefined : heard;
   const topic = topicOf(before);
   const own = asked?.alone && topic ? undefined : await telling(said, voice, now);
   const score = own?.found[0]?.score ?? 0;

@@ -1,11 +1,10 @@
 import { read, write } from '#db/client';
 import { type QuestionFault, QuestionText, questionKeptDays } from '#lib/answers/model';
 import { officeAfter } from '#lib/answers/operations/in-charge';
+import { readReference } from '#lib/answers/questions/reference';
 import {
   addQuestion,
-  countOpenQuestions,
   deleteExpiredQuestions,
-  openQuestions,
   questionByFormKey,
   questionByReference,
   type StoredQuestion,
@@ -54,18 +53,8 @@ export async function leaveQuestion(
 
 /** A left question by its reference, while it is kept. */
 export async function findQuestion(reference: string, now: Date): Promise<StoredQuestion | undefined> {
-  const question = await questionByReference(read, reference.toUpperCase());
+  const question = await questionByReference(read, readReference(reference));
   return question && question.expiresAt > now ? question : undefined;
-}
-
-/** The questions that wait for an answer, newest first, at most 200. */
-export async function listQuestions(now: Date): Promise<StoredQuestion[]> {
-  return openQuestions(read, now);
-}
-
-/** How many questions wait for an answer. */
-export async function countQuestions(now: Date): Promise<number> {
-  return countOpenQuestions(read, now);
 }
 
 /** Forgets the questions whose time has passed. */

@@ -1,4 +1,4 @@
-import { desc, eq, gt, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { questions } from '#db/schema';
 
@@ -24,11 +24,27 @@ export async function deleteExpiredQuestions(writer: Writer, now: Date): Promise
   await writer.delete(questions).where(lt(questions.expiresAt, now));
 }
 
-/** Questions that have not expired, newest first. */
-export async function openQuestions(reader: Reader, now: Date): Promise<StoredQuestion[]> {
-  return reader.select().from(questions).where(gt(questions.expiresAt, now)).orderBy(desc(questions.askedAt)).limit(200);
+/** Questions that have not expired, newest first, answered or not, at most 500. */
+export async function keptQuestions(reader: Reader, now: Date): Promise<StoredQuestion[]> {
+  return reader.select().from(questions).where(gt(questions.expiresAt, now)).orderBy(desc(questions.askedAt)).limit(500);
 }
 
-export async function countOpenQuestions(reader: Reader, now: Date): Promise<number> {
-  return reader.$count(questions, gt(questions.expiresAt, now));
+export async function saveOffice(writer: Writer, reference: string, office: string): Promise<void> {
+  await writer.update(questions).set({ office }).where(eq(questions.reference, reference));
+}
+
+/** Writes an answer where none has been written since `seen`; false when somebody was faster. */
+export async function saveAnswer(
+  writer: Writer,
+  reference: string,
+  seen: Date | null,
+  said: { answer: string; answeredBy: string; answeredAt: Date },
+): Promise<boolean> {
+  const unchanged = seen ? eq(questions.answeredAt, seen) : isNull(questions.answeredAt);
+  const saved = await writer
+    .update(questions)
+    .set(said)
+    .where(and(eq(questions.reference, reference), unchanged))
+    .returning({ reference: questions.reference });
+  return saved.length > 0;
 }

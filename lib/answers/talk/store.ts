@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plus } from '#db/columns/index';
 import { turnCounts, turns } from '#db/schema';
-import { type Counted, Reply, type Turn } from '#lib/answers/model';
+import { type Counted, Reply, type Settlement, type Turn } from '#lib/answers/model';
 import type { Day } from '#lib/calendar/day';
 import type { Locale } from '#lib/i18n/locales';
 
@@ -34,6 +34,23 @@ export async function turnAt(reader: Reader, talk: string, number: number): Prom
   return row && toTurn(row);
 }
 
+/**
+ * The turn that a left question says again, the newest before it: a reply's own form is filled with what was said. None
+ * when the resident changed the words, or when the turn was forgotten.
+ */
+export async function turnOfQuestion(
+  reader: Reader,
+  { question, locale, askedAt }: { question: string; locale: string; askedAt: Date },
+): Promise<Turn | undefined> {
+  const [row] = await reader
+    .select()
+    .from(turns)
+    .where(and(eq(turns.said, question), eq(turns.locale, locale), lte(turns.askedAt, askedAt)))
+    .orderBy(desc(turns.askedAt))
+    .limit(1);
+  return row && toTurn(row);
+}
+
 const placeOf = (talk: string, number: number) => and(eq(turns.talk, talk), eq(turns.number, number));
 
 function toTurn({ number, said, reply, helpful }: typeof turns.$inferSelect): Turn {
@@ -46,6 +63,37 @@ export async function judgeTurn(writer: Writer, talk: string, number: number, he
   const [before] = await writer.select({ helpful: turns.helpful, locale: turns.locale }).from(turns).where(place);
   if (before) await writer.update(turns).set({ helpful }).where(place);
   return before;
+}
+
+/** A turn without a good answer, as the learning desk looks at it. */
+export type UnansweredTurn = Turn & { id: string; locale: string; askedAt: Date };
+
+/** Turns since a moment that found no sure answer or did not help, and of which nobody has made anything; newest first. */
+export async function unansweredTurns(reader: Reader, since: Date): Promise<UnansweredTurn[]> {
+  const rows = await reader
+    .select()
+    .from(turns)
+    .where(
+      and(gt(turns.askedAt, since), isNull(turns.settled), or(inArray(turns.outcome, ['unknown', 'choices']), eq(turns.helpful, false))),
+    )
+    .orderBy(desc(turns.askedAt))
+    .limit(2000);
+  return rows.map((row) => ({ ...toTurn(row), id: row.id, locale: row.locale, askedAt: row.askedAt }));
+}
+
+/** Notes what was made of turns; gives how many nobody had settled before. */
+export async function settleTurns(writer: Writer, ids: readonly string[], settled: Settlement): Promise<number> {
+  const done = await writer
+    .update(turns)
+    .set({ settled })
+    .where(and(inArray(turns.id, [...ids]), isNull(turns.settled)))
+    .returning({ id: turns.id });
+  return done.length;
+}
+
+/** The numbers since a day. */
+export async function countsSince(reader: Reader, day: Day): Promise<(typeof turnCounts.$inferSelect)[]> {
+  return reader.select().from(turnCounts).where(gte(turnCounts.day, day));
 }
 
 export async function deleteExpiredTurns(writer: Writer, now: Date): Promise<void> {

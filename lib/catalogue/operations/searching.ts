@@ -1,3 +1,4 @@
+import { activeGroups } from '#lib/answers/thesaurus/operations';
 import { dayOf } from '#lib/calendar/day';
 import type { Entry } from '#lib/catalogue/entry';
 import type { SearchedKind } from '#lib/catalogue/model';
@@ -6,10 +7,11 @@ import { areKin, type Kin } from '#lib/catalogue/rules/kin';
 import { type Nameable, type Named, nameAll } from '#lib/catalogue/rules/naming';
 import { toDocument } from '#lib/catalogue/rules/searched';
 import { holdsOn, type Validity } from '#lib/catalogue/rules/validity';
+import type { Locale } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { currentContentVersion } from '#lib/publication/operations';
 import { type AnswerForm, formOf } from '#lib/search/answerability';
-import { cityLibrary } from '#lib/search/library';
+import { cityLibrary, Library } from '#lib/search/library';
 import type { Part, Why } from '#lib/search/model';
 
 export type Found = Named & Kin & { score: number; why: Why; parts?: Part[] };
@@ -54,7 +56,7 @@ function marginOf([first, ...others]: readonly Found[]): number {
 async function currentShelf(): Promise<Shelf> {
   const version = await currentContentVersion();
   if (city[key]?.version === version) return city[key];
-  const { services, answers, lifeEvents, offices, terms } = await published();
+  const [{ services, answers, lifeEvents, offices, terms }, thesaurus] = await Promise.all([published(), activeGroups()]);
   // Another question may have brought it meanwhile.
   if (city[key]?.version === version) return city[key];
   const all = [
@@ -65,9 +67,32 @@ async function currentShelf(): Promise<Shelf> {
     ...searchables('term', terms),
   ];
   const shelf = { version, entries: new Map(all.map((found) => [`${found.kind}/${found.entry.slug}`, found])) };
-  cityLibrary().hold([...shelf.entries].map(([id, { kind, entry }]) => toDocument(id, kind, [...entry.texts.values()])));
+  cityLibrary().hold(documentsOf(shelf), thesaurus);
   city[key] = shelf;
   return shelf;
+}
+
+/** Settles when the search knows the content and the thesaurus as they are now, which takes it a second or two for the latter. */
+export async function searchStands(): Promise<void> {
+  await currentShelf();
+  await cityLibrary().settled();
+}
+
+const documentsOf = ({ entries }: Shelf) => [...entries].map(([id, { kind, entry }]) => toDocument(id, kind, [...entry.texts.values()]));
+
+/** Finds the first three in the content as it is now, `service/moving-in` …; with another thesaurus, in a thread of its own. */
+export async function findWith<Result>(
+  thesaurus: readonly string[] | undefined,
+  work: (find: (question: string, locale: Locale) => Promise<string[]>) => Promise<Result>,
+): Promise<Result> {
+  const shelf = await currentShelf();
+  const library = thesaurus ? new Library() : cityLibrary();
+  if (thesaurus) library.hold(documentsOf(shelf), thesaurus);
+  try {
+    return await work(async (question, locale) => (await library.consult(question, { limit: 3, locale })).hits.map(({ id }) => id));
+  } finally {
+    if (thesaurus) library.close();
+  }
 }
 
 /** Entries that hold on any day. */

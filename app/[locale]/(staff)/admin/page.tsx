@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { EntryRows } from '#components/desk/entry-rows';
 import { DeskPage } from '#components/desk/page';
 import { Section } from '#components/ui/section';
-import { countQuestions } from '#lib/answers/operations/questions';
+import { countWaiting } from '#lib/answers/operations/answering';
+import { notesFor } from '#lib/answers/operations/notes';
 import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
 import { systemClock } from '#lib/clock';
 import { readableMoment, shortDay } from '#lib/i18n/dates';
@@ -16,7 +17,8 @@ export default async function DeskHome() {
   const staff = await staffWith('desk.enter');
   const now = systemClock();
   const [locale, t, waiting] = await Promise.all([getLocale(), getTranslations('content.home'), awaiting(staff, now)]);
-  const questions = may(staff, 'questions.read') ? await countQuestions(now) : 0;
+  const questions = may(staff, 'questions.read') ? await countWaiting(staff, now) : 0;
+  const notes = may(staff, 'catalogue.edit') ? await notesFor(staff) : [];
   const parts: { id: string; title: string; count: number; body: ReactNode }[] = [
     part('urgent', waiting.urgent, ({ actorName, at }) => t('by', { name: actorName, when: readableMoment(at, locale) }), '/review'),
     part(
@@ -26,6 +28,7 @@ export default async function DeskHome() {
       '/review',
     ),
     part('returned', waiting.returned, ({ draft }) => draft?.note, ''),
+    part('notes', notes, ({ note }) => note, ''),
     part('mine', waiting.mine, ({ updatedAt, draft }) => readableMoment(draft?.updatedAt ?? updatedAt, locale), ''),
     part('dueForReview', waiting.dueForReview, ({ reviewOn }) => reviewOn && t('reviewOn', { day: shortDay(reviewOn, locale) }), ''),
     {
@@ -45,7 +48,7 @@ export default async function DeskHome() {
   ];
 
   function part<Entry extends { kind: string; slug: string; title: string }>(
-    id: 'urgent' | 'toApprove' | 'returned' | 'mine' | 'dueForReview',
+    id: 'urgent' | 'toApprove' | 'returned' | 'notes' | 'mine' | 'dueForReview',
     entries: readonly Entry[],
     note: (entry: Entry) => string | null | undefined,
     page: '' | '/review',

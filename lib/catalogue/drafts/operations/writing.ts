@@ -10,6 +10,8 @@ import { type EntryKind, Slug } from '#lib/catalogue/model';
 import { findVersion, newestPublished } from '#lib/catalogue/versions/store';
 import { citySettings } from '#lib/city/settings/operations';
 import { startingHours } from '#lib/city/settings/rules';
+import type { Locale } from '#lib/i18n/locales';
+import { newReference } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -69,6 +71,31 @@ export async function beginEntry(
   };
   return beginWith(staff, { kind, slug }, content, now);
 }
+
+/** What an answer begins with when it is begun from a question of a resident. */
+export type Asked = { question: string; answer: string; locale: Locale; office: string };
+
+/**
+ * Begins a new answer from a question: the question is its title and its first other wording. A question in another
+ * language stands in the Japanese title too until somebody translates it: there every list looks for a name.
+ */
+export async function beginAnswer(staff: AtDesk, asked: Asked, now: Date): Promise<Result<EntryName, DraftFault>> {
+  if (!may(staff, 'catalogue.edit', asked.office || undefined)) return refused('not-found');
+  const title = oneLine(asked.question);
+  if (title === '') return refused('title-missing');
+  const text = { title, words: [title.slice(0, 80)], ...(asked.answer && { answer: asked.answer }) };
+  const said = { madeBy: 'person' as const, upToDate: false };
+  const content: DraftContent = {
+    checkedOn: null,
+    reviewOn: null,
+    facts: { ...(asked.office && { office: asked.office }), services: [], laws: [] },
+    texts: { ja: { ...said, text: asked.locale === 'ja' ? text : { title, words: [] } }, [asked.locale]: { ...said, text } },
+  };
+  return beginWith(staff, { kind: 'answer', slug: `asked-${newReference().toLowerCase()}` }, content, now);
+}
+
+/** As long as a title may be (`Line`). */
+const oneLine = (question: string) => question.replace(/\s+/g, ' ').trim().slice(0, 300);
 
 /** What a new entry knows from the start: a service its office, an office the city hall's usual hours. */
 async function startingFacts(kind: EntryKind, office: string): Promise<Record<string, unknown>> {

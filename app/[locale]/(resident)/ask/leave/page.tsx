@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FindQuestion, findFault } from '#components/answers/find-question';
 import { faultName, LeaveQuestion } from '#components/answers/leave-question';
 import { Page } from '#components/shell/page';
 import { Notice } from '#components/ui/notice';
+import { Section } from '#components/ui/section';
 import { longestQuestion } from '#lib/answers/model';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
@@ -18,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale: await getLocale(), path: '/ask/leave', title: t('title'), description: t('intro'), indexed: false });
 }
 
-/** Where a question is left for the staff, and where a refused one comes back as it was typed. */
+/** Where a question is left for the staff or found again by its reference; a refused form comes back as it was typed. */
 export default async function LeavePage({ searchParams }: { searchParams: SearchParams }) {
   const [voice, t, query] = await Promise.all([voiceOfRequest(), getTranslations('answers'), searchParams]);
   const locale = localeOf(voice);
@@ -26,6 +28,7 @@ export default async function LeavePage({ searchParams }: { searchParams: Search
   const key = firstOf(query['form']);
   const refused = await refusedForm(key, now);
   const fault = refused?.faults['question'];
+  const notFound = findFault(refused);
   const length = [...(refused?.values['question'] ?? '')].length;
   return (
     <Page
@@ -39,7 +42,15 @@ export default async function LeavePage({ searchParams }: { searchParams: Search
           <a href="#left-question">{t(`faults.${faultName(fault)}`, { limit: longestQuestion, length })}</a>
         </Notice>
       )}
-      <LeaveQuestion locale={locale} question={firstOf(query['q'])} refused={refused} formKey={refused ? key : newKey()} />
+      {notFound && (
+        <Notice tone="mend" title={t('find.notFound')}>
+          <a href="#reference">{t(`find.faults.${notFound}`)}</a>
+        </Notice>
+      )}
+      <LeaveQuestion locale={locale} question={firstOf(query['q'])} refused={refused} formKey={fault ? key : newKey()} />
+      <Section id="find" title={t('find.title')}>
+        <FindQuestion locale={locale} refused={notFound && refused} />
+      </Section>
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { EntryNotes } from '#components/desk/answers/entry-notes';
 import { Editor } from '#components/desk/editing/editor';
 import { EntryHead } from '#components/desk/entry-head';
 import { DeskPage } from '#components/desk/page';
 import { TranslationAid } from '#components/desk/translation-aid';
 import { Notice } from '#components/ui/notice';
+import { notesAbout } from '#lib/answers/operations/notes';
 import { entryChoices } from '#lib/catalogue/drafts/operations/choices';
 import { findingsOnDesk, type OnDesk, openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { isPossible } from '#lib/catalogue/drafts/rules';
@@ -45,6 +47,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           {note}
         </p>
       )}
+      <EntryNotes notes={await notesAbout(onDesk)} mayFinish={onDesk.mayEdit} />
       {draft?.state === 'returned' && <Returned note={draft.note} />}
       {!writable && <Locked onDesk={onDesk} locale={locale} />}
       {spoken && spoken !== originalLocale && (

@@ -60,6 +60,6 @@ it('says of two thirds of what is no business of a city that nothing was found',
   const single = outsideQuestions.filter((question) => consulted(question).form === 'one');
   console.log(`outside: ${none.length} of ${outsideQuestions.length} not found, ${single.length} answered with one`);
   expect(outsideQuestions).toHaveLength(60);
-  expect(none.length).toBeGreaterThanOrEqual(45);
+  expect(none.length).toBeGreaterThanOrEqual(40);
   expect(single.length).toBeLessThanOrEqual(1);
 });

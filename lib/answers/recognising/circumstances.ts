@@ -33,7 +33,7 @@ export const circumstances = {
   procedure: signsOf(`
     申請|証明|保険|手当|給付|受付時間|の時間|時間は|時間を|何時|なんじ|窓口の|窓口は
     免許|廃車|修理|健診|検診|検査|の方法|見舞金|減免|控除|税金|届出|届け出|住民票|住所|手続|てつづき|図書|原因|の違い|とは何|とは?|って何|意味は|の使い方|の番号|情報を知り|メール配信
-    もし火|もし地|もし津|もし家|もし子|もしも|場合|ときは|時は|ときの|のとき|の時|時の|際の|たらどこ|たらどう|たらいつ|になったら|があったら|を見つけたら|を見かけたら|起きたら|来たら|になると|の際|に備え - もしもし|その時|今のとき
+    もし火|もし地|もし津|もし家|もし子|もしも|場合|ときは|時は|ときの|のとき|の時|時の|際の|たとき|た時|たらどこ|たらどう|たらいつ|になったら|があったら|を見つけたら|を見かけたら|起きたら|来たら|になると|の際|に備え - もしもし|その時|今のとき
     insurance|certificate|policy|job|hours|opening|office hours|application|apply|register*|form|how to use|what to do if|what should i do if|in case|in case of|in the event|if there is|if a|when there is|alarm installation|tax|document*|resident record|address|compensation|reduction
     保险|证明|申请|手续|时间|几点|如果|万一|发生时|的时候|领取|免税|减免|登记|住民票|窗口在
     보험|증명|신청|절차|시간|몇 시|만약|경우|감면|등록|주민표 - 시간 전|시간째|시간 동안
@@ -48,5 +48,5 @@ export const circumstances = {
     작년|지난달|지난주|지난해|년 전|달 전|개월 전|예전|과거|옛날|어렸을 때 - 전부터
     nam ngoai|thang truoc|tuan truoc|nam truoc|truoc day|hoi nho
     ano passado|verao passado|inverno passado|mes passado|semana passada|anos atras|meses atras|ha um ano|ha dois anos|antigamente|no passado|quando era crianca
-    в прошлом году|прошлым летом|прошлой зимой|в прошлом месяце|на прошлой неделе|год назад|года назад|лет назад|месяц назад|месяца назад|неделю назад|раньше|в прошлом|в детстве`),
+    в прошлом году|прошлым летом|прошлой зимой|в прошлом месяце|на прошлой неделе|год назад|года назад|лет назад|месяц назад|месяца назад|неделю назад|раньше был*|раньше жил*|в прошлом|в детстве`),
 } as const;

@@ -1,6 +1,6 @@
 import type { Helper } from '#lib/disasters/model';
 
-/** What may have happened, the gravest first. */
+/** What may have happened, the gravest first; `danger` where nobody can tell what. */
 export const emergencyKinds = [
   'fire',
   'sea',
@@ -15,6 +15,7 @@ export const emergencyKinds = [
   'sexual-violence',
   'crime',
   'sick-child',
+  'danger',
 ] as const;
 export type EmergencyKind = (typeof emergencyKinds)[number];
 

@@ -8,7 +8,9 @@ import { nearest } from '#lib/search/distance';
  * Letter case, marks and the kind of kana do not matter, nor does one typing error in a word of six letters or more.
  */
 export type Sign = { all: Words[][]; none: Words[] };
-type Words = { together: string } | { parts: string[] };
+type Words = { together: string } | { parts: Part[] };
+/** A whole word, or the beginning of one. */
+type Part = { letters: string; open: boolean };
 
 /** A sentence as signs are looked for in it: its words, and its letters without any space. */
 export type Heard = { words: string[]; together: string };
@@ -47,7 +49,9 @@ function plain(text: string): string {
 function alternatives(text: string): Words[] {
   return text.split('|').flatMap((one): Words[] => {
     const word = plain(one.trim());
-    return UNSPACED.test(word) ? spoken(word.replaceAll(' ', '')).map((together) => ({ together })) : [{ parts: word.split(' ') }];
+    return UNSPACED.test(word)
+      ? spoken(word.replaceAll(' ', '')).map((together) => ({ together }))
+      : [{ parts: word.split(' ').map(partOf) }];
   });
 }
 
@@ -59,7 +63,9 @@ function spoken(word: string): string[] {
 
 function isIn(wanted: Words, { words, together }: Heard): boolean {
   if ('together' in wanted) return together.includes(wanted.together);
-  return words.some((_, start) => wanted.parts.every((part, place) => isWord(part, words[start + place])));
+  const [first, ...rest] = wanted.parts;
+  if (!first) return false;
+  return words.some((word, start) => isWord(first, word) && rest.every((part, place) => isWord(part, words[start + 1 + place])));
 }
 
 /** Who types another consonant has meant another word: a stapler is no stalker. */
@@ -67,11 +73,16 @@ function consonants(word: string): string {
   return [...word.replace(/[aeiouyаеиоуыэюя]/g, '')].sort().join('');
 }
 
-function isWord(part: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  if (part.endsWith('*')) return word.startsWith(part.slice(0, -1));
-  if (part === word) return true;
-  const comparable = part.length >= LONG_ENOUGH_FOR_ERRORS && part[0] === word[0] && Math.abs(part.length - word.length) <= 1;
-  if (!comparable || (part.length === word.length && consonants(part) !== consonants(word))) return false;
-  return nearest(part, word, 1) !== undefined;
+function isWord({ letters, open }: Part, word: string | undefined): boolean {
+  if (word === undefined || letters.charCodeAt(0) !== word.charCodeAt(0)) return false;
+  if (open) return word.startsWith(letters);
+  if (letters === word) return true;
+  if (letters.length < LONG_ENOUGH_FOR_ERRORS || Math.abs(letters.length - word.length) > 1) return false;
+  if (letters.length === word.length && consonants(letters) !== consonants(word)) return false;
+  return nearest(letters, word, 1) !== undefined;
+}
+
+function partOf(word: string): Part {
+  const open = word.endsWith('*');
+  return { letters: open ? word.slice(0, -1) : word, open };
 }

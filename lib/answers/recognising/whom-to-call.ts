@@ -16,4 +16,5 @@ export const emergencyNumbers: Readonly<Record<EmergencyKind, readonly Helper[]>
   injury: ['119', 'emergency-care'],
   crime: ['110', 'police'],
   'sick-child': ['child-care', '119'],
+  danger: ['119', '110'],
 };

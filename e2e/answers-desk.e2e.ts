@@ -87,9 +87,9 @@ test('questions without an answer are grouped; a wording goes into a draft, is a
     await personAt(browser, 'editor'),
     await personAt(browser, 'approver'),
   ];
-  for (const said of ['ムクムクの鑑札プレート', 'ムクムクの鑑札プレートをください']) await ask(resident, said);
+  for (const said of ['ムクムクのポルカ券', 'ムクムクのポルカ券をください']) await ask(resident, said);
   await editor.goto(at('/admin/answers'));
-  const row = editor.getByRole('link', { name: /ムクムクの鑑札プレート/ });
+  const row = editor.getByRole('link', { name: /ムクムクのポルカ券/ });
   await expect(row).toContainText('2件');
   await row.click();
   await editor.getByRole('button', { name: '言い回しを足す' }).click();
@@ -97,7 +97,7 @@ test('questions without an answer are grouped; a wording goes into a draft, is a
   await editor.getByRole('searchbox', { name: '項目を探す' }).fill('犬の登録');
   await editor.getByRole('button', { name: '探す' }).click();
   await editor.getByRole('radio', { name: /^犬の登録/ }).check();
-  await editor.getByRole('textbox', { name: '足す言い回し' }).fill('ムクムクの鑑札プレート');
+  await editor.getByRole('textbox', { name: '足す言い回し' }).fill('ムクムクのポルカ券');
   await editor.getByRole('button', { name: '言い回しを足す' }).click();
   await expect(editor.getByRole('status').first()).toContainText('言い回しを下書きに足しました。');
   await editor.goto(at('/admin/answers'));
@@ -109,7 +109,7 @@ test('questions without an answer are grouped; a wording goes into a draft, is a
   await approver.goto(at('/admin/catalogue/service/dog-registration/review'));
   await approver.getByRole('button', { name: '承認して公開する' }).click();
   await expect(approver.getByRole('status')).toHaveText('公開しました。住民の画面に出ています。');
-  expect(await replied('ムクムクの鑑札プレート')).toContain('dog-registration');
+  expect(await replied('ムクムクのポルカ券')).toContain('dog-registration');
 });
 
 test('a synonym is tried on the trial questions first, then saved and found', async ({ browser }) => {

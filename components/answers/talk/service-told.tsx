@@ -27,12 +27,9 @@ export function ServiceTold({ page, facet, voice, now }: Props) {
       {facet ? (
         <ServiceFacet page={page} facet={facet} locale={locale} />
       ) : (
-        <>
-          <p className="told-lead" lang={bcp47(languages['summary'] ?? locale)}>
-            {text.summary}
-          </p>
-          <ServiceFacts service={page.service} locale={locale} />
-        </>
+        <p className="told-lead" lang={bcp47(languages['summary'] ?? locale)}>
+          {text.summary}
+        </p>
       )}
       <p className="mt-4">
         <a className="button button-solid" href={href}>
@@ -43,6 +40,7 @@ export function ServiceTold({ page, facet, voice, now }: Props) {
         {page.office ? words('approvedBy', { office: page.office.text.title }) : words('approved')}{' '}
         {checkedOn ? words('checkedOn', { day: readableDay(checkedOn, locale) }) : words('unchecked')}
       </p>
+      {!facet && <ServiceFacts service={page.service} locale={locale} />}
       <TextNotice told={page.service} locale={locale} />
       <AskOffice slug={facts.office} voice={voice} now={now} />
     </>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import next from 'next';
 import { closeDatabase } from '#db/client';
 import { choresOf, startClock } from '#lib/city/clockwork';
-import { openCity } from '#lib/city/open';
+import { askFirst, openCity } from '#lib/city/open';
 import { readConfig } from '#lib/config';
 import { currentContentVersion } from '#lib/publication/operations';
 import { citySecret } from '#lib/secret';
@@ -39,6 +39,7 @@ try {
   await front.ready();
   console.log(`市役所が開きました / The city hall is open: ${siteUrl ?? `http://localhost:${port}`}`);
 
+  askFirst(new Date()).catch((fault: unknown) => console.error('search:', fault));
   const clock = startClock(choresOf({ isSample, linkChecks }));
   const close = async () => {
     clock.stop();

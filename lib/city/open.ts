@@ -1,7 +1,14 @@
 import { migrateDatabase } from '#db/client';
+import { replyTo } from '#lib/answers/operations/replying';
 import { beginThesaurus } from '#lib/answers/thesaurus/operations';
 import { hireSampleStaff, sampleStaffFile } from '#lib/city/sample-staff';
 import { loadSampleCityOnce } from '#lib/city/starting';
+import { originalLocale } from '#lib/i18n/locales';
+
+/** Asks the first question itself: the search needs a second or two to stand, which nobody should wait for. */
+export async function askFirst(now: Date): Promise<void> {
+  await replyTo('市役所', { voice: originalLocale, now, before: [] });
+}
 
 /**
  * Brings the database to this version's state and, where the city is still empty and nobody emptied it, moves the sample city in.

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AskOffice } from '#components/answers/talk/ask-office';
-import { Dial } from '#components/disasters/dial';
+import { DialList } from '#components/disasters/dial-list';
 import { distressSupport } from '#lib/answers/recognising/distress';
 import type { DistressKind } from '#lib/answers/recognising/model';
-import { dialled } from '#lib/disasters/dialling';
 import type { Voice } from '#lib/i18n/voice';
 import { cityOfRequest } from '#lib/web/city';
 
@@ -20,18 +19,7 @@ export async function DistressView({ of, voice, now, children }: Props) {
       {offices.map((slug) => (
         <AskOffice key={slug} slug={slug} voice={voice} now={now} />
       ))}
-      <ul className="mt-3 space-y-2">
-        {numbers.flatMap((reached) => {
-          const number = dialled(reached, settings);
-          return number === ''
-            ? []
-            : [
-                <li key={reached}>
-                  <Dial number={number} reached={reached} />
-                </li>,
-              ];
-        })}
-      </ul>
+      <DialList helpers={numbers} settings={settings} />
       {children && <div className="mt-4 border-t border-hairline pt-4">{children}</div>}
     </>
   );

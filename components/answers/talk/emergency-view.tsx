@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Dial } from '#components/disasters/dial';
+import { DialList } from '#components/disasters/dial-list';
 import type { EmergencyKind } from '#lib/answers/recognising/model';
-import { dialled } from '#lib/disasters/dialling';
-import { type Helper, rescueNumbers } from '#lib/disasters/model';
+import type { Helper } from '#lib/disasters/model';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { cityOfRequest } from '#lib/web/city';
 
@@ -12,23 +11,11 @@ type Props = { of: EmergencyKind; numbers: readonly Helper[]; voice: Voice; chil
 /** Whom to call now, before anything else is said; what else was asked for follows. */
 export async function EmergencyView({ of, numbers, voice, children }: Props) {
   const [t, { settings }] = await Promise.all([getTranslations('answers.talk'), cityOfRequest()]);
-  const isRescue = (reached: string) => rescueNumbers.some((number) => number === reached);
   return (
     <div role="alert">
       <p className="text-[1.1875rem] font-bold text-alarm">{t(`emergency.title.${of}`)}</p>
       <p className="text-[0.9375rem]">{t('emergency.call')}</p>
-      <ul className="mt-3 space-y-2">
-        {numbers.flatMap((reached) => {
-          const number = dialled(reached, settings);
-          return number === ''
-            ? []
-            : [
-                <li key={reached}>
-                  <Dial number={number} reached={reached} urgent={isRescue(reached)} />
-                </li>,
-              ];
-        })}
-      </ul>
+      <DialList helpers={numbers} settings={settings} />
       <p className="mt-3">
         <a className="tap" href={`/${localeOf(voice)}/disasters#phrases`}>
           {t('emergency.more')}

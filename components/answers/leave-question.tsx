@@ -19,6 +19,8 @@ type Props = {
 export function LeaveQuestion({ locale, question, refused, formKey = newKey(), turn }: Props) {
   const t = useTranslations('answers');
   const fault = refused?.faults['question'];
+  // Several of these may stand on one page, one under each reply.
+  const id = turn ? `left-question-${turn.number}` : 'left-question';
   const value = refused?.values['question'] ?? question;
   return (
     <>
@@ -26,23 +28,23 @@ export function LeaveQuestion({ locale, question, refused, formKey = newKey(), t
       <form action={`/${locale}/ask/send`} method="post" className="mt-3" noValidate>
         <input type="hidden" name="key" value={formKey} />
         {turn && <input type="hidden" name="turn" value={`${turn.talk}/${turn.number}`} />}
-        <label className="block font-bold" htmlFor="left-question">
+        <label className="block font-bold" htmlFor={id}>
           {t('leave.question')}
         </label>
-        <p id="left-hint" className="mb-2 text-[0.9375rem] text-ink-soft">
+        <p id={`${id}-hint`} className="mb-2 text-[0.9375rem] text-ink-soft">
           {t('leave.questionHint')}
         </p>
         <textarea
-          id="left-question"
+          id={id}
           name="question"
           rows={3}
           className="field"
           defaultValue={value}
           aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? 'left-fault left-hint' : 'left-hint'}
+          aria-describedby={fault ? `${id}-fault ${id}-hint` : `${id}-hint`}
         />
         {fault && (
-          <p id="left-fault" className="mt-1 font-bold text-alarm">
+          <p id={`${id}-fault`} className="mt-1 font-bold text-alarm">
             {t(`faults.${faultName(fault)}`, { limit: longestQuestion, length: [...value].length })}
           </p>
         )}

@@ -1,4 +1,5 @@
-const MASK = '＊＊＊';
+/** What stands in place of what was hidden. */
+export const maskedAs = '＊＊＊';
 
 const KANJI = '[\\p{sc=Han}々ヶ]';
 const NAME = '[\\p{sc=Han}々ヶァ-ヴー・]';
@@ -39,7 +40,7 @@ const PERSONAL: readonly RegExp[] = [
     `((?:私|わたし|僕|ぼく|俺|本人|母|父|夫|妻|子ども|子供|息子|娘)の(?:名前|なまえ|氏名)は\\s?|氏名[はが::]\\s?)(?!何|誰)(?:${NAME}{1,8}(?:\\s${NAME}{1,8})?|\\p{sc=Hiragana}{2,10}?)(?=です|だ|と(?:申|もう|い|言)|[、。,.!\\s]|$)`,
     'gu',
   ),
-  new RegExp(`()${NAME}{1,8}(?:\\s${NAME}{1,8})?(?=と(?:申し|もうし)ます)`, 'gu'),
+  new RegExp(`()${NAME}{1,8}(?:\\s${NAME}{1,8})?(?=と(?:申し|もうし|言い|いい)ます)`, 'gu'),
   /((?:^|[、。,.!\s]|私は|わたしは))\p{sc=Hiragana}{2,10}?(?=と(?:申し|もうし)ます)/gu,
   /((?<!\p{L})(?:my name is|my name['’]?s|i am called|meu nome [ée]|me chamo|меня зовут|(?:tôi tên|tên tôi|toi ten|ten toi) (?:là|la))\s+)(?!on\b|in\b|not\b|wrong\b|spelled\b)[\p{L}'’-]+(?:\s+(?!and\b|i\b|from\b|but\b|please\b|e\b|и\b|я\b|và\b|va\b|tôi\b|toi\b|eu\b)[\p{L}'’-]+){0,3}/giu,
   /((?:我叫|我的名字是|我的名字叫|我姓))\s?(?!什么)[\p{sc=Han}A-Za-z]{1,6}?(?=[,，。、!\s]|$|我|想|要|住)/gu,
@@ -55,5 +56,5 @@ const PERSONAL: readonly RegExp[] = [
  * Storage alone is masked: recognition (`recognising/recognise.ts`) and search see the words as written, in memory.
  */
 export function maskPersonal(question: string): string {
-  return PERSONAL.reduce((text, pattern) => text.replace(pattern, `$1${MASK}`), question.normalize('NFKC'));
+  return PERSONAL.reduce((text, pattern) => text.replace(pattern, `$1${maskedAs}`), question.normalize('NFKC'));
 }

@@ -5,9 +5,9 @@ import { hireSampleStaff, sampleStaffFile } from '#lib/city/sample-staff';
 import { loadSampleCityOnce } from '#lib/city/starting';
 import { originalLocale } from '#lib/i18n/locales';
 
-/** Asks the first question itself: the search needs a second or two to stand, which nobody should wait for. */
+/** Asks the first question itself: the search and the ear for danger need a second or two, for which nobody should wait. */
 export async function askFirst(now: Date): Promise<void> {
-  await replyTo('市役所', { voice: originalLocale, now, before: [] });
+  await replyTo('市役所の開いている時間を教えてください', { voice: originalLocale, now, before: [] });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { read, write } from '#db/client';
+import { forgetSampleLearning } from '#lib/answers/operations/trials';
 import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { emptyCatalogue } from '#lib/catalogue/operations/emptying';
@@ -30,6 +31,7 @@ export async function startEmpty(actor: Actor, typedName: string, now: Date): Pr
     const { settings } = await findCity(writer);
     if (typedName.trim() !== settings.name.ja) return refused('name-different');
     const entries = await emptyCatalogue(writer);
+    await forgetSampleLearning(writer);
     await saveStart(writer, 'empty', now);
     await record(writer, actor, { act: 'catalogue.emptied', subject: 'catalogue', before: { entries }, after: { entries: 0 } }, now);
     return ok(entries);

@@ -13,6 +13,8 @@ export class Library {
   #held: ReadonlyMap<string, SearchDocument> = new Map();
   #thesaurus = THESAURUS;
   #changed = 0;
+  /** A successor broke before it stood: the next change begins another. */
+  #owesSuccessor = false;
   #reader: Reader | undefined;
   #successor: Reader | undefined;
   readonly #log: (sentence: string) => void;
@@ -36,7 +38,7 @@ export class Library {
     // A thread that cannot do it ends, which is told; the next one starts from all that is held.
     for (const one of count > 0 ? [this.#reader, this.#successor] : []) one?.amend(change).catch(() => undefined);
     this.#changed += count;
-    if (isReworded || this.#changed > Math.max(FEW, held.size * SHARE)) this.#succeed();
+    if (isReworded || this.#owesSuccessor || this.#changed > Math.max(FEW, held.size * SHARE)) this.#succeed();
   }
 
   /** Rejects when the thread cannot start or breaks; the next call starts another. */
@@ -47,7 +49,11 @@ export class Library {
 
   /** Settles when no index is being built. */
   async settled(): Promise<void> {
-    await Promise.all([this.#reader?.ready, this.#successor?.ready]);
+    await this.#reader?.ready.catch(() => undefined);
+    // One successor may give way to another while it is built.
+    for (let next = this.#successor; next; next = this.#successor === next ? undefined : this.#successor) {
+      await next.ready.catch(() => undefined);
+    }
   }
 
   close(): void {
@@ -61,7 +67,9 @@ export class Library {
         `さがす仕組みが止まりました。次の質問で始め直します / The search thread broke; the next question starts another: ${fault.message}`,
       );
       if (this.#reader === opened) this.#reader = undefined;
-      if (this.#successor === opened) this.#successor = undefined;
+      if (this.#successor !== opened) return;
+      this.#successor = undefined;
+      this.#owesSuccessor = true;
     });
     return opened;
   }
@@ -71,6 +79,7 @@ export class Library {
     const next = this.#open();
     this.#successor = next;
     this.#changed = 0;
+    this.#owesSuccessor = false;
     const takeOver = () => {
       if (this.#successor !== next) return;
       this.#reader?.close();

@@ -3,9 +3,10 @@ import { entryKinds } from '#lib/catalogue/model';
 import type { Result } from '#lib/result';
 import type { Permission } from '#lib/staff/rights';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { wholeNumber } from '#lib/web/query';
 import { seeOther } from '#lib/web/see-other';
-import { type AtDoor, fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
+import { type AtDoor, nothingHere, staffDoor } from '#lib/web/staff';
 
 /** A form about one entry: which one, the edition its reader saw, and what he filled in. */
 export type AtEntry = AtDoor & { seen: Seen; fields: Readonly<Record<string, string>> };

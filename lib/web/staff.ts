@@ -59,12 +59,6 @@ export function nothingHere(): Response {
   return new Response(null, { status: 404, headers: { 'Content-Type': 'text/html' } });
 }
 
-/** The fields of a plain form; files are left out, and the character zero, which no keyboard types and PostgreSQL refuses. */
-export async function fieldsOf(request: Request): Promise<Readonly<Record<string, string>>> {
-  const form = await request.formData().catch(() => new FormData());
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\0', '')]] : [])));
-}
-
 /** Faults of whoever is not signed in that keep no form, which a flood would fill the database with: the address says them. */
 const faultsInAddress = ['too-many', 'challenge-gone'] as const;
 type FaultInAddress = (typeof faultsInAddress)[number];

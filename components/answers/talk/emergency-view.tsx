@@ -12,10 +12,12 @@ type Props = { of: EmergencyKind; numbers: readonly Helper[]; voice: Voice; chil
 export async function EmergencyView({ of, numbers, voice, children }: Props) {
   const [t, { settings }] = await Promise.all([getTranslations('answers.talk'), cityOfRequest()]);
   return (
-    <div role="alert">
-      <p className="text-[1.1875rem] font-bold text-alarm">{t(`emergency.title.${of}`)}</p>
-      <p className="text-[0.9375rem]">{t('emergency.call')}</p>
-      <DialList helpers={numbers} settings={settings} />
+    <>
+      <div role="alert">
+        <p className="text-[1.1875rem] font-bold text-alarm">{t(`emergency.title.${of}`)}</p>
+        <p className="text-[0.9375rem]">{t('emergency.call')}</p>
+        <DialList helpers={numbers} settings={settings} />
+      </div>
       <p className="mt-3">
         <a className="tap" href={`/${localeOf(voice)}/disasters#phrases`}>
           {t('emergency.more')}
@@ -27,6 +29,6 @@ export async function EmergencyView({ of, numbers, voice, children }: Props) {
           {children}
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -13,7 +13,8 @@ type Props = { turn: Turn; place: TurnPlace; voice: Voice; now: Date };
 /** Whether a reply helped. Where it did not: another reading, the telephone, or a question to the office. */
 export async function Judgement({ turn, place, voice, now }: Props) {
   const t = await getTranslations('answers.talk');
-  const { reply, helpful, number, said } = turn;
+  const { helpful, number, said } = turn;
+  const reply = 'also' in turn.reply && turn.reply.also ? turn.reply.also : turn.reply;
   const locale = localeOf(voice);
   const at = { talk: place.talk, number };
   if (reply.form !== 'answer' && reply.form !== 'choices' && reply.form !== 'unknown') return null;

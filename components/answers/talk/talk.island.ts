@@ -32,6 +32,8 @@ class TalkFlow extends HTMLElement {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const next = page.querySelector('talk-flow');
       if (!answer.ok || !next) throw new Error(String(answer.status));
+      // What was urgent before is not announced again.
+      for (const told of next.querySelectorAll('.turn:not(:last-child) [role=alert]')) told.removeAttribute('role');
       this.replaceChildren(...next.childNodes);
       // Its language menu leads to the talk as it is now.
       const header = page.querySelector('body > header');

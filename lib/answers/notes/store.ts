@@ -22,3 +22,7 @@ export async function finishNote(writer: Writer, id: string, doneAt: Date): Prom
     .returning({ id: entryNotes.id });
   return done.length > 0;
 }
+
+export async function removeNotes(writer: Writer): Promise<void> {
+  await writer.delete(entryNotes);
+}

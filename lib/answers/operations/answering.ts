@@ -1,7 +1,7 @@
 import { read, write } from '#db/client';
 import { AnswerToQuestion, type Turn } from '#lib/answers/model';
 import { findQuestion } from '#lib/answers/operations/questions';
-import { keptQuestions, type StoredQuestion, saveAnswer, saveOffice } from '#lib/answers/questions/store';
+import { answeredQuestions, openQuestions, type StoredQuestion, saveAnswer, saveOffice } from '#lib/answers/questions/store';
 import { turnOfQuestion } from '#lib/answers/talk/store';
 import { record } from '#lib/audit/operations';
 import { published } from '#lib/catalogue/operations/published';
@@ -26,15 +26,13 @@ export function mayAnswer(staff: Holder, { office }: Pick<StoredQuestion, 'offic
 
 /** The questions that are kept: those that wait, the longest waiting first, and those answered, newest first. */
 export async function listQuestions(now: Date): Promise<{ open: StoredQuestion[]; answered: StoredQuestion[] }> {
-  const { open = [], answered = [] } = Object.groupBy(await keptQuestions(read, now), ({ answeredAt }) =>
-    answeredAt ? 'answered' : 'open',
-  );
-  return { open: open.toReversed(), answered };
+  const [open, answered] = await Promise.all([openQuestions(read, now), answeredQuestions(read, now)]);
+  return { open, answered };
 }
 
 /** How many questions wait for this person's office, or to be sorted. */
 export async function countWaiting(staff: Holder, now: Date): Promise<number> {
-  const { open } = await listQuestions(now);
+  const open = await openQuestions(read, now);
   return open.filter(({ office }) => office === null || staff.office === wholeCityHall || office === staff.office).length;
 }
 
@@ -46,7 +44,7 @@ export async function openQuestion(staff: Holder, reference: string, now: Date):
 /** Gives a question to the office that knows. */
 export async function handOver(staff: AtDesk, reference: string, office: string, now: Date): Promise<Result<string, AnsweringFault>> {
   const question = await findQuestion(reference, now);
-  if (!question || !mayAnswer(staff, question)) return refused('not-found');
+  if (!question || question.answeredAt || !mayAnswer(staff, question)) return refused('not-found');
   if (!(await published()).offices.some(({ slug }) => slug === office)) return refused('office-missing');
   await write(async (writer) => {
     await saveOffice(writer, question.reference, office);

@@ -11,9 +11,9 @@ export type Heard = { voice: Voice; now: Date; before: readonly Reply[] };
 
 /**
  * What a sentence scores by itself, while something is being talked about: so much, and it speaks of something new;
- * less than `own`, and what it asks for (費用, 代わりに…) is asked of the topic; less than `faint`, and nothing is said.
+ * less than `faint`, and nothing is said; told alone is only what is `sure`, and `near` to what scores most.
  */
-const scores = { newTopic: 0.6, own: 0.35, sure: 0.3, faint: 0.15 } as const;
+const scores = { newTopic: 0.5, sure: 0.3, near: 0.8, faint: 0.15 } as const;
 
 /** What the catalogue says to a sentence: by itself, or as one more question about what is being talked about. */
 export async function find(said: string, { voice, now, before }: Heard): Promise<FoundReply> {
@@ -23,8 +23,8 @@ export async function find(said: string, { voice, now, before }: Heard): Promise
   const topic = topicOf(before);
   const own = asked?.alone && topic ? undefined : await telling(said, voice, now);
   const score = own?.found[0]?.score ?? 0;
-  if (asked && topic && score < scores.own) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
-  if (!own || !topic || (own.form === 'one' && score >= scores.newTopic)) return foundReply(own ?? nothing, asked?.facet);
+  if (asked?.alone && topic) return { form: 'answer', about: await tellingOf(topic), facet: asked.facet, others: [] };
+  if (!own || !topic || score >= scores.newTopic) return foundReply(own ?? nothing, asked?.facet);
   return followUp(said, own, topic, { voice, now, facet: asked?.facet });
 }
 
@@ -41,7 +41,8 @@ export function topicOf(before: readonly Reply[]): EntryRef | undefined {
 /** A word of the glossary is told to who asks for it, not to who happens to use one of its explanation. */
 async function telling(question: string, voice: Voice, now: Date): Promise<Searched> {
   const { found, form } = await searchCatalogue(question, voice, now);
-  return { found: found.filter(({ kind, why }) => kind !== 'term' || why.field !== 'body'), form };
+  const told = found.filter(({ kind, why }) => kind !== 'term' || why.field !== 'body');
+  return { found: told, form: form === 'one' && told[0] !== found[0] ? 'few' : form };
 }
 
 const nothing: Searched = { found: [], form: 'none' };
@@ -58,9 +59,10 @@ async function followUp(said: string, own: Searched, topic: EntryRef, { voice, n
   const alone = (one: Found) => own.found.find((other) => isSame(one, other))?.score ?? 0;
   const news = together.found.filter((one) => !isSame(one, topic) && alone(one) >= scores.faint);
   const [first, second] = news;
-  if (!first || own.form === 'none') return { form: 'unknown', office: (await officeOf(topic)) ?? generalOffice };
+  if (!first || own.form === 'none') return { form: 'unknown', office: generalOffice };
   const isClear = first.score - (second?.score ?? 0) > first.score * clear;
-  return foundReply({ found: news, form: isClear && alone(first) >= scores.sure ? 'one' : 'few' }, facet);
+  const isMeant = alone(first) >= Math.max(scores.sure, (own.found[0]?.score ?? 0) * scores.near);
+  return foundReply({ found: news, form: isClear && isMeant ? 'one' : 'few' }, facet);
 }
 
 /** So far ahead of the next, as a share of its own score, one answer may stand alone. */

@@ -35,7 +35,7 @@ export async function noteAbout(
   await write(async (writer) => {
     await addNote(writer, { ...name, id: newKey(), note: checked.data, notedBy: staff.name, notedAt: now, doneAt: null });
     await settleIn(writer, staff, turns, 'note', now);
-    await record(writer, staff, { act: 'answers.noted', subject: entry, after: { note: checked.data } }, now);
+    await record(writer, staff, { act: 'answers.noted', subject: `${name.kind}/${name.slug}`, after: { note: checked.data } }, now);
   });
   return ok(true);
 }

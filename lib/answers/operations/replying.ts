@@ -25,13 +25,29 @@ export async function replyTo(said: string, heard: Heard): Promise<Reply> {
     case 'outside':
       return { form: 'unknown', office: generalOffice };
     default:
-      return find(said, heard);
+      return search(said, heard, patience);
   }
+}
+
+/** Milliseconds after which nobody waits for the search any longer. */
+const patience = 10_000;
+
+/** What the search says; where it is broken or too slow, whom to ask: it must never keep help away. */
+async function search(said: string, heard: Heard, patience: number): Promise<FoundReply> {
+  const unknown = { form: 'unknown', office: generalOffice } as const;
+  const found = find(said, heard).catch((fault: unknown) => {
+    console.error('search:', fault);
+    return unknown;
+  });
+  const late = new Promise<FoundReply>((resolve) => {
+    setTimeout(() => resolve(unknown), patience).unref();
+  });
+  return Promise.race([found, late]);
 }
 
 /** What else such a sentence asked for; that nothing was found is not worth saying there. */
 async function afterwards(said: string, heard: Heard): Promise<{ also?: FoundReply }> {
-  const also = await find(said, heard);
+  const also = await search(said, heard, patience / 5);
   return also.form === 'unknown' ? {} : { also };
 }
 

@@ -51,8 +51,9 @@ async function keep(talk: string, locale: Locale, turn: Turn, now: Date): Promis
     const added = await addTurn(writer, { ...turn, id: newKey(), talk, locale, askedAt: now, expiresAt });
     if (added) await countTurn(writer, { day: dayOf(now), locale, outcome: turn.reply.form });
     if (added || (await turnAt(writer, talk, turn.number))?.said === turn.said) return turn.number;
-    const next = (await turnsOf(writer, talk, new Date(0))).length + 1;
-    await addTurn(writer, { ...turn, number: next, id: newKey(), talk, locale, askedAt: now, expiresAt });
+    let next = turn.number;
+    do next++;
+    while (!(await addTurn(writer, { ...turn, number: next, id: newKey(), talk, locale, askedAt: now, expiresAt })));
     await countTurn(writer, { day: dayOf(now), locale, outcome: turn.reply.form });
     return next;
   });
@@ -66,11 +67,14 @@ export async function openTalk(talk: string, now: Date): Promise<Turn[]> {
 /** Notes whether a reply helped. The last word counts; a turn that is not there is passed over. */
 export async function judge(talk: string, number: number, helpful: boolean, now: Date): Promise<void> {
   await write(async (writer) => {
-    const before = await judgeTurn(writer, talk, number, helpful);
-    if (!before || before.helpful === helpful) return;
-    const counted = { day: dayOf(now), locale: before.locale };
-    if (before.helpful !== null) await countTurn(writer, { ...counted, outcome: before.helpful ? 'helpful' : 'unhelpful' }, -1);
-    await countTurn(writer, { ...counted, outcome: helpful ? 'helpful' : 'unhelpful' });
+    const changed = await judgeTurn(writer, talk, number, helpful);
+    if (!changed) return;
+    // The two numbers always in the same order, so that no two wait for each other.
+    for (const word of [true, false]) {
+      const by = word === helpful ? 1 : changed.before === word ? -1 : 0;
+      const counted = { day: dayOf(now), locale: changed.locale, outcome: word ? 'helpful' : 'unhelpful' } as const;
+      if (by !== 0) await countTurn(writer, counted, by);
+    }
   });
 }
 

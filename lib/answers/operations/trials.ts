@@ -1,8 +1,9 @@
-import { read, write } from '#db/client';
+import { read, type Writer, write } from '#db/client';
 import { compareTrials, type Regression } from '#lib/answers/learning/regression';
+import { removeNotes } from '#lib/answers/notes/store';
 import type { Group } from '#lib/answers/thesaurus/rules';
 import { type StoredTrial, Trial } from '#lib/answers/trials/model';
-import { addTrials, findTrials, removeTrial } from '#lib/answers/trials/store';
+import { addTrials, findTrials, removeTrial, removeTrials } from '#lib/answers/trials/store';
 import { record } from '#lib/audit/operations';
 import { findWith } from '#lib/catalogue/operations/searching';
 import { newKey } from '#lib/id';
@@ -47,6 +48,12 @@ export async function takeTrial(staff: AtDesk, id: string, now: Date): Promise<v
     const before = { question: gone.question, entry: `${gone.kind}/${gone.slug}` };
     await record(writer, staff, { act: 'answers.trial-removed', subject: `trial/${id}`, before }, now);
   });
+}
+
+/** Forgets the trial questions and the notes: the entries that they were about are gone. */
+export async function forgetSampleLearning(writer: Writer): Promise<void> {
+  await removeTrials(writer);
+  await removeNotes(writer);
 }
 
 /** What another thesaurus would change in the answers to the trial questions. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { questions } from '#db/schema';
 
@@ -24,9 +24,16 @@ export async function deleteExpiredQuestions(writer: Writer, now: Date): Promise
   await writer.delete(questions).where(lt(questions.expiresAt, now));
 }
 
-/** Questions that have not expired, newest first, answered or not, at most 500. */
-export async function keptQuestions(reader: Reader, now: Date): Promise<StoredQuestion[]> {
-  return reader.select().from(questions).where(gt(questions.expiresAt, now)).orderBy(desc(questions.askedAt)).limit(500);
+/** Questions that wait, the longest waiting first, at most 1,000. */
+export async function openQuestions(reader: Reader, now: Date): Promise<StoredQuestion[]> {
+  const waiting = and(gt(questions.expiresAt, now), isNull(questions.answeredAt));
+  return reader.select().from(questions).where(waiting).orderBy(asc(questions.askedAt)).limit(1000);
+}
+
+/** Questions that were answered, the last asked first, at most 200. */
+export async function answeredQuestions(reader: Reader, now: Date): Promise<StoredQuestion[]> {
+  const answered = and(gt(questions.expiresAt, now), isNotNull(questions.answeredAt));
+  return reader.select().from(questions).where(answered).orderBy(desc(questions.askedAt)).limit(200);
 }
 
 export async function saveOffice(writer: Writer, reference: string, office: string): Promise<void> {

@@ -6,6 +6,8 @@ import { fold } from '#lib/search/clean';
 /** Our own city, from its settings: every name it is called by (汐見市, Shiomi City, しおみし …), and its prefecture. */
 export type OwnCity = { names: readonly string[]; prefecture: string };
 
+/** No municipality's name with its prefecture is longer. */
+const longestName = 20;
 const bridge = signsOf(bridges.trim());
 const bareNames = knownCities.map((names) => ({ name: names[0] ?? '', called: names.map((name) => fold(name)) }));
 
@@ -27,7 +29,7 @@ export function otherCityIn(sentence: string, heard: Heard, own: OwnCity): Recog
   const folded = fold(sentence);
   if (own.names.some((name) => name && folded.includes(fold(name)))) return undefined;
   const name = municipalityIn(sentence, own) ?? prefectureIn(sentence, own) ?? knownCityIn(folded, heard);
-  if (!name || sentence.includes(`${name}から`) || shows(bridge, heard)) return undefined;
+  if (!name || name.length > longestName || sentence.includes(`${name}から`) || shows(bridge, heard)) return undefined;
   return { kind: 'other-city', name };
 }
 

@@ -11,7 +11,9 @@ const SURE = 0.25;
 type Example = { cells: readonly number[]; danger: 0 | 1; place: number };
 type Weights = { of: Float32Array; always: number };
 
-let learnt: Weights | undefined;
+// Learnt once a process, however often the framework loads this module.
+const key = Symbol.for('city.danger');
+const city: typeof globalThis & { [key]?: Weights } = globalThis;
 
 /**
  * Whether a sentence sounds like those of people in danger, though it shows none of the signs that are written down.
@@ -21,8 +23,8 @@ let learnt: Weights | undefined;
  * @param sentence as `clean` leaves it.
  */
 export function soundsLikeDanger(sentence: string): boolean {
-  learnt ??= learn();
-  return danger(cellsOf(sentence), learnt) > SURE;
+  city[key] ??= learn();
+  return danger(cellsOf(sentence), city[key]) > SURE;
 }
 
 /** Goes over the examples in an order that mixes both kinds and is always the same; rare strings take larger steps (AdaGrad). */

@@ -25,13 +25,13 @@ export async function turnsOf(reader: Reader, talk: string, since: Date): Promis
     .from(turns)
     .where(and(eq(turns.talk, talk), gt(turns.askedAt, since)))
     .orderBy(asc(turns.number));
-  return rows.map(toTurn);
+  return rows.flatMap(readTurn);
 }
 
 /** One turn of a talk. */
 export async function turnAt(reader: Reader, talk: string, number: number): Promise<Turn | undefined> {
   const [row] = await reader.select().from(turns).where(placeOf(talk, number));
-  return row && toTurn(row);
+  return row && readTurn(row)[0];
 }
 
 /**
@@ -48,21 +48,32 @@ export async function turnOfQuestion(
     .where(and(eq(turns.said, question), eq(turns.locale, locale), lte(turns.askedAt, askedAt)))
     .orderBy(desc(turns.askedAt))
     .limit(1);
-  return row && toTurn(row);
+  return row && readTurn(row)[0];
 }
 
 const placeOf = (talk: string, number: number) => and(eq(turns.talk, talk), eq(turns.number, number));
 
-function toTurn({ number, said, reply, helpful }: typeof turns.$inferSelect): Turn {
-  return { number, said, reply: Reply.parse(reply), helpful };
+/** A turn as it was kept; none where a later version of the city hall does not know such a reply any more. */
+function readTurn({ number, said, reply, helpful }: typeof turns.$inferSelect): Turn[] {
+  const known = Reply.safeParse(reply);
+  return known.success ? [{ number, said, reply: known.data, helpful }] : [];
 }
 
-/** Notes whether a reply helped; gives what was noted before, or undefined for a turn that is not there. */
+/**
+ * Notes whether a reply helped; tells what was noted before (null: nothing), or undefined where that is so already or
+ * there is no such turn. Of two at once one changes it.
+ */
 export async function judgeTurn(writer: Writer, talk: string, number: number, helpful: boolean) {
-  const place = placeOf(talk, number);
-  const [before] = await writer.select({ helpful: turns.helpful, locale: turns.locale }).from(turns).where(place);
-  if (before) await writer.update(turns).set({ helpful }).where(place);
-  return before;
+  for (const before of [null, !helpful]) {
+    const was = before === null ? isNull(turns.helpful) : eq(turns.helpful, before);
+    const [changed] = await writer
+      .update(turns)
+      .set({ helpful })
+      .where(and(placeOf(talk, number), was))
+      .returning({ locale: turns.locale });
+    if (changed) return { before, locale: changed.locale };
+  }
+  return undefined;
 }
 
 /** A turn without a good answer, as the learning desk looks at it. */
@@ -78,7 +89,7 @@ export async function unansweredTurns(reader: Reader, since: Date): Promise<Unan
     )
     .orderBy(desc(turns.askedAt))
     .limit(2000);
-  return rows.map((row) => ({ ...toTurn(row), id: row.id, locale: row.locale, askedAt: row.askedAt }));
+  return rows.flatMap((row) => readTurn(row).map((turn) => ({ ...turn, id: row.id, locale: row.locale, askedAt: row.askedAt })));
 }
 
 /** Notes what was made of turns; gives how many nobody had settled before. */

@@ -21,3 +21,7 @@ export async function removeTrial(writer: Writer, id: string) {
   const [removed] = await writer.delete(trialQuestions).where(eq(trialQuestions.id, id)).returning();
   return removed;
 }
+
+export async function removeTrials(writer: Writer): Promise<void> {
+  await writer.delete(trialQuestions);
+}

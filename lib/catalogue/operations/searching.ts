@@ -43,7 +43,10 @@ export async function searchCatalogue(
     const name = searched && holdsOn(searched.validity, dayOf(now)) && nameAll([searched.entry], voice).get(searched.entry.slug);
     return searched && name ? [{ ...name, kind: searched.kind, leadsTo: searched.leadsTo, ...hit }] : [];
   });
-  return { found, form: formOf(evidence && found.length > 0 ? { ...evidence, margin: marginOf(found) } : undefined) };
+  // What speaks for the first hit says nothing of the next, where the first does not hold today.
+  const isFirst = found[0] !== undefined && `${found[0].kind}/${found[0].slug}` === hits[0]?.id;
+  const margin = isFirst ? marginOf(found) : 0;
+  return { found, form: formOf(evidence && found.length > 0 ? { ...evidence, margin } : undefined) };
 }
 
 /** How far the first is ahead of the next that is about something else, as a share of its own score. */

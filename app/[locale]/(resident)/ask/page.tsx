@@ -30,7 +30,7 @@ export default async function AskPage({ searchParams }: { searchParams: SearchPa
   const [kept, refused] = await Promise.all([openTalk(talk, now), refusedForm(key, now)]);
   const opening = kept.length === 0 && asked ? [await answered(asked, voice, now)] : [];
   const turns = [...kept, ...opening];
-  const place = { talk: talk || newKey(), next: turns.length + 1, opening: opening.length > 0 ? asked : undefined };
+  const place = { talk: kept.length > 0 ? talk : newKey(), next: turns.length + 1, opening: opening.length > 0 ? asked : undefined };
   const address = new URLSearchParams(kept.length > 0 ? { talk } : opening.length > 0 ? { q: asked } : {});
   if (refused) address.set('form', key);
   return (

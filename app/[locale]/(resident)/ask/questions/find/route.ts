@@ -4,6 +4,7 @@ import { systemClock } from '#lib/clock';
 import { keepRefusedForm } from '#lib/forms/operations';
 import { isLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
+import { fieldsOf } from '#lib/web/fields';
 import { sourceOf, withinLimit } from '#lib/web/rate-limit';
 import { seeOther } from '#lib/web/see-other';
 
@@ -15,7 +16,7 @@ const limit = { times: 20, seconds: 600 };
 export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const typed = Form.parse(Object.fromEntries(await request.formData())).reference.replaceAll('\0', '');
+  const typed = Form.parse(await fieldsOf(request)).reference;
   const now = systemClock();
   const mayLook = withinLimit('find-question', sourceOf(request.headers), limit, now);
   const question = mayLook ? await findQuestion(typed, now) : undefined;

@@ -1,7 +1,8 @@
 import { changePassword } from '#lib/staff/operations/own-account';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Changes one's own password. */
 export const POST = staffDoor('desk.enter', async ({ staff, request, locale, now }) => {

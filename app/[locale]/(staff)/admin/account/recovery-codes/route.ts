@@ -1,7 +1,8 @@
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { renewRecoveryCodes } from '#lib/staff/operations/own-account';
 import { sendBack } from '#lib/web/desk-form';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { fieldsOf } from '#lib/web/fields';
+import { staffDoor } from '#lib/web/staff';
 
 /** Makes new recovery codes and shows them this once, as a page of plain text to print or write down. */
 export const POST = staffDoor('desk.enter', async ({ staff, request, locale, now }) => {

@@ -1,8 +1,9 @@
 import { beginEntry } from '#lib/catalogue/drafts/operations/writing';
 import { entryKinds } from '#lib/catalogue/model';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
+import { nothingHere, staffDoor } from '#lib/web/staff';
 
 /** Begins a new entry. */
 export const POST = staffDoor('catalogue.edit', async ({ staff, request, locale, now }) => {

@@ -49,20 +49,22 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       {mayAnswer && (
         <>
           <AnswerForm question={question} typed={form.values['answer']} fault={faults.of('answer')} />
-          <Section id="hand-over" title={t('handOver')}>
-            <p className="mb-3">{t('handOverLead')}</p>
-            <ActionForm action={`${at}/hand-over`} button={t('handOverSubmit')}>
-              <div className="max-w-md">
-                <SelectField
-                  name="office"
-                  label={t('toOffice')}
-                  value={form.values['office'] ?? ''}
-                  options={[{ value: '', label: t('choose') }, ...offices.filter(({ value }) => value !== office)]}
-                  fault={faults.of('office')}
-                />
-              </div>
-            </ActionForm>
-          </Section>
+          {!question.answeredAt && (
+            <Section id="hand-over" title={t('handOver')}>
+              <p className="mb-3">{t('handOverLead')}</p>
+              <ActionForm action={`${at}/hand-over`} button={t('handOverSubmit')}>
+                <div className="max-w-md">
+                  <SelectField
+                    name="office"
+                    label={t('toOffice')}
+                    value={form.values['office'] ?? ''}
+                    options={[{ value: '', label: t('choose') }, ...offices.filter(({ value }) => value !== office)]}
+                    fault={faults.of('office')}
+                  />
+                </div>
+              </ActionForm>
+            </Section>
+          )}
         </>
       )}
       {may(staff, 'catalogue.edit') && (

@@ -1,7 +1,8 @@
 import { beginSecondFactor } from '#lib/staff/operations/own-account';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, seeFault, staffDoor } from '#lib/web/staff';
+import { seeFault, staffDoor } from '#lib/web/staff';
 
 /** Begins to set up an authenticator app. */
 export const POST = staffDoor(

@@ -1,7 +1,8 @@
 import { confirmSecondFactor } from '#lib/staff/operations/own-account';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOtherWith } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Confirms an authenticator app with its first code. */
 export const POST = staffDoor(

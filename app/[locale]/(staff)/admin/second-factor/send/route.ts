@@ -1,9 +1,10 @@
 import { systemClock } from '#lib/clock';
 import { giveCode } from '#lib/staff/operations/signing-in';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { openDoor } from '#lib/web/open-door';
 import { seeOtherWith } from '#lib/web/see-other';
-import { fieldsOf, seeFault } from '#lib/web/staff';
+import { seeFault } from '#lib/web/staff';
 
 /** Takes the code that finishes a sign-in. */
 export const POST = openDoor(async (request, { locale }) => {

@@ -1,7 +1,8 @@
 import { startEmpty } from '#lib/city/starting';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Takes the sample content out. */
 export const POST = staffDoor('settings.manage', async ({ staff, request, locale, now }) => {

@@ -1,8 +1,9 @@
 import { changeSettings } from '#lib/city/settings/operations';
 import { settingsOfFields } from '#lib/city/settings/rules';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Changes the city's settings. */
 export const POST = staffDoor('settings.manage', async ({ staff, request, locale, now }) => {

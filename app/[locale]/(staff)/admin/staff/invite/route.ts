@@ -3,8 +3,9 @@ import { Invitation } from '#lib/staff/model';
 import { inviteStaff } from '#lib/staff/operations/managing';
 import { sendBack } from '#lib/web/desk-form';
 import { deskOffices } from '#lib/web/desk-offices';
+import { fieldsOf } from '#lib/web/fields';
 import { siteOrigin } from '#lib/web/site';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Invites a colleague; the page shows the link. */
 export const POST = staffDoor('staff.manage', async ({ staff, request, locale, now }) => {

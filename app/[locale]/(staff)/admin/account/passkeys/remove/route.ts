@@ -1,6 +1,7 @@
 import { forgetPasskey } from '#lib/staff/operations/own-account';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
+import { nothingHere, staffDoor } from '#lib/web/staff';
 
 /** Takes away one of one's own passkeys. */
 export const POST = staffDoor('desk.enter', async ({ staff, request, locale, now }) => {

@@ -1,6 +1,7 @@
 import { finish } from '#lib/answers/operations/notes';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Says that a note about an entry was dealt with. */
 export const POST = staffDoor('catalogue.edit', async ({ staff, request, locale, now }) => {

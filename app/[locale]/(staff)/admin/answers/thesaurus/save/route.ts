@@ -1,7 +1,8 @@
 import { changeThesaurus } from '#lib/answers/operations/thesaurus';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Saves a group after its writer saw what it changes. */
 export const POST = staffDoor('answers.learn', async ({ staff, request, locale, now }) => {

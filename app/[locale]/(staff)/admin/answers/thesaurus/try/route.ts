@@ -1,6 +1,7 @@
 import { withGroup } from '#lib/answers/operations/thesaurus';
 import { sendBack } from '#lib/web/desk-form';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { fieldsOf } from '#lib/web/fields';
+import { staffDoor } from '#lib/web/staff';
 
 /** Looks whether a group can be saved, and goes on to what it would change; the form is kept either way. */
 export const POST = staffDoor('answers.learn', async ({ request, locale, now }) => {

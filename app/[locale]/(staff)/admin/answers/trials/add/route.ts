@@ -1,8 +1,9 @@
 import { readEntry } from '#lib/answers/operations/notes';
 import { addTrial } from '#lib/answers/operations/trials';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Adds a question that was tried, with the entry that answers it. */
 export const POST = staffDoor('answers.learn', async ({ staff, request, locale, now }) => {

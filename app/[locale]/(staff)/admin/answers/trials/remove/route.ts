@@ -1,6 +1,7 @@
 import { takeTrial } from '#lib/answers/operations/trials';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Removes a trial question. */
 export const POST = staffDoor('answers.learn', async ({ staff, request, locale, now }) => {

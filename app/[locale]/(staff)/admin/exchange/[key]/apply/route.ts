@@ -1,8 +1,9 @@
 import { importCatalogue, planUpload } from '#lib/catalogue/exchange/operations';
 import { findUpload, removeUpload } from '#lib/catalogue/exchange/uploads';
 import { entryKinds } from '#lib/catalogue/model';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Imports a checked file, if the content is still what it was checked against: all of it or nothing. */
 export const POST = staffDoor('catalogue.import', async ({ staff, request, params, locale, now }) => {

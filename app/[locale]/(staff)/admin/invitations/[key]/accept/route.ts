@@ -2,10 +2,10 @@ import { systemClock } from '#lib/clock';
 import { mayTryInvitation } from '#lib/staff/limits';
 import { acceptInvitation } from '#lib/staff/operations/managing';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { openDoor } from '#lib/web/open-door';
 import { sourceOf } from '#lib/web/rate-limit';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf } from '#lib/web/staff';
 
 /** Takes the password that an invited person has chosen; on to the sign-in. */
 export const POST = openDoor(async (request, { locale, key = '' }) => {

@@ -1,7 +1,8 @@
 import { handOver } from '#lib/answers/operations/answering';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
+import { nothingHere, staffDoor } from '#lib/web/staff';
 
 /** Gives a left question to another office. */
 export const POST = staffDoor('questions.answer', async ({ staff, request, params: { reference = '' }, locale, now }) => {

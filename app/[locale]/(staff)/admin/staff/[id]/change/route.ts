@@ -2,8 +2,9 @@ import { MemberChange, readMember } from '#lib/staff/member-form';
 import { changeMember } from '#lib/staff/operations/managing';
 import { sendBack } from '#lib/web/desk-form';
 import { deskOffices } from '#lib/web/desk-offices';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, nothingHere, staffDoor } from '#lib/web/staff';
+import { nothingHere, staffDoor } from '#lib/web/staff';
 
 /** Changes a person's name, role or office. */
 export const POST = staffDoor('staff.manage', async ({ staff, request, params: { id = '' }, locale, now }) => {

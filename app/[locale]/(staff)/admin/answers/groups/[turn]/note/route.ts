@@ -1,7 +1,8 @@
 import { noteAbout } from '#lib/answers/operations/notes';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Leaves a note about the entry that should have answered. */
 export const POST = staffDoor('answers.learn', async ({ staff, request, params: { turn = '' }, locale, now }) => {

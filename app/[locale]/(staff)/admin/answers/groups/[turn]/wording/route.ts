@@ -2,8 +2,9 @@ import { unansweredGroup } from '#lib/answers/operations/settling';
 import { addWording } from '#lib/answers/operations/wording';
 import { isLocale, originalLocale } from '#lib/i18n/locales';
 import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
 import { seeOther } from '#lib/web/see-other';
-import { fieldsOf, staffDoor } from '#lib/web/staff';
+import { staffDoor } from '#lib/web/staff';
 
 /** Adds the residents' words to an entry's draft and opens it. */
 export const POST = staffDoor('catalogue.edit', async ({ staff, request, params: { turn = '' }, locale, now }) => {

@@ -4,6 +4,7 @@ import { outsideCases } from '#lib/answers/operations/outside-cases.fixture';
 import { replyTo } from '#lib/answers/operations/replying';
 import { loadSampleCity } from '#lib/city/sample';
 import type { Locale } from '#lib/i18n/locales';
+import { cityLibrary } from '#lib/search/library';
 import { withDatabase } from '#lib/testing/database';
 
 // Moving a whole city in and learning its content takes its time on a busy machine.
@@ -43,6 +44,17 @@ it('answers what is no business of the city with 「わかりません」 and wh
     const [reply] = await talk(locale, said);
     expect([said, reply?.form]).toEqual([said, expect.stringMatching(/^(unknown|other-city)$/)]);
   }
+});
+
+it('still says whom to call, and whom to ask, when the search is broken', async () => {
+  const consult = vi.spyOn(cityLibrary(), 'consult').mockRejectedValue(new Error('the search thread ended'));
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  expect(await talk('ja', '夫に殴られています。住民票を見られないようにしたい')).toMatchObject([{ form: 'emergency' }]);
+  expect(await talk('ja', 'お金がなくて食べるものがない')).toMatchObject([{ form: 'distress' }]);
+  expect(await talk('ja', '住民票がほしい')).toEqual([{ form: 'unknown', office: 'general' }]);
+  expect(told).toHaveBeenCalledTimes(3);
+  consult.mockRestore();
+  told.mockRestore();
 });
 
 const followUps = [

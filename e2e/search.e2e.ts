@@ -54,7 +54,7 @@ test('says honestly that nothing was found, whom to ask, and takes the question'
 });
 
 test('brings an empty or endless question back with a sentence, and what was typed', async ({ page }) => {
-  await page.goto('/ja/ask');
+  await page.goto('/ja/ask/leave');
   await page.getByRole('button', { name: '質問を送る' }).click();
   await expect(page.getByRole('alert')).toContainText('聞きたいことを書いてください');
   const long = 'あ'.repeat(600);

@@ -37,7 +37,7 @@ export async function AnswerView({ page, voice, now }: { page: AnswerPage; voice
         <div className="mt-4" lang={bcp47(answer.languages['answer'] ?? locale)}>
           <Prose text={answer.text.answer} draw={(plain) => <Explained text={plain} terms={spellings} />} />
         </div>
-        <AnswerSource page={page} locale={locale} />
+        <AnswerSource office={office} checkedOn={answer.checkedOn} laws={answer.facts.laws} locale={locale} />
         <NextSteps page={page} locale={locale} />
       </article>
       {others.length > 0 && (

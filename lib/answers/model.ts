@@ -68,7 +68,5 @@ export type Settlement = (typeof settlements)[number];
 /** One sentence of a talk and its reply. */
 export type Turn = { number: number; said: string; reply: Reply; helpful: boolean | null };
 
-/** What the charts of the learning desk count. */
-export const outcomes = ['answer', 'choices', 'unknown', 'emergency', 'distress', 'small-talk', 'other-city'] as const;
-export const judgements = ['helpful', 'unhelpful', 'handed-over'] as const;
-export type Counted = (typeof outcomes)[number] | (typeof judgements)[number];
+/** What the learning desk counts: how sentences were answered, and what became of it. */
+export type Counted = Reply['form'] | 'helpful' | 'unhelpful' | 'handed-over';

@@ -26,7 +26,7 @@ export function AnswerTold({ page, voice, now }: { page: AnswerPage; voice: Voic
         <Prose text={lead} />
       </div>
       <NextSteps page={page} locale={locale} />
-      <AnswerSource page={page} locale={locale} />
+      <AnswerSource office={page.office} checkedOn={page.answer.checkedOn} laws={page.answer.facts.laws} locale={locale} />
       <TextNotice told={page.answer} locale={locale} />
       {rest && (
         <details className="mt-3" open>

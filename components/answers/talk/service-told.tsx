@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AnswerSource } from '#components/answers/answer-source';
 import { AskOffice } from '#components/answers/talk/ask-office';
 import { ServiceFacet } from '#components/answers/talk/service-facet';
 import { ServiceFacts } from '#components/catalogue/service-facts';
@@ -6,7 +7,6 @@ import { TextNotice } from '#components/catalogue/text-notice';
 import type { Facet } from '#lib/answers/model';
 import type { ServicePage } from '#lib/catalogue/operations/services';
 import { addressOf } from '#lib/catalogue/rules/addresses';
-import { readableDay } from '#lib/i18n/dates';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 
@@ -15,7 +15,6 @@ type Props = { page: ServicePage; facet?: Facet | undefined; voice: Voice; now: 
 /** A procedure, or the one thing of it that was asked; its own page says the rest. */
 export function ServiceTold({ page, facet, voice, now }: Props) {
   const t = useTranslations('answers.talk');
-  const words = useTranslations('answers.page');
   const locale = localeOf(voice);
   const { slug, text, languages, facts, checkedOn } = page.service;
   const href = `/${locale}${addressOf('service', slug)}`;
@@ -36,10 +35,7 @@ export function ServiceTold({ page, facet, voice, now }: Props) {
           {t('openService')}
         </a>
       </p>
-      <p className="source">
-        {page.office ? words('approvedBy', { office: page.office.text.title }) : words('approved')}{' '}
-        {checkedOn ? words('checkedOn', { day: readableDay(checkedOn, locale) }) : words('unchecked')}
-      </p>
+      <AnswerSource office={page.office} checkedOn={checkedOn} locale={locale} />
       {!facet && <ServiceFacts service={page.service} locale={locale} />}
       <TextNotice told={page.service} locale={locale} />
       <AskOffice slug={facts.office} voice={voice} now={now} />

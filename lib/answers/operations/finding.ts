@@ -1,9 +1,11 @@
 import { type EntryRef, type Facet, type FoundReply, mostChoices, type Reply } from '#lib/answers/model';
 import { officeOf } from '#lib/answers/operations/in-charge';
+import { titlesOf } from '#lib/answers/operations/telling';
 import { facetOf } from '#lib/answers/talk/facets';
 import { generalOffice } from '#lib/catalogue/operations/offices';
 import { published } from '#lib/catalogue/operations/published';
 import { type Found, type Searched, searchCatalogue } from '#lib/catalogue/operations/searching';
+import { originalLocale } from '#lib/i18n/locales';
 import type { Voice } from '#lib/i18n/voice';
 
 /** What a sentence is heard with: the reader's language, and what was answered before, the last first. */
@@ -54,8 +56,9 @@ type Asked = { voice: Voice; now: Date; facet: Facet | undefined };
  * being talked about. What was told already is no news; where nothing else is near, the sentence stands alone.
  */
 async function followUp(said: string, own: Searched, topic: EntryRef, { voice, now, facet }: Asked): Promise<FoundReply> {
-  const name = await titleOf(topic);
-  const together = await telling(`${name} ${said}`, voice, now);
+  // Its Japanese name: search knows that in every language.
+  const [name] = await titlesOf([topic], originalLocale, now);
+  const together = await telling(`${name?.title ?? ''} ${said}`, voice, now);
   const alone = (one: Found) => own.found.find((other) => isSame(one, other))?.score ?? 0;
   const news = together.found.filter((one) => !isSame(one, topic) && alone(one) >= scores.faint);
   const [first, second] = news;
@@ -70,15 +73,6 @@ const clear = 0.25;
 
 const isSame = (one: Pick<Found, 'kind' | 'slug'>, other: Pick<Found, 'kind' | 'slug'>) =>
   one.kind === other.kind && one.slug === other.slug;
-
-/** An entry's Japanese name: search knows it in every language. */
-async function titleOf({ kind, slug }: EntryRef): Promise<string> {
-  const { services, answers, lifeEvents, offices, terms } = await published();
-  const shelves = { service: services, answer: answers, 'life-event': lifeEvents, office: offices, term: terms };
-  const entry = shelves[kind].find((one) => one.slug === slug);
-  const title = entry?.texts.get('ja')?.text['title'];
-  return typeof title === 'string' ? title : '';
-}
 
 /** What can tell a single thing: an answer itself cannot, the procedure that it leads to can. */
 async function tellingOf(topic: EntryRef): Promise<EntryRef> {

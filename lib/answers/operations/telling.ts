@@ -1,11 +1,15 @@
 import type { EntryRef } from '#lib/answers/model';
+import { dayOf } from '#lib/calendar/day';
 import { type AnswerPage, showAnswer } from '#lib/catalogue/operations/answers';
 import { listTerms, type ToldTerm } from '#lib/catalogue/operations/glossary';
 import { showLifeEvent, type ToldEvent } from '#lib/catalogue/operations/life-events';
 import { type OfficeAtWork, showOffice } from '#lib/catalogue/operations/offices';
+import { published } from '#lib/catalogue/operations/published';
 import { type ServicePage, showService } from '#lib/catalogue/operations/services';
+import { nameAll } from '#lib/catalogue/rules/naming';
+import { holdsOn } from '#lib/catalogue/rules/validity';
 import type { Locale } from '#lib/i18n/locales';
-import { localeOf, type Voice } from '#lib/i18n/voice';
+import type { Voice } from '#lib/i18n/voice';
 
 /** An entry as a reply tells it. */
 export type ToldEntry =
@@ -44,28 +48,14 @@ export async function tellEntry({ kind, slug }: EntryRef, voice: Voice, now: Dat
 /** An entry by what it is called. */
 export type NamedRef = EntryRef & { title: string; language: Locale };
 
-/** What these entries are called; those that are not published any more are left out. */
+/** What these entries are called; those that are not published any more, or do not hold today, are left out. */
 export async function titlesOf(refs: readonly EntryRef[], voice: Voice, now: Date): Promise<NamedRef[]> {
-  const told = await Promise.all(refs.map((ref) => tellEntry(ref, voice, now)));
-  return told.flatMap((entry, place) => {
-    const ref = refs[place];
-    if (!entry || !ref) return [];
-    const { text, languages } = entryOf(entry);
-    return [{ ...ref, title: text.title, language: languages['title'] ?? localeOf(voice) }];
+  const { services, answers, lifeEvents, offices, terms } = await published();
+  const valid = answers.filter(({ facts }) => holdsOn(facts, dayOf(now)));
+  const shelves = { service: services, answer: valid, 'life-event': lifeEvents, office: offices, term: terms };
+  return refs.flatMap((ref) => {
+    const entry = shelves[ref.kind].find(({ slug }) => slug === ref.slug);
+    const named = entry && nameAll([entry], voice).get(ref.slug);
+    return named ? [{ ...ref, title: named.title, language: named.language }] : [];
   });
-}
-
-function entryOf(told: ToldEntry) {
-  switch (told.kind) {
-    case 'answer':
-      return told.page.answer;
-    case 'service':
-      return told.page.service;
-    case 'life-event':
-      return told.event;
-    case 'office':
-      return told.office;
-    case 'term':
-      return told.term;
-  }
 }

@@ -11,7 +11,7 @@ import { closeOwnCity, node, openOwnCity } from '../e2e/own-city.ts';
 /** A city that never rests: every transaction raises the content version and leaves one question. */
 const writer = `
 import { migrateDatabase, write } from '#db/client';
-import { addQuestion } from '#lib/answers/store/questions';
+import { addQuestion } from '#lib/answers/questions/store';
 import { raiseContentVersion } from '#lib/publication/store';
 await migrateDatabase();
 const [askedAt, expiresAt] = [new Date(), new Date(Date.now() + 86_400_000)];

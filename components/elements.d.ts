@@ -14,6 +14,8 @@ declare module 'react' {
       'keep-checklist': IslandElement;
       'kept-checklists': IslandElement;
       'kept-pages': IslandElement;
+      'move-checklists': IslandElement;
+      'passkey-button': IslandElement;
       'talk-flow': IslandElement;
     }
   }

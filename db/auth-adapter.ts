@@ -2,24 +2,31 @@ import { type CleanedWhere, createAdapterFactory } from 'better-auth/adapters';
 import { and, asc, desc, eq, gt, gte, inArray, isNull, like, lt, lte, ne, not, or, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { read, type Writer, write } from '#db/client';
+import { residentPasskeys, residentSessions, residents, residentVerifications } from '#db/tables/residents';
 import { staff, staffCredentials, staffPasskeys, staffSecondFactors, staffSessions, staffVerifications } from '#db/tables/staff';
 
-/** The sign-in library's names for our tables. */
-const tables: Readonly<Record<string, SQLiteTable>> = {
-  user: staff,
-  session: staffSessions,
-  account: staffCredentials,
-  verification: staffVerifications,
-  twoFactor: staffSecondFactors,
-  passkey: staffPasskeys,
-};
+/** The sign-in library's names for our tables: those of staff and those of residents. */
+const tables = {
+  staff: {
+    user: staff,
+    session: staffSessions,
+    account: staffCredentials,
+    verification: staffVerifications,
+    twoFactor: staffSecondFactors,
+    passkey: staffPasskeys,
+  },
+  residents: { user: residents, session: residentSessions, verification: residentVerifications, passkey: residentPasskeys },
+} as const satisfies Record<string, Record<string, SQLiteTable>>;
 
 type Row = Record<string, unknown>;
 
-function tableOf(model: string): SQLiteTable {
-  const found = tables[model];
-  if (!found) throw new Error(`The sign-in library asks for a table that the city hall has not: ${model}`);
-  return found;
+function tablesOf(people: keyof typeof tables): (model: string) => SQLiteTable {
+  const named: Readonly<Record<string, SQLiteTable | undefined>> = tables[people];
+  return (model) => {
+    const found = named[model];
+    if (!found) throw new Error(`The sign-in library asks for a table that the city hall has not: ${model}`);
+    return found;
+  };
 }
 
 function columnOf(of: SQLiteTable, field: string): AnySQLiteColumn {
@@ -53,14 +60,12 @@ async function firstMatching(reader: Pick<Writer, 'select'>, of: SQLiteTable, cl
 }
 
 /** Changes what matches inside one transaction and tells the rows as they are then. */
-async function change(model: string, clauses: readonly CleanedWhere[], values: Row): Promise<Row[]> {
-  const of = tableOf(model);
+async function change(of: SQLiteTable, clauses: readonly CleanedWhere[], values: Row): Promise<Row[]> {
   return write(async (writer) => (await writer.update(of).set(values).where(where(of, clauses)).returning()) as Row[]);
 }
 
 /** Removes what matches inside one transaction and tells what was there. */
-async function remove(model: string, clauses: readonly CleanedWhere[]): Promise<Row[]> {
-  const of = tableOf(model);
+async function remove(of: SQLiteTable, clauses: readonly CleanedWhere[]): Promise<Row[]> {
   return write(async (writer) => (await writer.delete(of).where(where(of, clauses)).returning()) as Row[]);
 }
 
@@ -69,49 +74,59 @@ async function remove(model: string, clauses: readonly CleanedWhere[]): Promise<
  * `write()` of its own. Hashing a password takes a quarter of a second and happens outside of any
  * transaction, so that a sign-in never stops the city (docs/decisions/0010).
  */
-export const cityAdapter = createAdapterFactory({
-  config: { adapterId: 'city', adapterName: 'city', supportsJSON: false, supportsDates: true, supportsBooleans: true, transaction: false },
-  adapter: () => ({
-    create: async ({ model, data }) => {
-      const of = tableOf(model);
-      const [row] = await write(async (writer) => (await writer.insert(of).values(data).returning()) as Row[]);
-      return row as typeof data;
+export function cityAdapter(people: keyof typeof tables) {
+  const tableOf = tablesOf(people);
+  return createAdapterFactory({
+    config: {
+      adapterId: 'city',
+      adapterName: 'city',
+      supportsJSON: false,
+      supportsDates: true,
+      supportsBooleans: true,
+      transaction: false,
     },
-    update: async <T>({ model, where: clauses, update }: { model: string; where: CleanedWhere[]; update: T }) =>
-      ((await change(model, clauses, update as Row))[0] as T | undefined) ?? null,
-    updateMany: async ({ model, where: clauses, update }) => (await change(model, clauses, update)).length,
-    findOne: async <T>({ model, where: clauses }: { model: string; where: CleanedWhere[] }) =>
-      (await firstMatching(read, tableOf(model), clauses)) as T | null,
-    findMany: async <T>({ model, where: clauses, limit, sortBy, offset }: FindMany) => {
-      const of = tableOf(model);
-      const order = sortBy ? [(sortBy.direction === 'asc' ? asc : desc)(columnOf(of, sortBy.field))] : [];
-      const query = read.select().from(of).where(where(of, clauses));
-      return (await query
-        .orderBy(...order)
-        .limit(limit)
-        .offset(offset ?? 0)) as T[];
-    },
-    delete: async ({ model, where: clauses }) => void (await remove(model, clauses)),
-    deleteMany: async ({ model, where: clauses }) => (await remove(model, clauses)).length,
-    consumeOne: async <T>({ model, where: clauses }: { model: string; where: CleanedWhere[] }) =>
-      ((await remove(model, clauses))[0] as T | undefined) ?? null,
-    incrementOne: async <T>({ model, where: clauses, increment, set = {} }: Increment) => {
-      const of = tableOf(model);
-      return write(async (writer) => {
-        const row = await firstMatching(writer, of, clauses);
-        if (!row) return null;
-        const raised = Object.fromEntries(Object.entries(increment).map(([field, by]) => [field, Number(row[field] ?? 0) + by]));
-        const [after] = await writer
-          .update(of)
-          .set({ ...raised, ...set })
-          .where(where(of, clauses))
-          .returning();
-        return (after as T | undefined) ?? null;
-      });
-    },
-    count: async ({ model, where: clauses }) => read.$count(tableOf(model), where(tableOf(model), clauses)),
-  }),
-});
+    adapter: () => ({
+      create: async ({ model, data }) => {
+        const of = tableOf(model);
+        const [row] = await write(async (writer) => (await writer.insert(of).values(data).returning()) as Row[]);
+        return row as typeof data;
+      },
+      update: async <T>({ model, where: clauses, update }: { model: string; where: CleanedWhere[]; update: T }) =>
+        ((await change(tableOf(model), clauses, update as Row))[0] as T | undefined) ?? null,
+      updateMany: async ({ model, where: clauses, update }) => (await change(tableOf(model), clauses, update)).length,
+      findOne: async <T>({ model, where: clauses }: { model: string; where: CleanedWhere[] }) =>
+        (await firstMatching(read, tableOf(model), clauses)) as T | null,
+      findMany: async <T>({ model, where: clauses, limit, sortBy, offset }: FindMany) => {
+        const of = tableOf(model);
+        const order = sortBy ? [(sortBy.direction === 'asc' ? asc : desc)(columnOf(of, sortBy.field))] : [];
+        const query = read.select().from(of).where(where(of, clauses));
+        return (await query
+          .orderBy(...order)
+          .limit(limit)
+          .offset(offset ?? 0)) as T[];
+      },
+      delete: async ({ model, where: clauses }) => void (await remove(tableOf(model), clauses)),
+      deleteMany: async ({ model, where: clauses }) => (await remove(tableOf(model), clauses)).length,
+      consumeOne: async <T>({ model, where: clauses }: { model: string; where: CleanedWhere[] }) =>
+        ((await remove(tableOf(model), clauses))[0] as T | undefined) ?? null,
+      incrementOne: async <T>({ model, where: clauses, increment, set = {} }: Increment) => {
+        const of = tableOf(model);
+        return write(async (writer) => {
+          const row = await firstMatching(writer, of, clauses);
+          if (!row) return null;
+          const raised = Object.fromEntries(Object.entries(increment).map(([field, by]) => [field, Number(row[field] ?? 0) + by]));
+          const [after] = await writer
+            .update(of)
+            .set({ ...raised, ...set })
+            .where(where(of, clauses))
+            .returning();
+          return (after as T | undefined) ?? null;
+        });
+      },
+      count: async ({ model, where: clauses }) => read.$count(tableOf(model), where(tableOf(model), clauses)),
+    }),
+  });
+}
 
 type FindMany = {
   model: string;

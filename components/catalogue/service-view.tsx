@@ -25,7 +25,12 @@ import { freshUntil } from '#lib/web/fresh';
 
 /** A service's whole page, as residents get it and as staff preview it. */
 export async function ServiceView({ page, voice, now }: { page: ServicePage; voice: Voice; now: Date }) {
-  const [t, asked, { city }] = await Promise.all([getTranslations('catalogue.service'), getTranslations('answers.list'), cityOfRequest()]);
+  const [t, asked, own, { city }] = await Promise.all([
+    getTranslations('catalogue.service'),
+    getTranslations('answers.list'),
+    getTranslations('me'),
+    cityOfRequest(),
+  ]);
   const locale = localeOf(voice);
   const { service, office, items, related, events, answers } = page;
   const { slug, text, facts, languages } = service;
@@ -125,6 +130,12 @@ export async function ServiceView({ page, voice, now }: { page: ServicePage; voi
           </ul>
         </details>
       )}
+      <form method="post" action={`/${locale}/me/pins/add`} className="screen-only mt-8">
+        <input type="hidden" name="slug" value={slug} />
+        <button className="button button-outline" type="submit">
+          {own('pin')}
+        </button>
+      </form>
       <TermExplanations terms={terms} locale={locale} />
       <PrintFoot path={`/${locale}/services/${slug}`} />
     </Page>

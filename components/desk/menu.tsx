@@ -9,6 +9,8 @@ const rooms = [
   ['questions', '/admin/questions', 'questions.read'],
   ['answers', '/admin/answers', 'answers.learn'],
   ['exchange', '/admin/exchange', 'catalogue.export'],
+  ['people', '/admin/residents', 'residents.read'],
+  ['letters', '/admin/letters', 'letters.read'],
   ['staff', '/admin/staff', 'staff.manage'],
   ['settings', '/admin/settings', 'settings.manage'],
   ['audit', '/admin/audit', 'audit.read'],

@@ -1,2 +1,3 @@
 import './keep-checklist.ts';
 import './kept-checklists.ts';
+import './move-checklists.ts';

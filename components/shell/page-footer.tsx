@@ -36,16 +36,13 @@ export function PageFooter({ locale, office, checkedOn }: FooterProps) {
           <p className="text-[0.9375rem] text-ink-soft">{checkedOn === null ? t('notChecked') : `${t('checkedOn')}: ${checkedOn}`}</p>
         )}
         <ul className="screen-only mt-4 flex flex-wrap gap-x-6 text-[0.9375rem]">
-          <li>
-            <a className="tap" href={`/${locale}/offices`}>
-              {t('offices')}
-            </a>
-          </li>
-          <li>
-            <a className="tap" href={`/${locale}/glossary`}>
-              {t('glossary')}
-            </a>
-          </li>
+          {(['offices', 'glossary', 'privacy', 'terms', 'accessibility'] as const).map((room) => (
+            <li key={room}>
+              <a className="tap" href={`/${locale}/${room}`}>
+                {t(room)}
+              </a>
+            </li>
+          ))}
         </ul>
         <p className="mt-2 text-[0.9375rem]">{t('emergency')}</p>
       </div>

@@ -47,6 +47,9 @@ export const acts = [
   'answers.trial-removed',
   'settings.changed',
   'audit.exported',
+  'residents.searched',
+  'residents.looked-up',
+  'letters.read',
 ] as const;
 export type Act = (typeof acts)[number];
 

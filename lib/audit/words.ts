@@ -23,11 +23,12 @@ export function nameOfField(key: string, { audit }: DeskMessages): string {
 }
 
 /** A value that is a code, in words; any other as it is. */
-export function sayValue(key: string, value: string, { audit, staff, desk }: DeskMessages): string {
+export function sayValue(key: string, value: string, { audit, staff, desk, people }: DeskMessages): string {
   const words: Readonly<Record<string, Words>> = {
     role: staff.roles,
     fault: staff.faults,
     by: audit.ways,
+    purpose: people.people.purposes,
     office: { '': desk.wholeCityHall },
     as: audit.settled,
     withdrawn: { true: audit.yes },

@@ -4,6 +4,7 @@ import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
 import { forgetRefusedForms } from '#lib/forms/operations';
+import { keepPromises } from '#lib/promises/operations';
 import { forgetEnded } from '#lib/staff/operations/forgetting';
 
 /** What the city hall does by itself while it is open, and how often it looks whether something is due, in milliseconds. */
@@ -15,7 +16,8 @@ export function choresOf({ isSample, linkChecks }: { isSample: boolean; linkChec
   const links = { every: 10 * 60_000, work: (now: Date) => checkLinks(now) };
   const forgetting = {
     every: 10 * 60_000,
-    work: (now: Date) => Promise.all([forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now)]),
+    work: (now: Date) =>
+      Promise.all([forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now), keepPromises(now)]),
   };
   return linkChecks && !isSample ? [publishing, forgetting, links] : [publishing, forgetting];
 }

@@ -8,6 +8,7 @@ import type desk from '../../messages/ja/desk/desk.json';
 import type exchange from '../../messages/ja/desk/exchange.json';
 import type fields from '../../messages/ja/desk/fields.json';
 import type learning from '../../messages/ja/desk/learning.json';
+import type people from '../../messages/ja/desk/people.json';
 import type settings from '../../messages/ja/desk/settings.json';
 import type staff from '../../messages/ja/desk/staff.json';
 
@@ -25,6 +26,7 @@ export type DeskMessages = {
   exchange: typeof exchange;
   fields: typeof fields;
   learning: typeof learning;
+  people: typeof people;
 };
 
 const known = new Map<string, DeskMessages>();

@@ -7,12 +7,25 @@ import type catalogue from '../../messages/ja/catalogue.json';
 import type disasters from '../../messages/ja/disasters.json';
 import type garbage from '../../messages/ja/garbage.json';
 import type home from '../../messages/ja/home.json';
+import type me from '../../messages/ja/me.json';
 import type openData from '../../messages/ja/open-data.json';
+import type promises from '../../messages/ja/promises.json';
 import type residents from '../../messages/ja/residents.json';
 import type shell from '../../messages/ja/shell.json';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
-export const messageDomains = ['shell', 'home', 'catalogue', 'answers', 'disasters', 'garbage', 'residents', 'open-data'] as const;
+export const messageDomains = [
+  'shell',
+  'home',
+  'catalogue',
+  'answers',
+  'disasters',
+  'garbage',
+  'residents',
+  'me',
+  'promises',
+  'open-data',
+] as const;
 
 export type Messages = {
   shell: typeof shell;
@@ -22,6 +35,8 @@ export type Messages = {
   disasters: typeof disasters;
   garbage: typeof garbage;
   residents: typeof residents;
+  me: typeof me;
+  promises: typeof promises;
   'open-data': typeof openData;
 };
 
@@ -49,6 +64,8 @@ function readMessages(folder: string): Messages {
     disasters: read('disasters'),
     garbage: read('garbage'),
     residents: read('residents'),
+    me: read('me'),
+    promises: read('promises'),
     'open-data': read('open-data'),
   };
 }

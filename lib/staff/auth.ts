@@ -1,10 +1,10 @@
 import { type Passkey, passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import { cityAdapter } from '#db/auth-adapter';
 import { newKey } from '#lib/id';
 import { keyFor } from '#lib/secret';
+import { isOpenedByPerson } from '#lib/sign-in/passkey-answers';
 import { longestPassword, longestSessionHours, shortestPassword } from '#lib/staff/model';
 import { siteOrigin } from '#lib/web/site';
 
@@ -25,7 +25,7 @@ function makeAuth() {
     appName: 'City hall',
     baseURL: origin,
     secret: keyFor('staff'),
-    database: cityAdapter,
+    database: cityAdapter('staff'),
     telemetry: { enabled: false },
     logger: { level: 'error' },
     rateLimit: { enabled: false },
@@ -64,11 +64,6 @@ function makeAuth() {
       }),
     ],
   });
-}
-
-/** A passkey is both factors only where the device asked for a finger, a face or a code; the library leaves that open (WebAuthn Level 3, §6.1, UV). */
-function isOpenedByPerson(info: { userVerified: boolean } | undefined): void {
-  if (!info?.userVerified) throw new APIError('UNAUTHORIZED');
 }
 
 let made: ReturnType<typeof makeAuth> | undefined;

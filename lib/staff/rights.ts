@@ -22,6 +22,8 @@ export const rights = {
   'questions.answer': { editor: 'own', approver: 'own', clerk: 'own' },
   /** What talks could not answer, and the words by which the search finds: the whole city hall's. */
   'answers.learn': { editor: 'all', approver: 'all', administrator: 'all' },
+  'residents.read': { clerk: 'all' },
+  'letters.read': { administrator: 'all' },
   'staff.manage': { administrator: 'all' },
   'settings.manage': { administrator: 'all' },
   'audit.read': { auditor: 'all' },

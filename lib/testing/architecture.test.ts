@@ -76,7 +76,7 @@ describe('imports', () => {
 
   it('let domains meet through operations, models and rules; a version is raised where the publisher writes', () => {
     const store = (name: string, file: string) =>
-      /^#lib\/[^/]+\/store$/.test(name) && domainOf(name) !== domainOf(file) && name !== '#lib/publication/store';
+      /^#lib\/.+\/store$/.test(name) && domainOf(name) !== domainOf(file) && name !== '#lib/publication/store';
     expect(breaking((file) => file.startsWith('lib/'), store)).toEqual([]);
     expect(
       breaking(
@@ -84,6 +84,30 @@ describe('imports', () => {
         (name) => /^#lib\/.*\/store$/.test(name),
       ),
     ).toEqual([]);
+  });
+
+  it('leave what the city hall knows of a person to his own pages and to the one door for staff', () => {
+    const own = /^lib\/residents\/operations\/(acting|entering|forgetting|leaving|profile|reading)\.ts$/;
+    expect(
+      breaking(
+        (file) => !own.test(file),
+        (name) => name === '#lib/residents/person/store',
+      ),
+    ).toEqual([]);
+    // Staff come to residents through that door alone, and to the letters of the sample.
+    const open = /^#lib\/residents\/(operations\/(reading|sample-letters)|model|fields)$/;
+    expect(
+      breaking(
+        (file) => /\(staff\)|^components\/desk\/|^lib\/staff\//.test(file),
+        (name) => name.startsWith('#lib/residents/') && !open.test(name),
+      ),
+    ).toEqual([]);
+    // And no other domain reads their tables past it.
+    const tables =
+      /\bresident(s|Sessions|Passkeys|Codes|Lookups|Deputies|DeputyActs|Pins|Checklists|Verifications)\b[^'\n]*\} from '#db\/(schema|tables)/;
+    expect(sources.filter(({ file, text }) => !/^(lib\/residents|db)\//.test(file) && tables.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 
   it('keep models free of everything but zod and other nouns', () => {

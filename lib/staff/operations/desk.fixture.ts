@@ -6,39 +6,9 @@ import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
 import { createStaff } from '#lib/staff/operations/creating';
 import { beginSecondFactor, confirmSecondFactor, secondFactorToSetUp } from '#lib/staff/operations/own-account';
 import { signIn } from '#lib/staff/operations/signing-in';
+import { Browser } from '#lib/testing/browser';
 
 export const password = 'しおみの海は朝がいちばん静か';
-
-let browsers = 0;
-
-/** Somebody's browser: keeps cookies, and stands behind an address of its own, so that tests do not count as each other's guesses. */
-export class Browser {
-  readonly source: string;
-  readonly #cookies = new Map<string, string>();
-
-  constructor(source?: string) {
-    browsers += 1;
-    this.source = source ?? `192.0.2.${browsers}`;
-  }
-
-  get headers(): Headers {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    return new Headers({ cookie, 'x-forwarded-for': this.source, 'user-agent': 'test' });
-  }
-
-  take(setCookies: readonly string[]): this {
-    for (const cookie of setCookies) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (/max-age=0/i.test(cookie)) this.#cookies.delete(name);
-      else this.#cookies.set(name, value);
-    }
-    return this;
-  }
-
-  sessionCookie(): string {
-    return [...this.#cookies].find(([name]) => name.endsWith('session_token'))?.[1] ?? '';
-  }
-}
 
 /** Gives somebody an account as the machine itself does. */
 export async function hire(role: Role, more: Partial<Pick<StaffMember, 'office' | 'sample'>> = {}): Promise<StaffMember> {

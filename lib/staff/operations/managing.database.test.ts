@@ -5,7 +5,7 @@ import { findRecords, verifyChain } from '#lib/audit/operations';
 import type { AtDesk, Invitation } from '#lib/staff/model';
 import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
 import { createStaff } from '#lib/staff/operations/creating';
-import { atDesk, Browser, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
+import { atDesk, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
 import {
   acceptInvitation,
   changeMember,
@@ -18,6 +18,7 @@ import {
 } from '#lib/staff/operations/managing';
 import { giveCode, signIn } from '#lib/staff/operations/signing-in';
 import { may } from '#lib/staff/rights';
+import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();

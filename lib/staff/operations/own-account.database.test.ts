@@ -5,7 +5,7 @@ import { findRecords, verifyChain } from '#lib/audit/operations';
 import { newKey } from '#lib/id';
 import type { StaffMember } from '#lib/staff/model';
 import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
-import { atDesk, Browser, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
+import { atDesk, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
 import {
   beginSecondFactor,
   changePassword,
@@ -17,6 +17,7 @@ import {
 } from '#lib/staff/operations/own-account';
 import { addPasskey, signInWithPasskey } from '#lib/staff/operations/passkeys';
 import { giveCode, signIn } from '#lib/staff/operations/signing-in';
+import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();

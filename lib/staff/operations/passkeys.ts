@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { read, write } from '#db/client';
 import { record } from '#lib/audit/operations';
 import { newKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
+import { Assertion, Attestation, verified } from '#lib/sign-in/passkey-answers';
 import { auth } from '#lib/staff/auth';
 import { sessionBegunBy } from '#lib/staff/cookies';
 import { rememberDevice } from '#lib/staff/limits';
@@ -11,20 +11,6 @@ import { mayAddSecondFactor, mayWork } from '#lib/staff/operations/at-desk';
 import { recordSignIn, type Step } from '#lib/staff/operations/signing-in';
 import { changeSession, sessionByToken, staffById } from '#lib/staff/store';
 import { sourceOf } from '#lib/web/rate-limit';
-
-const Credential = z.object({
-  id: z.string(),
-  rawId: z.string(),
-  type: z.literal('public-key'),
-  clientExtensionResults: z.object({}),
-});
-/** What a device answers when it signs in, and when it makes a passkey (WebAuthn Level 3, §5.1). */
-const Assertion = Credential.extend({
-  response: z.object({ clientDataJSON: z.string(), authenticatorData: z.string(), signature: z.string(), userHandle: z.string() }),
-});
-const Attestation = Credential.extend({
-  response: z.looseObject({ clientDataJSON: z.string(), attestationObject: z.string() }),
-});
 
 /** What the browser needs to ask the device for a passkey (WebAuthn); the answer's cookie holds the challenge. */
 export async function offerPasskey(headers: Headers): Promise<Response> {
@@ -63,10 +49,4 @@ export async function addPasskey(actor: AtDesk, given: { response: unknown; name
     await record(writer, actor, { act: 'staff.passkey-added', subject: `staff/${actor.id}`, after: { name: given.name } }, now);
   });
   return true;
-}
-
-/** The library throws at what is no passkey's answer at all; that is a refusal like any other. */
-async function verified(ask: () => Promise<Response>): Promise<Response | undefined> {
-  const answer = await ask().catch(() => undefined);
-  return answer?.ok ? answer : undefined;
 }

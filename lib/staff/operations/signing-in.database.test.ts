@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findRecords, verifyChain } from '#lib/audit/operations';
 import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
-import { atDesk, Browser, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
+import { atDesk, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
 import { leave } from '#lib/staff/operations/managing';
 import { giveCode, signIn, signOut } from '#lib/staff/operations/signing-in';
+import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();

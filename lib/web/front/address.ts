@@ -28,6 +28,9 @@ const publicPages = [
   `garbage/types/${slug}`,
   `garbage/districts/${slug}`,
   'me',
+  'privacy',
+  'terms',
+  'accessibility',
   'offline',
 ];
 const publicPage = new RegExp(`^(${publicPages.join('|')})$`);

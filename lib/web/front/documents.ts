@@ -6,6 +6,7 @@ import type { ErrorPageName, ErrorPages } from '#lib/web/front/errors';
 import { type Choices, choicesOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
 import { commonHeaders, previewPolicy, residentPolicy } from '#lib/web/front/headers';
 import type { Inner, InnerAnswer } from '#lib/web/front/inner';
+import { isOwnPage } from '#lib/web/front/own';
 import { relativeLocation, sendReady } from '#lib/web/front/send';
 import { type Kept, keepDocument, type Shelf } from '#lib/web/front/shelf';
 import type { VersionWatch } from '#lib/web/front/version';
@@ -158,7 +159,8 @@ export class Documents {
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     const body = await encode(html, encoding, 'once');
     const policy = isPreview(request.url) ? previewPolicy : residentPolicy;
-    response.writeHead(status, [...this.#documentHeaders(body.length, encoding, policy), 'Cache-Control', 'private, no-cache', ...extra]);
+    const cache = isOwnPage(request) ? 'private, no-store' : 'private, no-cache';
+    response.writeHead(status, [...this.#documentHeaders(body.length, encoding, policy), 'Cache-Control', cache, ...extra]);
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 }

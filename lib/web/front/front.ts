@@ -9,6 +9,7 @@ import { ErrorPages } from '#lib/web/front/errors';
 import { refusalOf } from '#lib/web/front/guard';
 import { connectInner } from '#lib/web/front/inner';
 import { passThrough } from '#lib/web/front/machine';
+import { isDrawnForOne } from '#lib/web/front/own';
 import { Shelf } from '#lib/web/front/shelf';
 import { VersionWatch } from '#lib/web/front/version';
 
@@ -55,7 +56,8 @@ export function createFront(settings: FrontSettings): Front {
     if (!isReadable(request.url ?? '/')) return documents.sendError(request, response, 404, localeOf(request));
     const address = sortAddress(request.url ?? '/');
     if (address.kind === 'asset' && looking && keeping) return assets.answer(request, response);
-    if (address.kind === 'document' && address.keep && looking) return documents.answerPublic(request, response, address.locale);
+    if (address.kind === 'document' && address.keep && looking && !isDrawnForOne(request))
+      return documents.answerPublic(request, response, address.locale);
     if (address.kind === 'document') return documents.answerPersonal(request, response, address.locale);
     return passThrough(request, response, {
       ...{ inner, trustedProxy, secure },
@@ -66,7 +68,7 @@ export function createFront(settings: FrontSettings): Front {
 
   const server = createServer({ maxHeaderSize: addressBytes, keepAliveTimeout: 65_000 }, (request, response) => {
     const looking = request.method === 'GET' || request.method === 'HEAD';
-    if (looking && keeping && documents.sendKept(request, response, Date.now())) return;
+    if (looking && keeping && !isDrawnForOne(request) && documents.sendKept(request, response, Date.now())) return;
     answer(request, response).catch((fault: unknown) => recover(request, response, fault));
   });
 

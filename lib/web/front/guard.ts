@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
  */
 const limits: readonly [address: RegExp, bytes: number][] = [
   [/^\/[^/]+\/admin\/((sign-in|second-factor|invitations)\/|[^/?]*%)/, 8 * 1024],
+  [/^\/[^/]+\/me\/sign-in(\/|$)/, 16 * 1024],
   [/^\/[^/]+\/admin\/exchange\//, 16 * 1024 * 1024],
   [/^\/[^/]+\/admin\//, 1024 * 1024],
   [/^/, 64 * 1024],

@@ -16,7 +16,8 @@ export async function keepAhead(addresses: readonly string[], now: number): Prom
   let spent = 0;
   const fetchInto = async (cache: Cache, address: string): Promise<Response | undefined> => {
     const response = await fetch(address);
-    if (!response.ok || response.redirected) return undefined;
+    const isForOne = (response.headers.get('cache-control') ?? '').includes('no-store');
+    if (!response.ok || response.redirected || isForOne) return undefined;
     spent += Number(response.headers.get('content-length') ?? 0);
     await cache.put(address, response.clone());
     return response;

@@ -12,11 +12,16 @@ const patienceSeconds = 4;
 
 const origin = self.location.origin;
 
+/** A page for everybody. What is drawn for one person says `no-store`, and no phone keeps it. */
+function isForAll({ status, redirected, headers }: Response): boolean {
+  return status === 200 && !redirected && !(headers.get('cache-control') ?? '').includes('no-store');
+}
+
 const pages = new NetworkFirst({
   cacheName: pagesCache,
   networkTimeoutSeconds: patienceSeconds,
   plugins: [
-    { cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null) },
+    { cacheWillUpdate: async ({ response }) => (isForAll(response) ? response : null) },
     { cachedResponseWillBeUsed: async ({ cachedResponse }) => (cachedResponse ? markKept(cachedResponse) : null) },
     { handlerDidError: async ({ request }) => offlinePage(new URL(request.url)) },
     new ExpirationPlugin({ maxEntries: 120, maxAgeSeconds: 60 * 86_400 }),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { KeptChecklists } from '#components/residents/kept-checklists';
+import { GuestHome } from '#components/residents/guest-home';
+import { OwnHome } from '#components/residents/own-home';
 import { Page } from '#components/shell/page';
 import { ReadingAidForm } from '#components/shell/reading-aid-form';
 import { FreshUntil } from '#components/ui/fresh-until';
@@ -10,17 +11,21 @@ import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices
 import { systemClock } from '#lib/clock';
 import { bcp47, localeNames } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
+import { showOwnAccount } from '#lib/residents/operations/own-account';
+import { showProfile } from '#lib/residents/operations/profile';
+import { showShelf } from '#lib/residents/operations/shelf';
 import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import { aidsOfRequest, voiceOfRequest } from '#lib/web/request';
+import { residentOfRequest } from '#lib/web/resident';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('residents');
   return pageMetadata({ locale: await getLocale(), path: '/me', title: t('title'), description: t('description') });
 }
 
-/** What this phone keeps for its owner: nothing of it is on the server. */
+/** Signed in, one's own page; otherwise what this phone keeps for its owner, of which nothing is on the server. */
 export default async function MePage() {
   const [voice, t, aids, { settings }] = await Promise.all([
     voiceOfRequest(),
@@ -30,15 +35,18 @@ export default async function MePage() {
   ]);
   const locale = localeOf(voice);
   const now = systemClock();
+  const resident = await residentOfRequest();
+  const own = resident && {
+    name: (await showProfile(resident)).name,
+    shelf: await showShelf(resident, voice, now),
+    hasRecovery: (await showOwnAccount(resident, now)).recoveryMadeAt !== null,
+  };
   const office = await officeInCharge(generalOffice, voice, now);
   return (
     <Page locale={locale} path="/me" office={office}>
-      <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
+      {!own && <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />}
       <h1>{t('title')}</h1>
-      <p className="mt-2">{t('intro')}</p>
-      <Section id="kept" title={t('kept')}>
-        <KeptChecklists locale={locale} />
-      </Section>
+      {own ? <OwnHome locale={locale} {...own} /> : <GuestHome locale={locale} />}
       <div className="md:grid md:grid-cols-2 md:gap-x-10">
         <Section id="language" title={t('language')}>
           <LinkList rows={settings.languages.map((one) => ({ href: `/${one}/me`, title: localeNames[one], lang: bcp47(one) }))} />

@@ -8,7 +8,7 @@ import { Section } from '#components/ui/section';
 import { systemClock } from '#lib/clock';
 import { readableMoment } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
-import { deviceName } from '#lib/staff/device-name';
+import { deviceName } from '#lib/sign-in/device-name';
 import { secondFactorToSetUp, showOwnAccount } from '#lib/staff/operations/own-account';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { firstOf, type SearchParams } from '#lib/web/query';

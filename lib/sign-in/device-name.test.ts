@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviceName } from '#lib/staff/device-name';
+import { deviceName } from '#lib/sign-in/device-name';
 
 it.each([
   [

@@ -1,0 +1,70 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DeputyForm } from '#components/residents/deputy-form';
+import { DeputyList } from '#components/residents/deputy-list';
+import { OwnPage } from '#components/residents/own-page';
+import { Section } from '#components/ui/section';
+import { systemClock } from '#lib/clock';
+import { readableMoment } from '#lib/i18n/dates';
+import { deputyInvitationDays } from '#lib/residents/model';
+import { deputyFaults, showDeputies } from '#lib/residents/operations/deputies';
+import { formOf } from '#lib/web/desk-form';
+import { firstOf, type SearchParams } from '#lib/web/query';
+import { residentAt } from '#lib/web/resident';
+import { siteOrigin } from '#lib/web/site';
+
+/** Who acts for one, for whom one acts, and what was done. */
+export default async function DeputiesPage({ searchParams }: { searchParams: SearchParams }) {
+  const resident = await residentAt('/me/deputies');
+  const [locale, t, query, form, deputies] = await Promise.all([
+    getLocale(),
+    getTranslations('me'),
+    searchParams,
+    formOf(searchParams),
+    showDeputies(resident, systemClock()),
+  ]);
+  const done = (['accepted', 'ended'] as const).find((name) => name === firstOf(query['note']));
+  const codes = Object.entries({ ...form.faults, ...(query['fault'] && { '': firstOf(query['fault']) }) });
+  const faults = codes.flatMap(([field, code]) => {
+    const known = deputyFaults.find((one) => one === code);
+    return known ? [{ field, sentence: t(`faults.${known}`) }] : [];
+  });
+  const { key } = form.values;
+  return (
+    <OwnPage
+      title={t('deputies.title')}
+      path="/me/deputies"
+      lead={t('deputies.lead')}
+      note={done && t(`deputies.notes.${done}`)}
+      faults={faults}
+    >
+      {key && (
+        <div className="card my-4">
+          <label className="font-bold" htmlFor="link">
+            {t('deputies.link')}
+          </label>
+          <p className="text-[0.9375rem]">{t('deputies.linkHint', { days: deputyInvitationDays })}</p>
+          <input id="link" className="field mt-2" readOnly value={`${siteOrigin()}/${locale}/me/deputies/accept/${key}`} />
+        </div>
+      )}
+      <Section id="mine" title={t('deputies.mine')}>
+        <DeputyList locale={locale} deputations={deputies.mine} side="mine" />
+      </Section>
+      <Section id="acts" title={t('deputies.acts')}>
+        {deputies.acts.length === 0 && <p>{t('deputies.actsNone')}</p>}
+        <ul className="divide-y divide-hairline">
+          {deputies.acts.map(({ id, at, act, name }) => (
+            <li key={id} className="py-2">
+              {readableMoment(at, locale)} {t(`deputies.act.${act}`, { name })}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="others" title={t('deputies.others')}>
+        <DeputyList locale={locale} deputations={deputies.forOthers} side="others" />
+      </Section>
+      <Section id="invite" title={t('deputies.invite')}>
+        <DeputyForm locale={locale} values={form.values} faults={faults} />
+      </Section>
+    </OwnPage>
+  );
+}

@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Page } from '#components/shell/page';
+import { Notice } from '#components/ui/notice';
+import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
+import { systemClock } from '#lib/clock';
+import { localeOf } from '#lib/i18n/voice';
+import { voiceOfRequest } from '#lib/web/request';
+
+type Props = {
+  title: string;
+  /** The address without its locale. */
+  path: string;
+  lead?: string;
+  /** What was just done. */
+  note?: string | undefined;
+  /** What is to be mended, each with the control it is about, where there is one. */
+  faults?: readonly { field?: string; sentence: string }[];
+  /** Leads back to one's own page; not on the pages before the sign-in. */
+  back?: boolean;
+  children: ReactNode;
+};
+
+/** A page of one's own, which no search engine lists: a heading, what was done or is to be mended, and the way back. */
+export async function OwnPage({ title, path, lead, note, faults = [], back = true, children }: Props) {
+  const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('me')]);
+  const locale = localeOf(voice);
+  return (
+    <Page locale={locale} path={path} office={await officeInCharge(generalOffice, voice, systemClock())}>
+      <title>{title}</title>
+      <meta name="robots" content="noindex" />
+      {back && (
+        <p className="screen-only">
+          <a className="tap" href={`/${locale}/me`}>
+            {t('profile.back')}
+          </a>
+        </p>
+      )}
+      <h1>{title}</h1>
+      {note && (
+        <p role="status" className="card my-4 font-bold">
+          {note}
+        </p>
+      )}
+      {faults.length > 0 && (
+        <Notice tone="mend" title={t('faults.title')}>
+          <ul className="list-disc pl-6">
+            {faults.map(({ field, sentence }) => (
+              <li key={`${field}${sentence}`}>{field ? <a href={`#${field}`}>{sentence}</a> : sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {lead && <p className="mt-2">{lead}</p>}
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** The text of the last letter to an address that the sample city kept. */
+export function lastLetterTo(email: string, folder = process.env['E2E_DATA_DIR'] ?? ''): string {
+  const outbox = join(folder, 'outbox');
+  const letters = readdirSync(outbox).map((file): { to: string; text: string; at: string } =>
+    JSON.parse(readFileSync(join(outbox, file), 'utf8')),
+  );
+  return letters.filter(({ to }) => to === email).sort((a, b) => b.at.localeCompare(a.at))[0]?.text ?? '';
+}
+
+export const codeFor = (email: string, folder?: string) => /\b\d{6}\b/.exec(lastLetterTo(email, folder))?.[0] ?? '';
+
+/** Signs in by a code in a letter, with forms alone; whoever is new has an account then. */
+export async function signInByCode(page: Page, email: string, locale = 'ja'): Promise<void> {
+  await page.goto(`/${locale}/me/sign-in`);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('form[action$="/sign-in/ask"] button').click();
+  await page.locator('input[name=code]').fill(codeFor(email));
+  await page.locator('form[action$="/code/give"] button').click();
+  await page.waitForURL(new RegExp(`/${locale}/me$`));
+}
+
+/** A device that keeps passkeys and opens with a finger that always fits. */
+export async function giveDevice(page: Page): Promise<void> {
+  const devices = await page.context().newCDPSession(page);
+  await devices.send('WebAuthn.enable');
+  await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * Every table of the city, by its promise: what is kept, why and until when is said under that name in
+ * `messages/<locale>/promises.json`, and the privacy page is made from both. A table that is in neither list of this file
+ * fails the test beside it.
+ */
+export const promisedTables = {
+  residents: 'account',
+  resident_sessions: 'sessions',
+  resident_verifications: 'codes',
+  resident_passkeys: 'passkeys',
+  resident_codes: 'codes',
+  resident_lookups: 'lookups',
+  resident_deputies: 'deputies',
+  resident_deputy_acts: 'deputies',
+  resident_pins: 'shelf',
+  resident_checklists: 'shelf',
+  questions: 'questions',
+  turns: 'talks',
+  refused_forms: 'forms',
+  audit_records: 'audit',
+} as const satisfies Record<string, string>;
+
+export type PromiseName = (typeof promisedTables)[keyof typeof promisedTables];
+
+/** What the privacy page lists, in its order, each once. */
+export const promises: readonly PromiseName[] = [...new Set(Object.values(promisedTables))];
+
+/** Tables that hold nothing of residents: the city's own content, its staff, and numbers. */
+export const impersonalTables: readonly string[] = [
+  ...['audit_heads', 'holidays', 'catalogue_entries', 'catalogue_texts', 'catalogue_drafts', 'catalogue_versions', 'city_settings'],
+  ...['link_checks', 'content_versions', 'reading_corrections', 'thesaurus_groups', 'trial_questions', 'entry_notes', 'turn_counts'],
+  ...['staff', 'staff_sessions', 'staff_credentials', 'staff_verifications', 'staff_second_factors', 'staff_passkeys'],
+  ...['staff_used_codes', 'staff_invitations', 'deletion_days'],
+];

@@ -1,0 +1,19 @@
+import { read, write } from '#db/client';
+import { addDays, dayOf } from '#lib/calendar/day';
+import { addToDay, type DeletionDay, lastDays, removeDaysBefore } from '#lib/promises/store';
+import { forgetResidents } from '#lib/residents/operations/forgetting';
+
+/** Deletes what is due, and writes down how much: the record that the privacy page shows. */
+export async function keepPromises(now: Date): Promise<void> {
+  const counts = await forgetResidents(now);
+  const day = dayOf(now);
+  await write(async (writer) => {
+    await addToDay(writer, { day, lookedAt: now, counts });
+    await removeDaysBefore(writer, addDays(day, -3 * 365));
+  });
+}
+
+/** When it was last looked after what is due, and what was deleted on the last days. */
+export async function lastDeletions(days = 7): Promise<DeletionDay[]> {
+  return lastDays(read, days);
+}

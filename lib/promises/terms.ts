@@ -1,0 +1,19 @@
+import { questionKeptDays, saidKeptDays } from '#lib/answers/model';
+import type { PromiseName } from '#lib/promises/kept';
+import { checklistKeptDays } from '#lib/residents/kept-on-phone';
+import { codeMinutes, sessionDays, tracesKeptYears, unusedYears } from '#lib/residents/model';
+
+/** The numbers in the promises, from where they are kept. */
+export const promiseTerms = {
+  account: { years: unusedYears },
+  sessions: { days: sessionDays },
+  codes: { minutes: codeMinutes },
+  passkeys: {},
+  lookups: { years: tracesKeptYears },
+  deputies: { years: tracesKeptYears },
+  shelf: { days: checklistKeptDays },
+  questions: { days: questionKeptDays },
+  talks: { days: saidKeptDays },
+  forms: {},
+  audit: {},
+} as const satisfies Record<PromiseName, Record<string, number>>;

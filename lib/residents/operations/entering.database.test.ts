@@ -1,0 +1,174 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { auth } from '#lib/residents/auth';
+import { askForCode, askToConfirm, confirmAddress, giveCode } from '#lib/residents/operations/codes';
+import { forgetResidents } from '#lib/residents/operations/forgetting';
+import { openByPasskey } from '#lib/residents/operations/opening';
+import { showOwnAccount } from '#lib/residents/operations/own-account';
+import { giveRecoveryCode, makeRecoveryCode, recoveryCodeToShow } from '#lib/residents/operations/recovery';
+import { signOut, whoIsResident } from '#lib/residents/operations/signed-in';
+import { Browser } from '#lib/testing/browser';
+import { withDatabase } from '#lib/testing/database';
+
+withDatabase();
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'letters-'));
+  vi.stubEnv('DATA_DIR', folder);
+});
+
+let people = 0;
+const somebody = () => {
+  people += 1;
+  return `resident-${people}@example.jp`;
+};
+const now = () => new Date();
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+type Sent = { to: string; text: string; subject: string };
+const lettersTo = (email: string): Sent[] =>
+  readdirSync(join(folder, 'outbox'))
+    .map((file): Sent & { at: string } => JSON.parse(readFileSync(join(folder, 'outbox', file), 'utf8')))
+    .filter(({ to }) => to === email)
+    .sort((a, b) => a.at.localeCompare(b.at));
+const codeTo = (email: string) => /番号： (\d{6})/.exec(lettersTo(email).at(-1)?.text ?? '')?.[1] ?? '';
+
+async function ask(email: string, browser: Browser) {
+  const sent = await askForCode({ email, locale: 'ja' }, browser.headers, now());
+  if (sent.ok) browser.take([sent.value]);
+  return sent;
+}
+
+async function signIn(email: string, browser = new Browser(), shared = false) {
+  await ask(email, browser);
+  const entered = await giveCode(codeTo(email), shared, browser.headers, now());
+  if (!entered.ok) throw new Error(entered.fault);
+  const resident = await whoIsResident(browser.take(entered.value.cookies).headers, now());
+  if (!resident) throw new Error('nobody');
+  return { resident, browser, isNew: entered.value.isNew };
+}
+
+it('opens an account with the first code and finds it with the second, however the address is typed', async () => {
+  const email = somebody();
+  const first = await signIn(email);
+  const browser = new Browser();
+  await ask(` ${email.toUpperCase().replace('@', '＠')}`, browser);
+  const second = await giveCode(codeTo(email), false, browser.headers, now());
+  if (!second.ok) throw new Error(second.fault);
+  expect([first.isNew, second.value.isNew]).toEqual([true, false]);
+  expect(second.value.residentId).toBe(first.resident.residentId);
+});
+
+it('answers alike for an address that is known and one that is not; only the letter differs', async () => {
+  const [known, unknown] = [somebody(), somebody()];
+  await signIn(known);
+  const answers = await Promise.all([known, unknown].map(async (email) => ask(email, new Browser())));
+  expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
+  expect(lettersTo(known).at(-1)?.text).toContain('サインインの番号です');
+  expect(lettersTo(unknown).at(-1)?.text).toContain('新しく登録できます');
+});
+
+it('takes a code once, for ten minutes, five tries, and in the browser that asked for it only', async () => {
+  const email = somebody();
+  const browser = new Browser();
+  await ask(email, browser);
+  const code = codeTo(email);
+  expect(await giveCode(code, false, new Browser().headers, now())).toEqual({ ok: false, fault: 'code-gone' });
+  expect(await giveCode(code, false, browser.headers, later(11))).toEqual({ ok: false, fault: 'code-gone' });
+  expect((await giveCode(code, false, browser.headers, now())).ok).toBe(true);
+  expect(await giveCode(code, false, browser.headers, now())).toEqual({ ok: false, fault: 'code-gone' });
+  const guesser = new Browser();
+  await ask(email, guesser);
+  const wrong = codeTo(email) === '000000' ? '000001' : '000000';
+  const told = [];
+  for (let at = 0; at < 6; at += 1) told.push(await giveCode(wrong, false, guesser.headers, now()));
+  expect(told.map((one) => (one.ok ? '' : one.fault))).toEqual([...Array(5).fill('code-wrong'), 'code-gone']);
+});
+
+it('keeps nobody out: others cannot use up a code, nor the letters of a device its owner has used', async () => {
+  const email = somebody();
+  const { browser } = await signIn(email);
+  await ask(email, browser);
+  const own = codeTo(email);
+  for (let at = 0; at < 30; at += 1) await ask(email, new Browser());
+  expect(await ask(email, new Browser())).toEqual({ ok: false, fault: 'too-many' });
+  expect((await giveCode(own, false, browser.headers, now())).ok).toBe(true);
+  expect((await ask(email, browser)).ok).toBe(true);
+});
+
+it('finishes at the next sign-in what a crash left half-made', async () => {
+  const email = somebody();
+  const browser = new Browser();
+  await ask(email, browser);
+  const enter = vi.spyOn(auth().api, 'enter').mockRejectedValueOnce(new Error('the process died here'));
+  await expect(giveCode(codeTo(email), false, browser.headers, now())).rejects.toThrow('died');
+  enter.mockRestore();
+  const { resident, isNew } = await signIn(email);
+  expect(isNew).toBe(false);
+  expect(resident.email).toBe(email);
+});
+
+it('removes after a day what was begun by passkey and has no way in', async () => {
+  await openByPasskey('half-made', 'vi', now());
+  expect((await forgetResidents(now())).halfMade).toBe(0);
+  expect((await forgetResidents(later(25 * 60))).halfMade).toBe(1);
+});
+
+it('writes to the owner of an account when a device nobody knows signs in, and not again from the same', async () => {
+  const email = somebody();
+  const { browser } = await signIn(email);
+  const notices = () => lettersTo(email).filter(({ subject }) => subject.includes('新しい端末'));
+  await signIn(email, browser);
+  expect(notices()).toEqual([]);
+  await signIn(email);
+  expect(notices()).toHaveLength(1);
+});
+
+it('signs in with a recovery code once, without any address', async () => {
+  const { resident, browser } = await signIn(somebody());
+  browser.take([await makeRecoveryCode(resident, now())]);
+  const code = (await recoveryCodeToShow(resident, browser.headers)) ?? '';
+  expect(code).toMatch(/^(\d{3} ){9}\d{3}$/);
+  const other = new Browser();
+  expect(await recoveryCodeToShow((await signIn(somebody(), other)).resident, browser.headers)).toBeUndefined();
+  const lost = new Browser();
+  const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const entered = await giveRecoveryCode(wide, false, lost.headers, now());
+  expect(entered.ok && entered.value.residentId).toBe(resident.residentId);
+  expect(await giveRecoveryCode(code, false, new Browser().headers, now())).toEqual({ ok: false, fault: 'recovery-wrong' });
+});
+
+it('ends a session on the server, and after an hour on a shared device', async () => {
+  const { resident, browser } = await signIn(somebody());
+  await signOut(resident);
+  expect(await whoIsResident(browser.headers, now())).toBeUndefined();
+  const shared = await signIn(somebody(), new Browser(), true);
+  expect(await whoIsResident(shared.browser.headers, later(59))).toBeDefined();
+  expect(await whoIsResident(shared.browser.headers, later(61))).toBeUndefined();
+});
+
+it('keeps a new address once its code was given, and none that belongs to another', async () => {
+  const [email, wanted, taken] = [somebody(), somebody(), somebody()];
+  const { resident, browser } = await signIn(email);
+  await signIn(taken);
+  for (const [address, fault] of [
+    [wanted, ''],
+    [taken, 'email-taken'],
+  ] as const) {
+    const sent = await askToConfirm(resident, address, browser.headers, now());
+    browser.take(sent.ok ? [sent.value] : []);
+    // A code to show that an address is one's own signs nobody in.
+    const confirmed = await confirmAddress(resident, codeTo(address), browser.headers, now());
+    expect(confirmed.ok ? '' : confirmed.fault).toBe(fault);
+  }
+  expect((await signIn(wanted)).resident.residentId).toBe(resident.residentId);
+});
+
+it('lists one’s own sessions and no other’s', async () => {
+  const email = somebody();
+  const { resident } = await signIn(email);
+  await signIn(somebody());
+  expect((await showOwnAccount(resident, now())).sessions.map(({ id }) => id)).toEqual([resident.session.id]);
+});

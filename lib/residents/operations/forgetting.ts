@@ -1,0 +1,75 @@
+import { read, write } from '#db/client';
+import { changeAccount, findAccount, removeEnded } from '#lib/residents/accounts/store';
+import { removeOldDeputations } from '#lib/residents/deputies/store';
+import { keepers } from '#lib/residents/kept-by';
+import { tracesKeptYears, unusedYears, warnedDays } from '#lib/residents/model';
+import { keptOf, removeEverything } from '#lib/residents/operations/leaving';
+import { closedPeople, halfMadePeople, unusedPeople } from '#lib/residents/person/store';
+import { removeOldChecklists } from '#lib/residents/shelf/store';
+import { removeTraces } from '#lib/residents/traces/store';
+import { sendUnused } from '#lib/web/letters';
+
+/** What was deleted because its time had come, by numbers only; `closed` are those who left and of whom no case keeps anything now. */
+export type Forgotten = {
+  sessions: number;
+  traces: number;
+  deputies: number;
+  checklists: number;
+  halfMade: number;
+  unused: number;
+  closed: number;
+};
+
+const dayMilliseconds = 86_400_000;
+const yearsAgo = (now: Date, years: number) => new Date(now.getTime() - years * 365 * dayMilliseconds);
+const daysAgo = (now: Date, days: number) => new Date(now.getTime() - days * dayMilliseconds);
+
+/** Forgets what the privacy page promises to forget, each account in a transaction of its own. */
+export async function forgetResidents(now: Date): Promise<Forgotten> {
+  await warnUnused(now);
+  const ended = await write(async (writer) => ({
+    sessions: await removeEnded(writer, now),
+    traces: await removeTraces(writer, yearsAgo(now, tracesKeptYears)),
+    deputies: await removeOldDeputations(writer, yearsAgo(now, tracesKeptYears), now),
+    checklists: await removeOldChecklists(writer, now),
+  }));
+  const halfMade = await halfMadePeople(read, daysAgo(now, 1));
+  const unused = await unusedPeople(read, { seenBefore: yearsAgo(now, unusedYears), toldBefore: daysAgo(now, warnedDays) });
+  for (const id of [...halfMade, ...unused]) await removeOne(id, now);
+  return { ...ended, halfMade: halfMade.length, unused: unused.length, closed: await removeClosed(now) };
+}
+
+async function removeOne(residentId: string, now: Date): Promise<void> {
+  const kept = await keptOf({ residentId }, now);
+  await write((writer) => removeEverything(writer, residentId, kept.length > 0, now));
+}
+
+/** Makes anonymous what cases no longer need of those who left. */
+async function removeClosed(now: Date): Promise<number> {
+  const left = await closedPeople(read);
+  let removed = 0;
+  for (const residentId of left) {
+    if ((await keptOf({ residentId }, now)).some(({ until }) => until > now)) continue;
+    await write(async (writer) => {
+      for (const { anonymise } of keepers) await anonymise(writer, residentId, now);
+      await removeEverything(writer, residentId, false, now);
+    });
+    removed += 1;
+  }
+  return removed;
+}
+
+/** Tells those whose accounts will be deleted; whoever has no address finds it when he comes, and coming is enough to keep it. */
+async function warnUnused(now: Date): Promise<void> {
+  const seenBefore = new Date(yearsAgo(now, unusedYears).getTime() + warnedDays * dayMilliseconds);
+  for (const id of await unusedPeople(read, { seenBefore })) {
+    const account = await findAccount(read, { id });
+    const { email, locale = 'ja' } = account ?? {};
+    const sent = email
+      ? await sendUnused({ email, locale }, now)
+          .then(() => true)
+          .catch(() => false)
+      : true;
+    if (sent) await write((writer) => changeAccount(writer, id, { warnedAt: now }));
+  }
+}

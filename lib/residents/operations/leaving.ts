@@ -1,0 +1,70 @@
+import { read, type Writer, write } from '#db/client';
+import { findAccount, noAddress, passkeysOf, removeWaysIn, sessionsOf } from '#lib/residents/accounts/store';
+import { deputationsOf, removeDeputationsOf } from '#lib/residents/deputies/store';
+import { type KeptFor, keepers } from '#lib/residents/kept-by';
+import type { SignedIn } from '#lib/residents/model';
+import { closePerson, findPerson, removePerson } from '#lib/residents/person/store';
+import { checklistsOf, pinsOf, removeShelf } from '#lib/residents/shelf/store';
+import { deputyActsOf, lookupsOf, removeTracesOf } from '#lib/residents/traces/store';
+import { ok, type Result, refused } from '#lib/result';
+
+/** Everything the city hall keeps of somebody, to take along; keys and seals are nobody's data and are left out. */
+export async function exportOwnData({ residentId }: SignedIn, now: Date) {
+  const [person, account, sessions, passkeys, lookups, deputations, deputyActs, pins, checklists] = await Promise.all([
+    findPerson(read, residentId),
+    findAccount(read, { id: residentId }),
+    sessionsOf(read, residentId, now),
+    passkeysOf(read, residentId),
+    lookupsOf(read, residentId),
+    deputationsOf(read, residentId),
+    deputyActsOf(read, residentId),
+    pinsOf(read, residentId),
+    checklistsOf(read, residentId, now),
+  ]);
+  return {
+    exportedAt: now,
+    account: { id: residentId, email: person?.email, createdAt: account?.createdAt, seenAt: account?.seenAt },
+    profile: person?.profile,
+    recoveryCodeMadeAt: account?.recoveryMadeAt,
+    sessions: sessions.map(({ createdAt, expiresAt, ipAddress, userAgent }) => ({ createdAt, expiresAt, ipAddress, userAgent })),
+    passkeys: passkeys.map(({ name, createdAt, deviceType }) => ({ name, createdAt, deviceType })),
+    lookups,
+    deputies: deputations.map(({ deputyId: _, principalId, ...told }) => ({ ...told, asPrincipal: principalId === residentId })),
+    deputyActs,
+    pins,
+    checklists,
+  };
+}
+
+/** What running cases would keep if somebody left now. */
+export async function keptOf({ residentId }: Pick<SignedIn, 'residentId'>, now: Date): Promise<KeptFor[]> {
+  return (await Promise.all(keepers.map(({ keepsOf }) => keepsOf(read, residentId, now)))).flat();
+}
+
+/** The word that is typed to leave, in every language: the one on the page, in capitals or not. */
+export function isConfirmed(typed: string, word: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+  return plain(typed) === plain(word);
+}
+
+/** Deletes one's account for good, after the word on the page was typed. What a running case keeps stays until it is due. */
+export async function leave(
+  { residentId }: SignedIn,
+  typed: { confirmation: string; word: string },
+  now: Date,
+): Promise<Result<KeptFor[], 'not-confirmed'>> {
+  if (!isConfirmed(typed.confirmation, typed.word)) return refused('not-confirmed');
+  const kept = await keptOf({ residentId }, now);
+  await write((writer) => removeEverything(writer, residentId, kept.length > 0, now));
+  return ok(kept);
+}
+
+/** Removes all that is kept of a resident; `isKept` leaves the row by which a running case knows whose it is. */
+export async function removeEverything(writer: Writer, residentId: string, isKept: boolean, now: Date): Promise<void> {
+  await removeWaysIn(writer, residentId);
+  await removeDeputationsOf(writer, residentId);
+  await removeShelf(writer, residentId);
+  await removeTracesOf(writer, residentId);
+  if (isKept) await closePerson(writer, residentId, noAddress(residentId), now);
+  else await removePerson(writer, residentId);
+}

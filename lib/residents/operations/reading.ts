@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type Writer, write } from '#db/client';
+import { record } from '#lib/audit/operations';
+import { newKey } from '#lib/id';
+import { readBirthDate } from '#lib/residents/birth-date';
+import { type Profile, type ProfileField, profileFieldNames } from '#lib/residents/fields';
+import { LookupPurpose, ResidentEmail } from '#lib/residents/model';
+import { findPerson, type Person, type PersonSearch, searchPeople } from '#lib/residents/person/store';
+import { tell } from '#lib/residents/telling';
+import { addLookup } from '#lib/residents/traces/store';
+import { ok, type Result, refused } from '#lib/result';
+import type { AtDesk } from '#lib/staff/model';
+import { may } from '#lib/staff/rights';
+
+/*
+ * The one door through which staff see personal data. Every look is written down for the person concerned and in the
+ * audit records, in the transaction in which it is read: no look without its record.
+ */
+
+/** Why somebody looks, in a code that the person reads in his language, and perhaps a word more. */
+export const Why = z.object({ purpose: LookupPurpose, note: z.string().trim().max(200, 'note-too-long').default('') });
+export type Why = z.infer<typeof Why>;
+
+export type ReadingFault = 'not-found' | 'purpose-missing' | 'note-too-long' | 'email-wrong' | 'birth-wrong' | 'name-missing';
+
+/** What staff see of a person: the fields that were asked for, and his address where `email` is among them. */
+export type SeenPerson = { residentId: string; email?: string | undefined; profile: Partial<Profile> };
+
+type Wanted = { residentId: string; fields: readonly (ProfileField | 'email')[] } & Why;
+
+/** Reads a resident's data for a purpose. Refused for whoever may not, and for an account that is not there. */
+export async function readResident(
+  staff: AtDesk,
+  { residentId, fields, ...why }: Wanted,
+  now: Date,
+): Promise<Result<SeenPerson, 'not-found'>> {
+  if (!may(staff, 'residents.read')) return refused('not-found');
+  return write(async (writer) => {
+    const person = await findPerson(writer, residentId);
+    if (!person) return refused('not-found');
+    await noteLook(writer, staff, { residentId, fields, ...why }, now);
+    return ok(seen(person, fields));
+  });
+}
+
+/** What staff type to find somebody: an address, or a name and a day of birth. */
+export function readSearch(typed: Readonly<Record<string, string>>): Result<PersonSearch & Why, ReadingFault> {
+  const why = Why.safeParse({ purpose: typed['purpose'], note: typed['note'] });
+  if (!why.success) return refused(why.error.issues.some(({ path }) => path[0] === 'note') ? 'note-too-long' : 'purpose-missing');
+  if (typed['email']) {
+    const email = ResidentEmail.safeParse(typed['email']);
+    return email.success ? ok({ email: email.data, ...why.data }) : refused('email-wrong');
+  }
+  const name = (typed['name'] ?? '').trim();
+  if (name === '') return refused('name-missing');
+  const birthDate = readBirthDate((typed['birthDate'] ?? '').normalize('NFKC'));
+  return birthDate ? ok({ name, birthDate, ...why.data }) : refused('birth-wrong');
+}
+
+const shownInSearch = ['name', 'birthDate'] as const;
+
+/**
+ * Finds residents by what identifies them. Each who is found sees that he was; that somebody searched is recorded even
+ * where nobody was found, without what was typed: the audit records are kept for ever, a name is not.
+ */
+export async function searchResidents(staff: AtDesk, search: PersonSearch & Why, now: Date): Promise<SeenPerson[]> {
+  if (!may(staff, 'residents.read')) return [];
+  return write(async (writer) => {
+    const found = await searchPeople(writer, search);
+    const by = 'email' in search ? 'email' : 'name';
+    const after = { by, purpose: search.purpose, found: found.length };
+    await record(writer, staff, { act: 'residents.searched', subject: 'resident', after }, now);
+    const { purpose, note } = search;
+    for (const { residentId } of found) await noteLook(writer, staff, { residentId, fields: shownInSearch, purpose, note }, now);
+    return found.map((person) => seen(person, shownInSearch));
+  });
+}
+
+async function noteLook(writer: Writer, staff: AtDesk, { residentId, fields, purpose, note }: Wanted, now: Date): Promise<void> {
+  const { office } = staff;
+  await addLookup(writer, residentId, { id: newKey(), at: now, office, purpose, note, fields });
+  await tell(writer, residentId, { what: 'looked-up', office, purpose }, now);
+  await record(writer, staff, { act: 'residents.looked-up', subject: `resident/${residentId}`, after: { purpose, fields } }, now);
+}
+
+function seen({ residentId, email, profile }: Person, fields: readonly (ProfileField | 'email')[]): SeenPerson {
+  const shown = profileFieldNames.filter((field) => fields.includes(field)).map((field) => [field, profile[field]]);
+  return { residentId, profile: Object.fromEntries(shown), ...(fields.includes('email') && { email }) };
+}

@@ -1,0 +1,38 @@
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import { read, write } from '#db/client';
+import { changeAccount, claimRecovery, findAccount } from '#lib/residents/accounts/store';
+import { digitsIn, newRecoveryCode, recoverySeal } from '#lib/residents/codes';
+import { ownCookie, ownCookieIn } from '#lib/residents/cookies';
+import { mayTryRecovery } from '#lib/residents/limits';
+import type { EntryFault, SignedIn } from '#lib/residents/model';
+import { type Entered, enter } from '#lib/residents/operations/entering';
+import { ok, type Result, refused } from '#lib/result';
+import { keyFor } from '#lib/secret';
+import { sourceOf } from '#lib/web/rate-limit';
+
+const shownCookie = 'recovery';
+/** For as long as it can be shown and printed; nothing but its seal stays with us. */
+const shownSeconds = 5 * 60;
+const key = () => keyFor('resident-recovery-shown');
+
+/** Makes a recovery code in place of the one before, and gives the cookie with which its page shows it. */
+export async function makeRecoveryCode({ residentId }: SignedIn, now: Date): Promise<string> {
+  const code = newRecoveryCode();
+  await write((writer) => changeAccount(writer, residentId, { recoverySeal: recoverySeal(digitsIn(code)), recoveryMadeAt: now }));
+  return ownCookie(shownCookie, await symmetricEncrypt({ key: key(), data: code }), shownSeconds);
+}
+
+/** The recovery code that was just made, in this browser only; undefined when its minutes are over or another was made since. */
+export async function recoveryCodeToShow({ residentId }: SignedIn, headers: Headers): Promise<string | undefined> {
+  const data = ownCookieIn(headers, shownCookie);
+  const code = data && (await symmetricDecrypt({ key: key(), data }).catch(() => undefined));
+  const account = code ? await findAccount(read, { recoverySeal: recoverySeal(digitsIn(code)) }) : undefined;
+  return code && account?.residentId === residentId ? code : undefined;
+}
+
+/** Signs in with a recovery code, which counts once and needs no address. */
+export async function giveRecoveryCode(typed: string, shared: boolean, headers: Headers, now: Date): Promise<Result<Entered, EntryFault>> {
+  if (!mayTryRecovery(sourceOf(headers), now)) return refused('too-many');
+  const residentId = await write((writer) => claimRecovery(writer, recoverySeal(digitsIn(typed))));
+  return residentId ? ok(await enter(residentId, { isNew: false, shared }, headers, now)) : refused('recovery-wrong');
+}

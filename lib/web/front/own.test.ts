@@ -1,0 +1,24 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { expect, it } from 'vitest';
+import { isDrawnForOne } from '#lib/web/front/own';
+
+function request(url: string, cookie?: string): IncomingMessage {
+  const asked = new IncomingMessage(new Socket());
+  asked.url = url;
+  if (cookie) asked.headers.cookie = cookie;
+  return asked;
+}
+
+const signedIn = 'aids=large; me.session_token=abc.def';
+
+it.each([
+  ['/ja/me', signedIn, true],
+  ['/vi/me?note=x', signedIn, true],
+  ['/ja/me/profile', signedIn, true],
+  ['/ja/me', undefined, false],
+  ['/ja/me', 'desk.session_token=abc.def', false],
+  ['/ja/services/moving-in', signedIn, false],
+])('%s with %s is drawn for one person: %s', (url, cookie, is) => {
+  expect(isDrawnForOne(request(url, cookie))).toBe(is);
+});

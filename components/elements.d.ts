@@ -17,6 +17,7 @@ declare module 'react' {
       'move-checklists': IslandElement;
       'passkey-button': IslandElement;
       'talk-flow': IslandElement;
+      'push-offer': IslandElement;
     }
   }
 }

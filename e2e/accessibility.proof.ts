@@ -41,6 +41,7 @@ const templates = {
   privacy: '/privacy',
   terms: '/terms',
   accessibility: '/accessibility',
+  notifications: '/me/notifications',
   offline: '/offline',
   'not found': '/services/none',
   error: '/error',

@@ -5,7 +5,7 @@ describe('the settings', () => {
   it('need nothing', () => {
     expect(readConfig({ NODE_ENV: 'test' })).toEqual({
       ok: true,
-      value: { port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false, linkChecks: true },
+      value: { port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false, linkChecks: true, pushLoopback: false },
     });
   });
 

@@ -11,6 +11,7 @@ const sentence = {
   MAIL_SERVER: 'MAIL_SERVER は smtp:// か smtps:// で始めてください / must begin with smtp:// or smtps://',
   MAIL_FROM: 'MAIL_FROM はメールアドレスにしてください / must be an e-mail address',
   LINK_CHECKS: 'LINK_CHECKS は yes か no にしてください / must be yes or no',
+  PUSH_LOOPBACK: 'PUSH_LOOPBACK は yes か no にしてください / must be yes or no',
 } as const;
 
 const Environment = z.object({
@@ -30,6 +31,7 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.union([z.literal(''), z.email(sentence.MAIL_FROM)], sentence.MAIL_FROM).optional(),
   LINK_CHECKS: z.enum(['yes', 'no'], sentence.LINK_CHECKS).default('yes'),
+  PUSH_LOOPBACK: z.enum(['yes', 'no'], sentence.PUSH_LOOPBACK).default('no'),
 });
 
 function isOrigin(value: string): boolean {
@@ -45,6 +47,8 @@ export type Config = {
   trustedProxy: boolean;
   /** Whether the outside pages that entries name may be asked if they are still there. */
   linkChecks: boolean;
+  /** For tests: a sample city may go to push services on its own machine. */
+  pushLoopback: boolean;
 };
 
 /** Reads the environment: the settings, or one clear sentence per fault. */
@@ -53,7 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { ok: true; value: C
   if (!parsed.success) {
     return { ok: false, fault: parsed.error.issues.map((issue) => `${issue.message}（${environment[String(issue.path[0])] ?? ''}）`) };
   }
-  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS } = parsed.data;
-  const told = { trustedProxy: TRUSTED_PROXY === 'yes', linkChecks: LINK_CHECKS === 'yes' };
+  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS, PUSH_LOOPBACK } = parsed.data;
+  const told = { trustedProxy: TRUSTED_PROXY === 'yes', linkChecks: LINK_CHECKS === 'yes', pushLoopback: PUSH_LOOPBACK === 'yes' };
   return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, ...told } };
 }

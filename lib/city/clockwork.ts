@@ -4,22 +4,33 @@ import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
 import { forgetRefusedForms } from '#lib/forms/operations';
+import { remindOfGarbage } from '#lib/notifications/operations/garbage-days';
+import { deliverer } from '#lib/notifications/operations/working';
 import { keepPromises } from '#lib/promises/operations';
 import { forgetEnded } from '#lib/staff/operations/forgetting';
 
 /** What the city hall does by itself while it is open, and how often it looks whether something is due, in milliseconds. */
 export type Chore = { every: number; work: (now: Date) => Promise<unknown> };
 
-/** It publishes and withdraws at the appointed time, forgets what it promised to forget, and looks after outside links; a sample city does not go out. */
-export function choresOf({ isSample, linkChecks }: { isSample: boolean; linkChecks: boolean }): Chore[] {
+type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: boolean };
+
+/**
+ * It publishes and withdraws at the appointed time, delivers notices, reminds of garbage days, forgets what it promised to
+ * forget, and looks after outside links, which a sample city does not. `pushLoopback` is for tests: push services on this
+ * machine.
+ */
+export function choresOf({ isSample, linkChecks, pushLoopback = false }: Circumstances): Chore[] {
   const publishing = { every: 1000, work: keepTime };
+  const delivering = { every: 500, work: deliverer(systemClock, { loopback: isSample && pushLoopback }) };
+  const reminding = { every: 5 * 60_000, work: remindOfGarbage };
   const links = { every: 10 * 60_000, work: (now: Date) => checkLinks(now) };
   const forgetting = {
     every: 10 * 60_000,
     work: (now: Date) =>
-      Promise.all([forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now), keepPromises(now)]),
+      Promise.all([...[forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now)], keepPromises(now)]),
   };
-  return linkChecks && !isSample ? [publishing, forgetting, links] : [publishing, forgetting];
+  const always = [publishing, delivering, reminding, forgetting];
+  return linkChecks && !isSample ? [...always, links] : always;
 }
 
 /**

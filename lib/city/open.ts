@@ -4,6 +4,7 @@ import { beginThesaurus } from '#lib/answers/thesaurus/operations';
 import { hireSampleStaff, sampleStaffFile } from '#lib/city/sample-staff';
 import { loadSampleCityOnce } from '#lib/city/starting';
 import { originalLocale } from '#lib/i18n/locales';
+import { readyPushKeys } from '#lib/notifications/operations/attempting';
 
 /** Asks the first question itself: the search and the ear for danger need a second or two, for which nobody should wait. */
 export async function askFirst(now: Date): Promise<void> {
@@ -17,6 +18,7 @@ export async function askFirst(now: Date): Promise<void> {
 export async function openCity(now: Date, { isSample }: { isSample: boolean }, say: (step: string) => void): Promise<void> {
   await migrateDatabase();
   await beginThesaurus(now);
+  await readyPushKeys(now);
   const loaded = await loadSampleCityOnce(now);
   if (loaded > 0) say(`見本の汐見市を読み込みました（${loaded} 件） / Loaded the sample city, ${loaded} entries`);
   if (isSample && (await hireSampleStaff(now)))

@@ -8,6 +8,7 @@ import type disasters from '../../messages/ja/disasters.json';
 import type garbage from '../../messages/ja/garbage.json';
 import type home from '../../messages/ja/home.json';
 import type me from '../../messages/ja/me.json';
+import type notifications from '../../messages/ja/notifications.json';
 import type openData from '../../messages/ja/open-data.json';
 import type promises from '../../messages/ja/promises.json';
 import type residents from '../../messages/ja/residents.json';
@@ -24,6 +25,7 @@ export const messageDomains = [
   'residents',
   'me',
   'promises',
+  'notifications',
   'open-data',
 ] as const;
 
@@ -37,6 +39,7 @@ export type Messages = {
   residents: typeof residents;
   me: typeof me;
   promises: typeof promises;
+  notifications: typeof notifications;
   'open-data': typeof openData;
 };
 
@@ -66,6 +69,7 @@ function readMessages(folder: string): Messages {
     residents: read('residents'),
     me: read('me'),
     promises: read('promises'),
+    notifications: read('notifications'),
     'open-data': read('open-data'),
   };
 }

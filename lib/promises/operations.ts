@@ -1,11 +1,13 @@
 import { read, write } from '#db/client';
 import { addDays, dayOf } from '#lib/calendar/day';
+import { forgetTold, forgetUnreachable } from '#lib/notifications/operations/forgetting';
 import { addToDay, type DeletionDay, lastDays, removeDaysBefore } from '#lib/promises/store';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
 
 /** Deletes what is due, and writes down how much: the record that the privacy page shows. */
 export async function keepPromises(now: Date): Promise<void> {
-  const counts = await forgetResidents(now);
+  const told = { messages: await forgetTold(now), subscribers: await forgetUnreachable(now) };
+  const counts = { ...(await forgetResidents(now)), ...told };
   const day = dayOf(now);
   await write(async (writer) => {
     await addToDay(writer, { day, lookedAt: now, counts });

@@ -1,4 +1,5 @@
 import { questionKeptDays, saidKeptDays } from '#lib/answers/model';
+import { deliveriesKeptDays, messagesKeptDays } from '#lib/notifications/model';
 import type { PromiseName } from '#lib/promises/kept';
 import { checklistKeptDays } from '#lib/residents/kept-on-phone';
 import { codeMinutes, sessionDays, tracesKeptYears, unusedYears } from '#lib/residents/model';
@@ -12,6 +13,10 @@ export const promiseTerms = {
   lookups: { years: tracesKeptYears },
   deputies: { years: tracesKeptYears },
   shelf: { days: checklistKeptDays },
+  subscriptions: {},
+  endpoints: {},
+  messages: { days: messagesKeptDays },
+  deliveries: { days: deliveriesKeptDays },
   questions: { days: questionKeptDays },
   talks: { days: saidKeptDays },
   forms: {},

@@ -1,12 +1,9 @@
 import type { Writer } from '#db/connection';
-import type { DeputyAct, DeputyScope, LookupPurpose } from '#lib/residents/model';
+import { newKey } from '#lib/id';
+import type { PersonalMessage } from '#lib/notifications/model';
+import { tellResident } from '#lib/notifications/operations/announcing';
 
-/** What a resident is told of by himself, in his language, made from what happened and never from a sentence. */
-export type Told =
-  | { what: 'new-device'; device: string }
-  | { what: 'looked-up'; office: string; purpose: LookupPurpose }
-  | { what: 'deputy-accepted' | 'deputy-ended'; name: string; scopes: readonly DeputyScope[] }
-  | { what: 'deputy-acted'; name: string; act: DeputyAct };
-
-/** Tells a resident of something, in the transaction of what it tells. Until notifications exist it is told on his pages only. */
-export async function tell(_writer: Writer, _residentId: string, _told: Told, _now: Date): Promise<void> {}
+/** Tells a resident of what concerns his account, in the transaction of what it tells; told twice, it happened twice. */
+export async function tell(writer: Writer, residentId: string, message: PersonalMessage, now: Date): Promise<void> {
+  await tellResident(writer, { residentId, message, key: newKey() }, now);
+}

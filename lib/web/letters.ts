@@ -1,7 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { citySettings } from '#lib/city/settings/operations';
 import { cityName } from '#lib/city/settings/rules';
-import { readableMoment } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
 import { newKey } from '#lib/id';
@@ -44,13 +43,6 @@ export async function sendConfirmation(reader: Reader, code: string, now: Date):
     (t) => [t('codeSubject'), t('confirm'), t('code', { code }), t('codeUntil', { minutes: codeMinutes })],
     now,
   );
-}
-
-/** A sign-in from a device that was never used before. */
-export async function sendNewDevice(reader: Reader, device: string, now: Date): Promise<void> {
-  const when = readableMoment(now, reader.locale);
-  const address = `${siteOrigin()}/${reader.locale}/me/security`;
-  await send('device', reader, (t) => [t('deviceSubject'), t('device', { device, when }), t('deviceOther', { address })], now);
 }
 
 /** An account that nobody used for long will be deleted. */

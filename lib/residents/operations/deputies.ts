@@ -86,10 +86,10 @@ export async function endOneDeputation({ residentId }: SignedIn, id: string, now
   });
 }
 
-async function tellBoth(writer: Writer, deputation: Deputation, what: 'deputy-accepted' | 'deputy-ended', now: Date): Promise<void> {
+async function tellBoth(writer: Writer, deputation: Deputation, kind: 'deputy-accepted' | 'deputy-ended', now: Date): Promise<void> {
   const { principalId, deputyId, deputyName, principalName, scopes } = deputation;
-  await tell(writer, principalId, { what, name: deputyName, scopes }, now);
-  if (deputyId) await tell(writer, deputyId, { what, name: principalName, scopes }, now);
+  await tell(writer, principalId, { kind, params: { name: deputyName, scopes: [...scopes] } }, now);
+  if (deputyId) await tell(writer, deputyId, { kind, params: { name: principalName, scopes: [...scopes] } }, now);
 }
 
 export type Deputies = { mine: Deputation[]; forOthers: Deputation[]; acts: (DoneAct & { name: string })[] };
@@ -122,5 +122,5 @@ export async function actingFor({ residentId }: SignedIn, deputationId: string, 
 /** Writes down what a deputy did, in the transaction in which he did it, and tells the one he did it for. */
 export async function noteAct(writer: Writer, { id, principalId, deputyName }: Deputation, act: DeputyAct, now: Date): Promise<void> {
   await addDeputyAct(writer, principalId, { id: newKey(), deputationId: id, at: now, act });
-  await tell(writer, principalId, { what: 'deputy-acted', name: deputyName, act }, now);
+  await tell(writer, principalId, { kind: 'deputy-acted', params: { name: deputyName, act } }, now);
 }

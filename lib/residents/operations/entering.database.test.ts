@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { attempts } from '#lib/notifications/operations/attempting';
+import { deliverDue } from '#lib/notifications/operations/delivering';
 import { auth } from '#lib/residents/auth';
 import { askForCode, askToConfirm, confirmAddress, giveCode } from '#lib/residents/operations/codes';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
@@ -123,6 +125,7 @@ it('writes to the owner of an account when a device nobody knows signs in, and n
   await signIn(email, browser);
   expect(notices()).toEqual([]);
   await signIn(email);
+  await deliverDue(await attempts(now()), now);
   expect(notices()).toHaveLength(1);
 });
 

@@ -10,7 +10,6 @@ import { tell } from '#lib/residents/telling';
 import { withoutSession } from '#lib/sign-in/cookies';
 import { deviceName } from '#lib/sign-in/device-name';
 import { choiceCookie } from '#lib/web/cookies';
-import { sendNewDevice } from '#lib/web/letters';
 import { aidsCookie } from '#lib/web/reading-aids';
 
 /** A sign-in that came to its end: the cookies to set, and whether the account was opened by it. */
@@ -41,11 +40,9 @@ export async function welcome(residentId: string, cookies: string[], coming: Com
   return { cookies: [...cookies, ...own, ...chosen], residentId, isNew: coming.isNew };
 }
 
-async function tellOfDevice({ residentId, email, locale }: Account, headers: Headers, now: Date): Promise<void> {
+async function tellOfDevice({ residentId }: Account, headers: Headers, now: Date): Promise<void> {
   const device = deviceName(headers.get('user-agent') ?? '');
-  await write((writer) => tell(writer, residentId, { what: 'new-device', device }, now));
-  // That a letter cannot be sent keeps nobody out.
-  if (email) await sendNewDevice({ email, locale }, device, now).catch((fault: unknown) => console.error('letter:', fault));
+  await write((writer) => tell(writer, residentId, { kind: 'new-sign-in', params: { device } }, now));
 }
 
 /** Whose session these cookies begin; undefined when they begin none. */

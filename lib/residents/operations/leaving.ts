@@ -1,4 +1,5 @@
 import { read, type Writer, write } from '#db/client';
+import { exportToldTo, forgetListener } from '#lib/notifications/operations/forgetting';
 import { findAccount, noAddress, passkeysOf, removeWaysIn, sessionsOf } from '#lib/residents/accounts/store';
 import { deputationsOf, removeDeputationsOf } from '#lib/residents/deputies/store';
 import { type KeptFor, keepers } from '#lib/residents/kept-by';
@@ -10,7 +11,7 @@ import { ok, type Result, refused } from '#lib/result';
 
 /** Everything the city hall keeps of somebody, to take along; keys and seals are nobody's data and are left out. */
 export async function exportOwnData({ residentId }: SignedIn, now: Date) {
-  const [person, account, sessions, passkeys, lookups, deputations, deputyActs, pins, checklists] = await Promise.all([
+  const [person, account, sessions, passkeys, lookups, deputations, deputyActs, pins, checklists, told] = await Promise.all([
     findPerson(read, residentId),
     findAccount(read, { id: residentId }),
     sessionsOf(read, residentId, now),
@@ -20,6 +21,7 @@ export async function exportOwnData({ residentId }: SignedIn, now: Date) {
     deputyActsOf(read, residentId),
     pinsOf(read, residentId),
     checklistsOf(read, residentId, now),
+    exportToldTo(residentId),
   ]);
   return {
     exportedAt: now,
@@ -33,6 +35,7 @@ export async function exportOwnData({ residentId }: SignedIn, now: Date) {
     deputyActs,
     pins,
     checklists,
+    ...told,
   };
 }
 
@@ -65,6 +68,7 @@ export async function removeEverything(writer: Writer, residentId: string, isKep
   await removeDeputationsOf(writer, residentId);
   await removeShelf(writer, residentId);
   await removeTracesOf(writer, residentId);
+  await forgetListener(writer, residentId);
   if (isKept) await closePerson(writer, residentId, noAddress(residentId), now);
   else await removePerson(writer, residentId);
 }

@@ -79,7 +79,7 @@ export async function searchResidents(staff: AtDesk, search: PersonSearch & Why,
 async function noteLook(writer: Writer, staff: AtDesk, { residentId, fields, purpose, note }: Wanted, now: Date): Promise<void> {
   const { office } = staff;
   await addLookup(writer, residentId, { id: newKey(), at: now, office, purpose, note, fields });
-  await tell(writer, residentId, { what: 'looked-up', office, purpose }, now);
+  await tell(writer, residentId, { kind: 'looked-up', params: { office, purpose } }, now);
   await record(writer, staff, { act: 'residents.looked-up', subject: `resident/${residentId}`, after: { purpose, fields } }, now);
 }
 

@@ -4,6 +4,7 @@ import { assetsCache, pagesCache } from '#lib/web/worker/caches';
 import { keepAhead } from '#lib/web/worker/keep-ahead';
 import { isKeepable } from '#lib/web/worker/keepable';
 import { markKept } from '#lib/web/worker/mark-kept';
+import { openNotice, renewSubscription, showNotice } from '#lib/web/worker/push';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -72,3 +73,12 @@ const choices = /\/(me\/reading-aids|garbage\/choose)$/;
 self.addEventListener('fetch', (event) => {
   if (event.request.method === 'POST' && choices.test(event.request.url)) event.waitUntil(caches.delete(pagesCache));
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showNotice(event.data)));
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openNotice(event.notification.data?.path));
+});
+self.addEventListener('pushsubscriptionchange', (event) =>
+  event.waitUntil(renewSubscription(event.oldSubscription, event.newSubscription)),
+);

@@ -1,0 +1,33 @@
+import { keepRefusedForm } from '#lib/forms/operations';
+import { newKey } from '#lib/id';
+import { choose, moveIn } from '#lib/notifications/operations/subscribing';
+import { browserOf, forgottenListener, listenerOf, newListener } from '#lib/web/listener';
+import { listenerDoor } from '#lib/web/listener-door';
+import { seeOther, seeOtherWith } from '#lib/web/see-other';
+
+/** Keeps what somebody wants to hear of; a browser that is new is known from then on. */
+export const POST = listenerDoor(
+  async ({ request, locale, now }) => {
+    const form = await request.formData();
+    const all = (name: string) => form.getAll(name).map(String);
+    const one = (name: string) => String(form.get(name) ?? '');
+    const input = {
+      ...{ topics: all('topics'), districts: all('districts'), byEmail: form.has('byEmail') },
+      ...{ quietFrom: one('quietFrom'), quietUntil: one('quietUntil') },
+    };
+    const known = await listenerOf(request.headers, now);
+    const fresh = newListener();
+    const chosen = await choose(known ?? fresh.who, input, locale, now);
+    const page = `/${locale}/me/notifications`;
+    if (chosen.ok) {
+      const browser = browserOf(request.headers);
+      const moves = known !== undefined && 'residentId' in known && browser !== undefined;
+      if (moves) await moveIn(known, browser);
+      return seeOtherWith(`${page}?note=saved`, moves ? [forgottenListener['Set-Cookie']] : known ? [] : [fresh.cookie]);
+    }
+    const key = newKey();
+    await keepRefusedForm(key, { values: { choices: JSON.stringify(input) }, faults: { [chosen.fault]: chosen.fault } }, now);
+    return seeOther(`${page}?form=${key}`);
+  },
+  (locale) => seeOther(`/${locale}/me/notifications?fault=too-many`),
+);

@@ -1,0 +1,16 @@
+import { PushSubscription } from '#lib/notifications/model';
+import { takeEndpoint } from '#lib/notifications/operations/subscribing';
+import { listenerOf } from '#lib/web/listener';
+import { listenerDoor, tooManyForScript } from '#lib/web/listener-door';
+
+const Sent = PushSubscription.extend({ replaces: PushSubscription.shape.endpoint.optional() });
+
+/** Takes a browser's subscription: 204, 409 where no topic was chosen before, 400 for what is no subscription. */
+export const POST = listenerDoor(async ({ request, now }) => {
+  const sent = Sent.safeParse(await request.json().catch(() => undefined));
+  if (!sent.success) return new Response(null, { status: 400 });
+  const who = await listenerOf(request.headers, now);
+  const { replaces, ...subscription } = sent.data;
+  const taken = who && (await takeEndpoint(who, { subscription, replaces }, now));
+  return new Response(null, { status: taken?.ok ? 204 : 409 });
+}, tooManyForScript);

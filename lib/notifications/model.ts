@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { Day, Slug } from '#lib/catalogue/model';
+import { locales } from '#lib/i18n/locales';
+import { DeputyScope, deputyActs, LookupPurpose } from '#lib/residents/model';
+
+/**
+ * What somebody can hear of, in the order in which it is offered; 防災 first, always. Names and explanations:
+ * `messages/<locale>/notifications.json`. A topic that is added here needs both.
+ * - `disasters`: warnings, evacuation, shelters.
+ * - `garbage`: the evening before a collection, and changes of its days.
+ * - `living`: water, roads, snow.
+ * - `procedures`: deadlines, new and changed procedures.
+ * - `child-rearing`: health checks, vaccinations, nursery schools.
+ * - `health`: check-ups and vaccinations of grown-ups, care.
+ * - `events`: what takes place, and courses.
+ */
+export const topics = ['disasters', 'garbage', 'living', 'procedures', 'child-rearing', 'health', 'events'] as const;
+export const Topic = z.enum(topics);
+export type Topic = z.infer<typeof Topic>;
+
+/** The district of those who want to hear of the whole city. */
+export const wholeCity = '';
+
+/** Whom a notice is for: those who chose one of the topics (none named: everybody), for one of the districts (none named: all). */
+export const Audience = z.union([z.object({ topics: z.array(Topic), districts: z.array(Slug) }), z.object({ residentId: z.string() })]);
+export type Audience = z.infer<typeof Audience>;
+export type PublicAudience = { topics: Topic[]; districts: string[] };
+
+export const channels = ['push', 'mail'] as const;
+export type Channel = (typeof channels)[number];
+
+/** 静かにする時間 unless somebody chooses another. */
+export const usualQuiet = { from: '21:00', until: '07:00' } as const;
+
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** What somebody chose to hear of, and how. */
+export const Choices = z.object({
+  topics: z.array(Topic),
+  districts: z.array(Slug),
+  byEmail: z.boolean(),
+  quietFrom: Time,
+  quietUntil: Time,
+});
+export type Choices = z.infer<typeof Choices>;
+export type Quiet = Pick<Choices, 'quietFrom' | 'quietUntil'>;
+
+/** Who asks: an account, or a browser by the key in its cookie. */
+export type Subscriber = { residentId: string } | { key: string };
+
+const key = (bytes: number) => z.string().refine((text) => /^[\w-]+=*$/.test(text) && Buffer.from(text, 'base64url').length === bytes);
+
+/** A subscription as a browser gives it (`PushSubscription.toJSON()`). */
+export const PushSubscription = z.object({
+  endpoint: z.url({ protocol: /^https?$/ }).max(1000),
+  keys: z.object({ p256dh: key(65), auth: key(16) }),
+});
+export type PushSubscription = z.infer<typeof PushSubscription>;
+export type Endpoint = PushSubscription & { id: string };
+
+/** The words of one notice in one language: plain text; `lang` where they are not in the reader's language. */
+export type Said = { title: string; body: string; path: string; lang: string };
+
+const Deputised = z.object({ name: z.string(), scopes: z.array(DeputyScope) });
+
+const ComposedText = z.object({ title: z.string(), body: z.string() });
+
+/** What can be told, as structured content: its sentences are in `messages/<locale>/notifications.json`, under `kinds`. */
+export const Message = z.discriminatedUnion('kind', [
+  /** 試し: shows somebody that it works. */
+  z.object({ kind: z.literal('trial'), params: z.object({}) }),
+  /** A sign-in from a device that was not seen before. */
+  z.object({ kind: z.literal('new-sign-in'), params: z.object({ device: z.string() }) }),
+  /** Staff of an office (none named: of the whole city hall) looked at somebody's data. */
+  z.object({ kind: z.literal('looked-up'), params: z.object({ office: z.string(), purpose: LookupPurpose }) }),
+  /** Somebody acts for another from now on, or no more; `name` is the other one's. */
+  z.object({ kind: z.literal('deputy-accepted'), params: Deputised }),
+  z.object({ kind: z.literal('deputy-ended'), params: Deputised }),
+  z.object({ kind: z.literal('deputy-acted'), params: z.object({ name: z.string(), act: z.enum(deputyActs) }) }),
+  /** Garbage is collected tomorrow, by the slugs of its types. */
+  z.object({ kind: z.literal('garbage-day'), params: z.object({ district: Slug, day: Day, types: z.array(Slug).min(1) }) }),
+  /** Composed at the desk, as it was approved. */
+  z.object({
+    kind: z.literal('composed'),
+    params: z.object({ notice: z.string(), texts: z.partialRecord(z.enum(locales), ComposedText) }),
+  }),
+]);
+export type Message = z.infer<typeof Message>;
+
+/** What concerns one resident alone, and is told to nobody else. */
+export type PersonalMessage = Extract<Message, { kind: 'new-sign-in' | 'looked-up' | `deputy-${string}` }>;
+
+/** What became of one attempt. `later`: not before this moment, where the service named one. */
+export type Outcome =
+  | { state: 'sent' }
+  | { state: 'gone' | 'failed'; detail: string }
+  | { state: 'later'; detail: string; notBefore?: Date | undefined };
+
+export type Channels = 'all' | Channel;
+
+/** So often a notice is tried on one way. */
+export const mostAttempts = 8;
+
+/** Browsers and phones of one person. */
+export const mostEndpoints = 10;
+
+/** Days for which a message stays in one's own page, and what became of each delivery after the notice itself. */
+export const messagesKeptDays = 365;
+export const deliveriesKeptDays = 30;

@@ -1,0 +1,159 @@
+import { setTimeout } from 'node:timers/promises';
+import { read, type Writer, write } from '#db/client';
+import type { Clock } from '#lib/clock';
+import { newKey } from '#lib/id';
+import { mostAttempts, type Outcome } from '#lib/notifications/model';
+import { Flights, type Landed } from '#lib/notifications/operations/flights';
+import { spreadNext } from '#lib/notifications/operations/spreading';
+import {
+  type Claimed,
+  claim,
+  type Delivery,
+  deliveriesDue,
+  endTarget,
+  isWorkWaiting,
+  markEnded,
+  markSent,
+  originsDue,
+  putOff,
+  takeOver,
+} from '#lib/notifications/outbox/store';
+import { renewLease, takeLease } from '#lib/notifications/push/store';
+import { tryAgainAt } from '#lib/notifications/rules';
+import { removeEndpoints } from '#lib/notifications/subscribers/store';
+
+/** Makes one attempt. */
+export type Attempt = (delivery: Claimed, now: Date) => Promise<Outcome>;
+
+export type Pace = {
+  /** After so many milliseconds without a sign of life another process takes the work over. */
+  lease: number;
+  /** Attempts under way at a time to one push service, and to the mail server. */
+  perOrigin: number;
+  perMailServer: number;
+};
+const usualPace: Pace = { lease: 30_000, perOrigin: 64, perMailServer: 6 };
+
+/** So long it waits for news before it looks for new work, and then for more of them: one transaction marks many. */
+const patience = 100;
+const gathering = 20;
+/** So often it looks for push services to which something is due: there are few, and they change seldom. */
+const originsKnown = 1000;
+const name = 'deliveries';
+
+/**
+ * Delivers what is due, until nothing is due or under way any more. Of several processes one does it (a lease); killed
+ * at any moment, it is gone on with by whoever comes next: what was claimed and not marked is sent once more, under the
+ * name it had. Tells how many attempts were made.
+ */
+export async function deliverDue(attempt: Attempt, clock: Clock, pace: Partial<Pace> = {}): Promise<number> {
+  if (!(await isWorkWaiting(read, clock()))) return 0;
+  const round = new Round(attempt, clock, { ...usualPace, ...pace });
+  return (await round.begin()) ? round.go() : 0;
+}
+
+class Round {
+  readonly #attempt: Attempt;
+  readonly #clock: Clock;
+  readonly #pace: Pace;
+  readonly #holder = newKey();
+  readonly #flights: Flights;
+  #attempts = 0;
+  #origins: { at: number; all: string[] } = { at: 0, all: [] };
+
+  constructor(attempt: Attempt, clock: Clock, pace: Pace) {
+    this.#attempt = attempt;
+    this.#clock = clock;
+    this.#pace = pace;
+    this.#flights = new Flights((origin) => (origin === 'mail' ? pace.perMailServer : pace.perOrigin));
+  }
+
+  async begin(): Promise<boolean> {
+    return write(async (writer) => {
+      const taken = await takeLease(writer, this.#lease(), this.#clock());
+      if (taken) await takeOver(writer, this.#clock());
+      return taken;
+    });
+  }
+
+  async go(): Promise<number> {
+    let spreading = true;
+    let ours = true;
+    try {
+      for (;;) {
+        if (ours) spreading = await spreadNext(this.#clock());
+        const step = await this.#step(ours);
+        ours = step.ours;
+        for (const delivery of step.claimed) this.#flights.start(delivery, (one) => this.#attempt(one, this.#clock()));
+        this.#attempts += step.claimed.length;
+        const idle = step.claimed.length === 0 && !(spreading && ours);
+        if (idle && this.#flights.over) return this.#attempts;
+        if (idle) await this.#flights.wait(patience);
+        if (!this.#flights.over && !(spreading && ours)) await setTimeout(gathering);
+      }
+    } finally {
+      if (ours) await write((writer) => renewLease(writer, { ...this.#lease(), until: new Date(0) }));
+    }
+  }
+
+  /** One transaction: marks what has landed and claims what is due. Without the lease it only marks: that is true in any case. */
+  async #step(ours: boolean): Promise<{ ours: boolean; claimed: Claimed[] }> {
+    const landed = this.#flights.takeLanded();
+    const now = this.#clock();
+    return write(async (writer) => {
+      await mark(writer, landed, now);
+      const kept = ours && (await renewLease(writer, this.#lease()));
+      const claimed = kept ? await this.#claimDue(writer, now) : [];
+      return { ours: kept, claimed };
+    });
+  }
+
+  async #claimDue(writer: Writer, now: Date): Promise<Claimed[]> {
+    const claimed: Claimed[] = [];
+    for (const origin of await this.#originsDue(writer, now)) {
+      const room = this.#flights.room(origin);
+      if (room <= 0) continue;
+      const due = await deliveriesDue(writer, origin, this.#flights.busy(origin), room * 2, now);
+      // One at a time to each target.
+      const each = [...new Map(due.reverse().map((delivery) => [delivery.target, delivery])).values()].reverse();
+      claimed.push(...each.slice(0, room));
+    }
+    await claim(
+      writer,
+      claimed.map(({ id }) => id),
+    );
+    return claimed.map((delivery) => ({ ...delivery, attempts: delivery.attempts + 1 }));
+  }
+
+  async #originsDue(writer: Writer, now: Date): Promise<string[]> {
+    if (this.#flights.over || now.getTime() - this.#origins.at >= originsKnown)
+      this.#origins = { at: now.getTime(), all: await originsDue(writer, now) };
+    return this.#origins.all;
+  }
+
+  #lease() {
+    return { name, holder: this.#holder, until: new Date(this.#clock().getTime() + this.#pace.lease) };
+  }
+}
+
+/** Lays down what became of attempts. */
+async function mark(writer: Writer, landed: readonly Landed[], now: Date): Promise<void> {
+  const sent = landed.flatMap(({ delivery, outcome }) => (outcome.state === 'sent' ? [delivery.id] : []));
+  await markSent(writer, sent, now);
+  for (const { delivery, outcome } of landed) {
+    if (outcome.state === 'later') await later(writer, delivery, outcome, now);
+    if (outcome.state === 'failed') await markEnded(writer, delivery.id, 'failed', outcome.detail);
+    if (outcome.state === 'gone') {
+      await markEnded(writer, delivery.id, 'gone', outcome.detail);
+      await endTarget(writer, delivery.target, outcome.detail);
+      await removeEndpoints(writer, [delivery.target]);
+    }
+  }
+}
+
+async function later(writer: Writer, delivery: Delivery, outcome: Extract<Outcome, { state: 'later' }>, now: Date): Promise<void> {
+  const dueAt = tryAgainAt(delivery.attempts, outcome.notBefore, now);
+  if (delivery.attempts >= mostAttempts) await markEnded(writer, delivery.id, 'failed', outcome.detail);
+  else if (dueAt >= delivery.usefulUntil) await markEnded(writer, delivery.id, 'expired', outcome.detail);
+  else await putOff(writer, delivery, dueAt, outcome.detail);
+}

@@ -1,0 +1,48 @@
+import { citySettings } from '#lib/city/settings/operations';
+import { cityName } from '#lib/city/settings/rules';
+import { listTypes } from '#lib/garbage/operations/collection';
+import { readableNearDay } from '#lib/i18n/dates';
+import { bcp47, type Locale, listComma, originalLocale, readingOrder } from '#lib/i18n/locales';
+import { noticeWords } from '#lib/i18n/notice-words';
+import type { Message, Said } from '#lib/notifications/model';
+import { sayPersonal } from '#lib/notifications/operations/personal-wording';
+
+/** Says a message in a language: as a phone's screen shows it, as a letter brings it, as it stands in my page. */
+export async function say(message: Message, locale: Locale): Promise<Said> {
+  const t = noticeWords(locale);
+  const lang = bcp47(locale);
+  switch (message.kind) {
+    case 'composed':
+      return sayComposed(message.params, locale);
+    case 'garbage-day': {
+      const { district, day, types } = message.params;
+      const names = (await listTypes(locale)).filter(({ slug }) => types.includes(slug)).map(({ text }) => text.title);
+      const values = { day: readableNearDay(day, locale), types: names.join(listComma(locale)) };
+      return {
+        title: t('kinds.garbage-day.title', values),
+        body: t('kinds.garbage-day.body', values),
+        path: `/garbage/districts/${district}`,
+        lang,
+      };
+    }
+    case 'trial': {
+      const city = cityName(await citySettings(), locale);
+      return { title: t('kinds.trial.title', { city }), body: t('kinds.trial.body'), path: '/me/notifications', lang };
+    }
+    default:
+      return sayPersonal(message, locale);
+  }
+}
+
+/** What the desk wrote, in the reader's language or the nearest to it that was written. */
+function sayComposed({ notice, texts }: Extract<Message, { kind: 'composed' }>['params'], locale: Locale): Said {
+  const written = readingOrder(locale).find((one) => texts[one]) ?? originalLocale;
+  return { title: '', body: '', ...texts[written], path: `/notices/${notice}`, lang: bcp47(written) };
+}
+
+/** The same as a letter: the notice, where it is read in full, and how such letters end. */
+export function asLetter({ title, body, path }: Said, locale: Locale, city: string, origin: string): { subject: string; text: string } {
+  const t = noticeWords(locale);
+  const stop = t('letter.stop', { address: `${origin}/${locale}/me/notifications` });
+  return { subject: `${title}`.slice(0, 200), text: [title, body, `${origin}/${locale}${path}`, '—', `${city}\n${stop}`].join('\n\n') };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { addDays, dayOf, momentOf } from '#lib/calendar/day';
+import { type Choices, type Quiet, type Topic, wholeCity } from '#lib/notifications/model';
+
+const firstPause = 30_000;
+const longestPause = 60 * 60_000;
+/** A service may ask for more patience than we have by ourselves, but not for ever. */
+const longestObeyed = 24 * 60 * 60_000;
+
+/** The first moment from now on at which somebody wants to be disturbed; now itself outside of his quiet hours. */
+export function nextLoud({ quietFrom, quietUntil }: Quiet, now: Date): Date {
+  const today = dayOf(now);
+  // The night that began yesterday may still last.
+  for (const day of [addDays(today, -1), today]) {
+    const from = momentOf(day, quietFrom);
+    const until = momentOf(quietUntil < quietFrom ? addDays(day, 1) : day, quietUntil);
+    if (from <= now && now < until) return until;
+  }
+  return now;
+}
+
+/**
+ * When to try again after so many attempts: twice as long each time, up to an hour, and spread by chance (`random`, 0 to 1)
+ * over half of it, so that those who failed together do not come back together. What a service asked for is obeyed.
+ */
+export function tryAgainAt(attempts: number, notBefore: Date | undefined, now: Date, random = Math.random): Date {
+  const pause = Math.min(firstPause * 2 ** (attempts - 1), longestPause) * (0.5 + random());
+  const asked = Math.min(notBefore?.getTime() ?? 0, now.getTime() + longestObeyed);
+  return new Date(Math.max(now.getTime() + pause, asked));
+}
+
+/** The moment a `Retry-After` header names, in seconds or as a date (RFC 9110, 10.2.3); undefined when it names none. */
+export function retryAfter(header: string | undefined, now: Date): Date | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d{1,9}$/.test(header)) return new Date(now.getTime() + Number(header) * 1000);
+  const moment = Date.parse(header);
+  return Number.isNaN(moment) ? undefined : new Date(moment);
+}
+
+/** The Topic under which a push service replaces what it still holds of the same notice (RFC 8030, 5.4: 32 characters). */
+export function topicHeader(outboxId: string): string {
+  return createHash('sha256').update(outboxId).digest('base64url').slice(0, 32);
+}
+
+/** Topics × districts, as they are kept: no district is the whole city. */
+export function interestsOf({ topics, districts }: Pick<Choices, 'topics' | 'districts'>): { topic: Topic; district: string }[] {
+  const places = districts.length > 0 ? districts : [wholeCity];
+  return topics.flatMap((topic) => places.map((district) => ({ topic, district })));
+}
+
+/** The name under which the key in a cookie is kept: whoever reads the database cannot use it. */
+export function hashOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './e2e/chromium.ts';
 
-const port = 3210;
+const port = Number(process.env['E2E_PORT'] ?? 3210);
 const ending = process.env['E2E_ENDING'] ?? 'e2e';
 // Read again in every worker, which inherits the folder of the first: there the sample staff's passwords stand.
 process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'city-e2e-'));

@@ -18,22 +18,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what is no district gets a sentence, and changes nothing', async ({ request, page, context }) => {
+test('what is no district gets a sentence, and changes nothing', async ({ request, page, context, baseURL }) => {
   const sent = await request.post('/ja/garbage/choose', {
     form: { district: 'x"; Path=/', back: '//evil.example' },
-    headers: { origin: 'http://localhost:3210' },
+    headers: { origin: baseURL ?? '' },
     maxRedirects: 0,
   });
   expect([sent.status(), sent.headers()['location'], sent.headers()['set-cookie']]).toEqual([303, '/ja/garbage?choose=again', undefined]);
   await page.goto('/ja/garbage?choose=again');
   await expect(page.getByRole('alert')).toContainText('地区が選ばれていません');
-  await context.addCookies([{ name: 'district', value: 'atlantis', url: 'http://localhost:3210' }]);
+  await context.addCookies([{ name: 'district', value: 'atlantis', url: baseURL ?? '' }]);
   await page.goto('/ja');
   await expect(page.getByRole('link', { name: /地区を選ぶ/ })).toBeVisible();
 });
 
-test('a page that was kept tells the right day on a later one', async ({ page, context }) => {
-  await context.addCookies([{ name: 'district', value: 'central', url: 'http://localhost:3210' }]);
+test('a page that was kept tells the right day on a later one', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'district', value: 'central', url: baseURL ?? '' }]);
   await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
   await page.goto('/ja');
   const day = new Intl.DateTimeFormat('ja', { month: 'long', day: 'numeric', timeZone: 'Asia/Tokyo' }).format(Date.now() + 3 * 86_400_000);

@@ -50,6 +50,8 @@ try {
     process.exit(0);
   };
   process.once('SIGTERM', close).once('SIGINT', close);
+  // Whoever read the log may be gone: the city hall works on, and does not tell nobody for ever that nobody listens.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 } catch (fault) {
   console.error(explainFault(fault, port));
   process.exit(1);

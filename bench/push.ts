@@ -1,7 +1,8 @@
 /**
  * How many notices a second go from the outbox to a local push service over TLS, with all that is kept about each, beside
  * what web-push alone sends in the same run to the same service: signed and encrypted anew each time, as it does by
- * itself, over kept connections, 64 at a time. The service runs in a process of its own. Run: node bench/push.ts
+ * itself, over kept connections, 64 at a time. The service runs in a process of its own.
+ * Run: node bench/push.ts, or with --json for one line that programs read.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -27,6 +28,7 @@ const SUBSCRIPTIONS = 200;
 const NOTICES = 10;
 const AT_ONCE = 64;
 const HOST = 'page.example';
+const inJson = process.argv.includes('--json');
 
 const service = `
 import { ownCertificate } from '#lib/catalogue/links/own-certificate.fixture';
@@ -103,13 +105,17 @@ async function byWebPushAlone(): Promise<void> {
 
 await measure(byWebPushAlone);
 await measure(fromOutbox);
+const rounds: { ours: number; alone: number; ratio: number }[] = [];
 for (let round = 1; round <= 3; round += 1) {
   const alone = await measure(byWebPushAlone);
   const ours = await measure(fromOutbox);
-  const ratio = (ours.perSecond / alone.perSecond).toFixed(2);
-  console.log(
-    `round ${round}: outbox to push service ${ours.perSecond}/s (${ours.count}), web-push alone ${alone.perSecond}/s (${alone.count}), ${ratio} times`,
-  );
+  const ratio = Number((ours.perSecond / alone.perSecond).toFixed(2));
+  rounds.push({ ours: ours.perSecond, alone: alone.perSecond, ratio });
+  if (!inJson)
+    console.log(
+      `round ${round}: outbox to push service ${ours.perSecond}/s (${ours.count}), web-push alone ${alone.perSecond}/s (${alone.count}), ${ratio} times`,
+    );
 }
+if (inJson) console.log(JSON.stringify({ bench: 'push', unit: 'notices per second', notices: SUBSCRIPTIONS * NOTICES, rounds }));
 child.kill();
 await closeDatabase();

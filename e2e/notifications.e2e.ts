@@ -1,7 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import type { PushSubscription } from '#lib/notifications/model';
-import { type Arrival, LocalPushService } from '#lib/notifications/push/local-service.fixture';
+import { expect, test } from '@playwright/test';
+import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
+import { arrivalAt, chooseTopics, standIn } from './push-browser.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -19,89 +19,21 @@ test.afterAll(async () => {
 
 const address = () => `${city.url}/ja/me/notifications`;
 
-/** In Playwright's contexts no browser subscribes: the page is given a real subscription at the local service instead. */
-async function standIn(context: BrowserContext, subscription: PushSubscription): Promise<void> {
-  await context.grantPermissions(['notifications'], { origin: city.url });
-  await context.addInitScript((given) => {
-    let subscribed = false;
-    const made = () =>
-      // Its own properties stand before the accessors of its kind.
-      Object.create(
-        window.PushSubscription.prototype,
-        Object.getOwnPropertyDescriptors({
-          endpoint: given.endpoint,
-          expirationTime: null,
-          options: { applicationServerKey: null, userVisibleOnly: true },
-          toJSON: () => ({ ...given, expirationTime: null }),
-          unsubscribe: async () => {
-            subscribed = false;
-            return true;
-          },
-        }),
-      );
-    PushManager.prototype.getSubscription = async () => (subscribed ? made() : null);
-    PushManager.prototype.subscribe = async () => {
-      subscribed = true;
-      return made();
-    };
-    Notification.requestPermission = async () => {
-      return 'granted';
-    };
-    Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
-  }, subscription);
-}
-
-async function chooseTopics(page: Page): Promise<void> {
-  await page.goto(address());
-  await page.getByRole('checkbox', { name: /防災・緊急/ }).check();
-  await page.getByRole('button', { name: '保存する' }).click();
-  await expect(page.getByRole('heading', { name: '保存しました。' })).toBeVisible();
-}
-
-const arrivalAt = async (endpoint: string): Promise<Arrival> => {
-  await expect.poll(() => service.arrivals.filter((one) => one.endpoint === endpoint).length, { timeout: 15_000 }).toBeGreaterThan(0);
-  const found = service.arrivals.find((one) => one.endpoint === endpoint);
-  if (!found) throw new Error('nothing arrived');
-  return found;
-};
-
-test('asks for nothing before a topic is chosen, then brings a notice to the screen, once however often it arrives', async ({
-  browser,
-}) => {
+test('asks for nothing before a topic is chosen, then brings a trial, and no more when it is ended', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 360, height: 640 } });
   const subscription = service.subscribe();
-  await standIn(context, subscription);
+  await standIn(context, city.url, subscription);
   const page = await context.newPage();
   await page.goto(address());
   await expect(page.getByText('先に、上で知りたいことを選んで保存してください。')).toBeVisible();
   await expect(page.getByRole('button', { name: 'この端末で受け取る' })).toHaveCount(0);
-  await chooseTopics(page);
+  await chooseTopics(page, address());
   await page.getByRole('button', { name: 'この端末で受け取る' }).click();
   await expect(page.getByText('この端末にお知らせが届きます。')).toBeVisible();
   await page.getByRole('button', { name: '試しに送ってみる' }).click();
   await expect(page.getByText('試しのお知らせを送りました')).toBeVisible();
-  const { notice, urgency } = await arrivalAt(subscription.endpoint);
+  const { notice, urgency } = await arrivalAt(service, subscription);
   expect([notice.title, urgency, notice.lang]).toEqual(['汐見市：試しのお知らせです', 'high', 'ja']);
-
-  // What the service has decrypted is handed to the worker, twice, as after a crash.
-  const devtools = await context.newCDPSession(page);
-  const registration = new Promise<string>((resolve) => {
-    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [first] = registrations;
-      if (first) resolve(first.registrationId);
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  const message = { origin: city.url, registrationId: await registration, data: JSON.stringify(notice) };
-  const shown = page.waitForRequest((request) => request.url().endsWith('/shown'), { timeout: 5000 }).catch(() => undefined);
-  await devtools.send('ServiceWorker.deliverPushMessage', message);
-  await devtools.send('ServiceWorker.deliverPushMessage', message);
-  await shown;
-  const onScreen = () =>
-    page.evaluate(async () =>
-      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, tag, lang }) => ({ title, tag, lang })),
-    );
-  await expect.poll(onScreen).toEqual([{ title: notice.title, tag: notice.tag, lang: 'ja' }]);
 
   await page.getByRole('button', { name: 'この端末では受け取らない' }).click();
   await expect(page.getByText('この端末には、もう届きません。')).toBeVisible();
@@ -132,14 +64,14 @@ test('on an iPhone explains the home screen, and where notices are blocked how t
     locale: 'ja-JP',
   });
   const page = await phone.newPage();
-  await chooseTopics(page);
+  await chooseTopics(page, address());
   await expect(page.getByText('「ホーム画面に追加」を選びます。')).toBeVisible();
   await expect(page.getByRole('button', { name: 'この端末で受け取る' })).toBeHidden();
   await phone.close();
   const blocked = await browser.newContext({ locale: 'ja-JP' });
   await blocked.addInitScript(() => Object.defineProperty(Notification, 'permission', { get: () => 'denied' }));
   const other = await blocked.newPage();
-  await chooseTopics(other);
+  await chooseTopics(other, address());
   await expect(other.getByText('この端末では、通知が許可されていません。')).toBeVisible();
   await blocked.close();
 });

@@ -6,6 +6,8 @@ export const Letter = z.object({
   to: z.email(),
   subject: z.string().min(1).max(200),
   text: z.string().min(1),
+  /** Where such letters are changed or stopped, for those that can be: mail programs offer it (RFC 2369). */
+  stop: z.url().optional(),
 });
 export type Letter = z.infer<typeof Letter>;
 

@@ -7,6 +7,9 @@ import { siteOrigin } from '#lib/web/site';
 /** Where letters go: a mail server by its address (`smtp://user:password@host:587`), or a folder of the sample city. */
 export type Post = { from: string; server: string } | { from: string; folder: string };
 
+/** So many milliseconds a letter may take, connecting and all. */
+const longest = 60_000;
+
 const transports = new Map<string, Transporter>();
 
 /** As the environment says; without MAIL_SERVER letters stay in DATA_DIR/outbox, and the desk shows them. */
@@ -18,11 +21,15 @@ export function postOf({ MAIL_SERVER, MAIL_FROM, DATA_DIR }: NodeJS.ProcessEnv):
 /** Hands a letter to the mail server, or lays it into the folder; throws where neither takes it. */
 export async function sendLetter(letter: Letter, now: Date, post = postOf(process.env)): Promise<void> {
   if ('folder' in post) return keepLetter(letter, post, now);
-  const { id, to, subject, text } = letter;
+  const { id, to, subject, text, stop } = letter;
   const messageId = `<${id}@${new URL(siteOrigin()).hostname}>`;
   // Machines answer no letter of a machine (RFC 3834).
   const headers = { 'Auto-Submitted': 'auto-generated' };
-  await transportTo(post.server).sendMail({ from: post.from, to, subject, text, messageId, headers, date: now });
+  const list = stop && { unsubscribe: stop };
+  // A server that goes on saying a little, and never enough, is waited for no longer.
+  const signal = AbortSignal.timeout(longest);
+  const told = { from: post.from, to, subject, text, messageId, headers, date: now, signal };
+  await transportTo(post.server).sendMail({ ...told, ...(list && { list }) });
 }
 
 function transportTo(server: string): Transporter {

@@ -1,50 +1,14 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { write } from '#db/client';
-import { newKey } from '#lib/id';
-import type { Message } from '#lib/notifications/model';
-import { announce } from '#lib/notifications/operations/announcing';
+import { expect, it, vi } from 'vitest';
+import { deliver, later, night, noon, openService, said, subscriber, tell } from '#lib/notifications/listeners.fixture';
 import { attempts } from '#lib/notifications/operations/attempting';
 import { deliverDue } from '#lib/notifications/operations/delivering';
 import { figures } from '#lib/notifications/operations/figures';
-import { choose, noChoices, sendTrial, takeEndpoint } from '#lib/notifications/operations/subscribing';
-import { LocalPushService, type Manner } from '#lib/notifications/push/local-service.fixture';
-import { type PushWorld, thisMachine } from '#lib/notifications/push/request';
+import { sendTrial } from '#lib/notifications/operations/subscribing';
+import type { LocalPushService, Manner } from '#lib/notifications/push/local-service.fixture';
+import { thisMachine } from '#lib/notifications/push/request';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
-const noon = new Date('2026-11-21T12:00:00+09:00');
-const night = new Date('2026-11-21T23:00:00+09:00');
-const later = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000);
-const said = (title: string): Message => ({ kind: 'composed', params: { notice: 'n', texts: { ja: { title, body: '本文' } } } });
-const everybody = { topics: [], districts: [] };
-
-async function openService(): Promise<LocalPushService> {
-  const service = new LocalPushService();
-  await service.open();
-  onTestFinished(() => service.close());
-  return service;
-}
-
-/** A browser that chose disasters, with an endpoint that answers in this manner. */
-async function subscriber(
-  service: LocalPushService,
-  manner?: () => Manner,
-  choices: object = {},
-): Promise<{ key: string; endpoint: string }> {
-  const who = { key: newKey() };
-  await choose(who, { ...noChoices, topics: ['disasters'], ...choices }, 'ja', noon);
-  const subscription = service.subscribe(manner);
-  await takeEndpoint(who, { subscription }, noon);
-  return { ...who, endpoint: subscription.endpoint };
-}
-
-const tell = (key: string, now: Date, more: object = {}) =>
-  write((writer) => announce(writer, { message: said(key), key, audience: everybody, ...more }, now));
-
-/** Lets the worker work as at a moment. */
-async function deliver(now: Date, world: Partial<PushWorld> = {}): Promise<number> {
-  return deliverDue(await attempts(now, { ...thisMachine, ...world }), () => now);
-}
 
 it('brings a notice to all who chose its topic and district, decrypted as it was written, once', async () => {
   const service = await openService();
@@ -85,6 +49,59 @@ it('keeps quiet at night, except for what saves lives', async () => {
   expect(service.arrivals.map(({ notice }) => notice.title)).toEqual(['避難', '催し']);
 });
 
+/** Waits until one endpoint was asked, and others have got so many. */
+const reached = (service: LocalPushService, endpoint: string, others: number) =>
+  vi.waitFor(
+    () => {
+      const to = Map.groupBy(service.arrivals, (one) => (one.endpoint === endpoint ? 'it' : 'others'));
+      expect([to.has('it'), to.get('others')?.length]).toEqual([true, others]);
+    },
+    { timeout: 20_000 },
+  );
+
+/** In ten minutes, by the clock of the tests. */
+const date = later(noon, 10).toUTCString();
+
+it.each<[what: string, manner: Manner, first: object, anHourLater: object]>([
+  ['201', 201, { sent: 6 }, { sent: 6 }],
+  ['404', 404, { sent: 5, gone: 1 }, { sent: 5, gone: 1 }],
+  ['410', 410, { sent: 5, gone: 1 }, { sent: 5, gone: 1 }],
+  ['429 with seconds', { status: 429, headers: { 'retry-after': '600' } }, { sent: 5, waiting: 1 }, { sent: 6 }],
+  ['429 with a date', { status: 429, headers: { 'retry-after': date } }, { sent: 5, waiting: 1 }, { sent: 6 }],
+  ['500', 500, { sent: 5, waiting: 1 }, { sent: 6 }],
+  ['a redirect', { status: 307, headers: { location: '/push/2' } }, { sent: 5, failed: 1 }, { sent: 5, failed: 1 }],
+  ['nothing', 'hang', { sent: 5, waiting: 1 }, { sent: 6 }],
+  ['by hanging up', 'reset', { sent: 5, waiting: 1 }, { sent: 6 }],
+])('an endpoint that answers %s concerns itself alone', { timeout: 40_000 }, async (_, manner, first, anHourLater) => {
+  const service = await openService();
+  let mended = false;
+  const { endpoint } = await subscriber(service, () => (mended ? 201 : manner));
+  for (let count = 0; count < 5; count += 1) await subscriber(service);
+  await tell('a', noon);
+  await tell('b', noon);
+  const round = deliver(noon, { milliseconds: 60_000 });
+  await reached(service, endpoint, 10);
+  service.hangUp();
+  await round;
+  expect(await figures('a', 'push')).toMatchObject(first);
+  mended = true;
+  await deliver(later(noon, 61));
+  expect(await figures('a', 'push')).toMatchObject({ waiting: 0, ...anHourLater });
+  expect(service.arrivals.filter((one) => one.endpoint !== endpoint)).toHaveLength(10);
+});
+
+it('waits for no endpoint longer than it may take, and tries it again later', async () => {
+  const service = await openService();
+  let manner: Manner = 'hang';
+  await subscriber(service, () => manner);
+  await tell('a', noon);
+  await deliver(noon, { milliseconds: 200 });
+  expect(await figures('a', 'push')).toMatchObject({ waiting: 1 });
+  manner = 201;
+  await deliver(later(noon, 1));
+  expect(await figures('a', 'push')).toMatchObject({ sent: 1 });
+});
+
 it.each([404, 410])('lets an endpoint go that answers %i, at once and for good', async (status) => {
   const service = await openService();
   const { key } = await subscriber(service, () => status);
@@ -94,54 +111,88 @@ it.each([404, 410])('lets an endpoint go that answers %i, at once and for good',
   await deliver(noon);
   expect(service.arrivals).toHaveLength(1);
   expect(await sendTrial({ key }, noon)).toBe(false);
-  expect(await figures('a', 'push')).toMatchObject({ gone: 1, waiting: 0 });
 });
 
-it('waits as long as 429 asks, with everything for that endpoint, and no longer', async () => {
+it.each(['600', date])('waits as long as 429 asks (%s), with everything for that endpoint, told before or meanwhile', async (header) => {
   const service = await openService();
-  let manner: Manner = { status: 429, headers: { 'retry-after': '600' } };
+  let manner: Manner = { status: 429, headers: { 'retry-after': header } };
   await subscriber(service, () => manner);
   await subscriber(service);
+  const attempt = await attempts(noon, thisMachine);
+  const at = (minutes: number) => deliverDue(attempt, () => later(noon, minutes));
   await tell('a', noon);
   await tell('b', noon);
-  await deliver(noon);
+  await at(0);
   expect(service.arrivals).toHaveLength(3);
   manner = 201;
-  await deliver(later(noon, 9));
-  expect(service.arrivals).toHaveLength(3);
-  await deliver(later(noon, 11));
-  expect(service.arrivals).toHaveLength(5);
-  expect(await figures('a', 'push')).toMatchObject({ sent: 2 });
+  await tell('c', later(noon, 8));
+  await at(9);
+  expect(service.arrivals).toHaveLength(4);
+  await at(11);
+  expect(service.arrivals).toHaveLength(7);
+  expect(await figures('c', 'push')).toMatchObject({ sent: 2 });
 });
 
 it('tries again after 500, under the same name, and gives up in the end', async () => {
   const service = await openService();
   await subscriber(service, () => 500);
   await tell('a', noon, { usefulUntil: later(noon, 100_000) });
-  for (let hours = 0; hours < 24; hours += 2) await deliver(later(noon, hours * 60));
+  for (let hours = 0; hours < 48; hours += 2) await deliver(later(noon, hours * 60));
   expect(service.arrivals).toHaveLength(8);
   expect(new Set(service.arrivals.map(({ topic, notice }) => `${topic} ${notice.tag} ${notice.delivery}`)).size).toBe(1);
   expect(await figures('a', 'push')).toMatchObject({ failed: 1, waiting: 0 });
 });
 
-it('follows no redirect', async () => {
+it('tries nothing again at night that can wait for the morning', async () => {
+  const service = await openService();
+  let manner = 500;
+  await subscriber(service, () => manner);
+  const evening = later(night, -121);
+  await tell('催し', evening);
+  await tell('避難', evening, { urgent: true });
+  await deliver(evening);
+  manner = 201;
+  await deliver(later(evening, 2));
+  expect(service.arrivals.map(({ notice }) => notice.title)).toEqual(['避難', '避難']);
+  await deliver(later(night, 8 * 60 - 1));
+  expect(service.arrivals).toHaveLength(2);
+  await deliver(later(night, 8 * 60));
+  expect(service.arrivals.at(-1)?.notice.title).toBe('催し');
+});
+
+it('goes nowhere else than to the endpoint, whatever its service says', async () => {
   const [service, trap] = [await openService(), await openService()];
   const { endpoint } = trap.subscribe();
   await subscriber(service, () => ({ status: 307, headers: { location: endpoint } }));
   await tell('a', noon);
   await deliver(noon);
   expect([service.arrivals.length, trap.arrivals.length]).toEqual([1, 0]);
-  expect(await figures('a', 'push')).toMatchObject({ failed: 1 });
 });
 
-it('delays nobody for an endpoint that hangs, whatever waits for it', async () => {
+it('delays nobody for an endpoint that hangs, whatever waits for it', { timeout: 40_000 }, async () => {
   const service = await openService();
-  await subscriber(service, () => 'hang');
+  const { endpoint } = await subscriber(service, () => 'hang');
   for (let count = 0; count < 10; count += 1) await subscriber(service);
   for (let count = 0; count < 10; count += 1) await tell(`${count}`, noon);
-  await deliver(noon, { milliseconds: 3000 });
+  let over = false;
+  const round = deliver(noon, { milliseconds: 60_000 }).then(() => {
+    over = true;
+  });
+  await reached(service, endpoint, 100);
+  expect(over).toBe(false);
+  service.hangUp();
+  await round;
   expect(service.arrivals).toHaveLength(101);
   expect(await figures('3', 'push')).toMatchObject({ sent: 10, waiting: 1 });
+});
+
+it('cuts what is too long for a push service between characters', async () => {
+  const service = await openService();
+  await subscriber(service);
+  const texts = { ja: { title: '🌊'.repeat(200), body: '🏔'.repeat(1000) } };
+  await tell('a', noon, { message: { ...said('a'), params: { notice: 'n', texts } } });
+  await deliver(noon);
+  expect(service.arrivals[0]?.notice).toMatchObject({ title: '🌊'.repeat(120), body: '🏔'.repeat(600) });
 });
 
 it('goes to no private address, and leaves who gave one', async () => {

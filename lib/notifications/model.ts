@@ -90,11 +90,14 @@ export type Message = z.infer<typeof Message>;
 /** What concerns one resident alone, and is told to nobody else. */
 export type PersonalMessage = Extract<Message, { kind: 'new-sign-in' | 'looked-up' | `deputy-${string}` }>;
 
-/** What became of one attempt. `later`: not before this moment, where the service named one. */
+/**
+ * What became of one attempt. `later`: not before this moment, where the service named one; `alone` where the fault lies in
+ * this notice, so that what else waits for the same place need not wait with it.
+ */
 export type Outcome =
   | { state: 'sent' }
   | { state: 'gone' | 'failed'; detail: string }
-  | { state: 'later'; detail: string; notBefore?: Date | undefined };
+  | { state: 'later'; detail: string; notBefore?: Date | undefined; alone?: true };
 
 export type Channels = 'all' | Channel;
 

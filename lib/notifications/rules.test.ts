@@ -13,6 +13,14 @@ it.each([
   expect(nextLoud(night, at(time))).toEqual(loud);
 });
 
+it('knows a night that begins after midnight, or ends with it', () => {
+  expect(nextLoud({ quietFrom: '00:30', quietUntil: '05:00' }, at('00:30'))).toEqual(at('05:00'));
+  expect(nextLoud({ quietFrom: '00:30', quietUntil: '05:00' }, at('00:29'))).toEqual(at('00:29'));
+  const evening = { quietFrom: '22:00', quietUntil: '00:00' };
+  expect(nextLoud(evening, at('23:59'))).toEqual(new Date('2026-11-22T00:00:00+09:00'));
+  expect(nextLoud(evening, at('00:00'))).toEqual(at('00:00'));
+});
+
 it('knows quiet hours within a day, and none', () => {
   const nap = { quietFrom: '13:00', quietUntil: '15:00' };
   expect(nextLoud(nap, at('14:00'))).toEqual(at('15:00'));
@@ -26,12 +34,13 @@ it('waits longer after each attempt, spread by chance, and as long as a service 
   expect([seconds(1, 0), seconds(1, 1), seconds(3, 0.5), seconds(30, 0.5)]).toEqual([15, 45, 120, 3600]);
   expect(seconds(1, 0, at('10:20'))).toBe(1200);
   expect(seconds(1, 0, at('09:00'))).toBe(15);
-  expect(seconds(1, 0, new Date('2030-01-01'))).toBe(86_400);
 });
 
-it('reads both ways to write Retry-After, and nothing else', () => {
+it('reads both ways to write Retry-After, obeys neither for more than a day, and nothing else', () => {
   expect(retryAfter('90', at('10:00'))).toEqual(new Date(at('10:00').getTime() + 90_000));
   expect(retryAfter('Sat, 21 Nov 2026 02:00:00 GMT', at('10:00'))).toEqual(at('11:00'));
+  const nextDay = new Date(at('10:00').getTime() + 86_400_000);
+  expect([retryAfter('9999999', at('10:00')), retryAfter('Tue, 01 Jan 2030 00:00:00 GMT', at('10:00'))]).toEqual([nextDay, nextDay]);
   expect([retryAfter('soon', at('10:00')), retryAfter(undefined, at('10:00'))]).toEqual([undefined, undefined]);
 });
 

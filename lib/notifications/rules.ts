@@ -19,22 +19,25 @@ export function nextLoud({ quietFrom, quietUntil }: Quiet, now: Date): Date {
   return now;
 }
 
+/** The first moment at which a notice may come: what is urgent (`rank` 0) at any hour. */
+export function mayComeAt({ rank, quiet }: { rank: number; quiet: Quiet | null }, now: Date): Date {
+  return rank === 0 || !quiet ? now : nextLoud(quiet, now);
+}
+
 /**
  * When to try again after so many attempts: twice as long each time, up to an hour, and spread by chance (`random`, 0 to 1)
  * over half of it, so that those who failed together do not come back together. What a service asked for is obeyed.
  */
 export function tryAgainAt(attempts: number, notBefore: Date | undefined, now: Date, random = Math.random): Date {
   const pause = Math.min(firstPause * 2 ** (attempts - 1), longestPause) * (0.5 + random());
-  const asked = Math.min(notBefore?.getTime() ?? 0, now.getTime() + longestObeyed);
-  return new Date(Math.max(now.getTime() + pause, asked));
+  return new Date(Math.max(now.getTime() + pause, notBefore?.getTime() ?? 0));
 }
 
-/** The moment a `Retry-After` header names, in seconds or as a date (RFC 9110, 10.2.3); undefined when it names none. */
+/** The moment a `Retry-After` header names, in seconds or as a date (RFC 9110, 10.2.3), a day from now at most; undefined when it names none. */
 export function retryAfter(header: string | undefined, now: Date): Date | undefined {
   if (header === undefined) return undefined;
-  if (/^\d{1,9}$/.test(header)) return new Date(now.getTime() + Number(header) * 1000);
-  const moment = Date.parse(header);
-  return Number.isNaN(moment) ? undefined : new Date(moment);
+  const moment = /^\d{1,9}$/.test(header) ? now.getTime() + Number(header) * 1000 : Date.parse(header);
+  return Number.isNaN(moment) ? undefined : new Date(Math.min(moment, now.getTime() + longestObeyed));
 }
 
 /** The Topic under which a push service replaces what it still holds of the same notice (RFC 8030, 5.4: 32 characters). */

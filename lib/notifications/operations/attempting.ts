@@ -6,11 +6,12 @@ import { postOf, sendLetter } from '#lib/mail/operations';
 import type { Message, Outcome, Said } from '#lib/notifications/model';
 import type { Attempt } from '#lib/notifications/operations/delivering';
 import { asLetter, say } from '#lib/notifications/operations/wording';
-import { type Claimed, type Delivery, localeOfDelivery, type OutboxRow, outboxRows } from '#lib/notifications/outbox/store';
+import { type Delivery, type Due, localeOfDelivery, type OutboxRow, outboxRows } from '#lib/notifications/outbox/store';
 import { Pusher } from '#lib/notifications/push/push';
 import { PushLine, type PushWorld } from '#lib/notifications/push/request';
 import { addPushKeys, findPushKeys, type PushKeys } from '#lib/notifications/push/store';
 import { topicHeader } from '#lib/notifications/rules';
+import { findSubscriber } from '#lib/notifications/subscribers/store';
 import { contactOf } from '#lib/residents/operations/contact';
 import { siteOrigin } from '#lib/web/site';
 
@@ -36,32 +37,44 @@ export async function attempts(now: Date, world: Partial<PushWorld> = {}): Promi
   };
 }
 
-type Parcel = { delivery: Claimed; row: OutboxRow; said: Said };
+type Parcel = { delivery: Due; row: OutboxRow; said: Said };
 
 async function pushOne(pusher: Pusher, { delivery, row, said }: Parcel, now: Date): Promise<Outcome> {
   const { endpoint } = delivery;
   if (!endpoint) return { state: 'gone', detail: 'missing' };
   const locale = localeOfDelivery(delivery);
   // A push service takes 4,096 bytes at most (RFC 8030, 7.2); four of them for each character is the worst.
-  const shown = { title: said.title.slice(0, 120), body: said.body.slice(0, 600), lang: said.lang, path: `/${locale}${said.path}` };
+  const shown = { title: cut(said.title, 120), body: cut(said.body, 600), lang: said.lang, path: `/${locale}${said.path}` };
   const payload = JSON.stringify({ ...shown, tag: row.id, delivery: delivery.id });
   const seconds = (delivery.usefulUntil.getTime() - now.getTime()) / 1000;
   return pusher.push({ endpoint, payload, topic: topicHeader(row.id), urgent: row.urgent, seconds }, now);
 }
 
-async function mailOne({ delivery, said }: Parcel, now: Date): Promise<Outcome> {
+/** The beginning of a text, in whole characters. */
+const cut = (text: string, most: number) => (text.length > most ? [...text].slice(0, most).join('') : text);
+
+async function mailOne({ delivery, row, said }: Parcel, now: Date): Promise<Outcome> {
   const contact = await contactOf(read, delivery.target);
   if (!contact?.email) return { state: 'gone', detail: 'missing' };
+  // Whoever has ended it in the meantime gets no more; what concerns himself he is told in any case, so his place is not gone.
+  const isPersonal = 'residentId' in row.audience;
+  if (!isPersonal && !(await findSubscriber(read, { residentId: delivery.target }))?.byEmail) return { state: 'failed', detail: 'ended' };
   const city = cityName(await citySettings(), contact.locale);
   const letter = { id: delivery.id, to: contact.email, ...asLetter(said, contact.locale, city, siteOrigin()) };
   try {
     await sendLetter(letter, now);
     return { state: 'sent' };
   } catch (fault) {
-    // A mail server that says 5xx means it for good (RFC 5321, 4.2.1).
-    const code = fault instanceof Error && 'responseCode' in fault ? Number(fault.responseCode) : 0;
-    return code >= 500 ? { state: 'failed', detail: String(code) } : { state: 'later', detail: code ? String(code) : 'connection' };
+    return judgeMail(fault);
   }
+}
+
+/** 5xx is meant for good (RFC 5321, 4.2.1), where it is said of this letter; said of ourselves, such as of a password, it can be mended. */
+function judgeMail(fault: unknown): Outcome {
+  const code = fault instanceof Error && 'responseCode' in fault ? Number(fault.responseCode) : 0;
+  const ofLetter = fault instanceof Error && 'command' in fault && /^(RCPT TO|DATA)$/.test(String(fault.command));
+  if (code >= 500 && ofLetter) return { state: 'failed', detail: String(code) };
+  return { state: 'later', detail: code ? String(code) : 'connection' };
 }
 
 /** So many notices it remembers: all that are on their way at a time. */

@@ -6,24 +6,26 @@ import { mostAttempts, type Outcome } from '#lib/notifications/model';
 import { Flights, type Landed } from '#lib/notifications/operations/flights';
 import { spreadNext } from '#lib/notifications/operations/spreading';
 import {
-  type Claimed,
   claim,
   type Delivery,
+  type Due,
   deliveriesDue,
   endTarget,
   isWorkWaiting,
+  letWait,
   markEnded,
   markSent,
   originsDue,
   putOff,
+  putOffTarget,
   takeOver,
 } from '#lib/notifications/outbox/store';
 import { renewLease, takeLease } from '#lib/notifications/push/store';
-import { tryAgainAt } from '#lib/notifications/rules';
+import { mayComeAt, tryAgainAt } from '#lib/notifications/rules';
 import { removeEndpoints } from '#lib/notifications/subscribers/store';
 
 /** Makes one attempt. */
-export type Attempt = (delivery: Claimed, now: Date) => Promise<Outcome>;
+export type Attempt = (delivery: Due, now: Date) => Promise<Outcome>;
 
 export type Pace = {
   /** After so many milliseconds without a sign of life another process takes the work over. */
@@ -52,6 +54,9 @@ export async function deliverDue(attempt: Attempt, clock: Clock, pace: Partial<P
   return (await round.begin()) ? round.go() : 0;
 }
 
+/** What was claimed, and whether anything was put off until its person is awake, so that more may be due behind it. */
+type Step = { claimed: Due[]; moved: boolean };
+
 class Round {
   readonly #attempt: Attempt;
   readonly #clock: Clock;
@@ -76,57 +81,65 @@ class Round {
     });
   }
 
+  /**
+   * Gives the lease back when all is done. Where something goes wrong it runs out by itself, as after a kill: what is under
+   * way then lands before anybody begins it anew.
+   */
   async go(): Promise<number> {
     let spreading = true;
     let ours = true;
-    try {
-      for (;;) {
-        if (ours) spreading = await spreadNext(this.#clock());
-        const step = await this.#step(ours);
-        ours = step.ours;
-        for (const delivery of step.claimed) this.#flights.start(delivery, (one) => this.#attempt(one, this.#clock()));
-        this.#attempts += step.claimed.length;
-        const idle = step.claimed.length === 0 && !(spreading && ours);
-        if (idle && this.#flights.over) return this.#attempts;
-        if (idle) await this.#flights.wait(patience);
-        if (!this.#flights.over && !(spreading && ours)) await setTimeout(gathering);
-      }
-    } finally {
-      if (ours) await write((writer) => renewLease(writer, { ...this.#lease(), until: new Date(0) }));
+    for (;;) {
+      if (ours) spreading = await spreadNext(this.#clock());
+      const step = await this.#step(ours);
+      ours = step.ours;
+      for (const delivery of step.claimed) this.#flights.start(delivery, (one) => this.#attempt(one, this.#clock()));
+      this.#attempts += step.claimed.length;
+      const idle = step.claimed.length === 0 && !step.moved && !(spreading && ours);
+      if (idle && this.#flights.over) break;
+      if (idle) await this.#flights.wait(patience);
+      if (!this.#flights.over && !(spreading && ours)) await setTimeout(gathering);
     }
+    if (ours) await write((writer) => renewLease(writer, { ...this.#lease(), until: new Date(0) }));
+    return this.#attempts;
   }
 
   /** One transaction: marks what has landed and claims what is due. Without the lease it only marks: that is true in any case. */
-  async #step(ours: boolean): Promise<{ ours: boolean; claimed: Claimed[] }> {
+  async #step(ours: boolean): Promise<Step & { ours: boolean }> {
     const landed = this.#flights.takeLanded();
     const now = this.#clock();
     return write(async (writer) => {
       await mark(writer, landed, now);
       const kept = ours && (await renewLease(writer, this.#lease()));
-      const claimed = kept ? await this.#claimDue(writer, now) : [];
-      return { ours: kept, claimed };
+      return { ours: kept, ...(kept ? await this.#claimDue(writer, now) : { claimed: [], moved: false }) };
     });
   }
 
-  async #claimDue(writer: Writer, now: Date): Promise<Claimed[]> {
-    const claimed: Claimed[] = [];
+  async #claimDue(writer: Writer, now: Date): Promise<Step> {
+    const claimed: Due[] = [];
+    let moved = false;
     for (const origin of await this.#originsDue(writer, now)) {
       const room = this.#flights.room(origin);
       if (room <= 0) continue;
       const due = await deliveriesDue(writer, origin, this.#flights.busy(origin), room * 2, now);
+      // Late, or tried again: the night may have come meanwhile.
+      const asleep = due.filter((delivery) => mayComeAt(delivery, now) > now);
+      for (const delivery of asleep) await letWait(writer, delivery.id, mayComeAt(delivery, now));
+      moved ||= asleep.length > 0;
+      const awake = due.filter((delivery) => !asleep.includes(delivery));
       // One at a time to each target.
-      const each = [...new Map(due.reverse().map((delivery) => [delivery.target, delivery])).values()].reverse();
+      const each = [...new Map(awake.reverse().map((delivery) => [delivery.target, delivery])).values()].reverse();
       claimed.push(...each.slice(0, room));
     }
     await claim(
       writer,
       claimed.map(({ id }) => id),
     );
-    return claimed.map((delivery) => ({ ...delivery, attempts: delivery.attempts + 1 }));
+    return { claimed: claimed.map((delivery) => ({ ...delivery, attempts: delivery.attempts + 1 })), moved };
   }
 
   async #originsDue(writer: Writer, now: Date): Promise<string[]> {
-    if (this.#flights.over || now.getTime() - this.#origins.at >= originsKnown)
+    // A clock may be put back as well.
+    if (this.#flights.over || Math.abs(now.getTime() - this.#origins.at) >= originsKnown)
       this.#origins = { at: now.getTime(), all: await originsDue(writer, now) };
     return this.#origins.all;
   }
@@ -142,9 +155,9 @@ async function mark(writer: Writer, landed: readonly Landed[], now: Date): Promi
   await markSent(writer, sent, now);
   for (const { delivery, outcome } of landed) {
     if (outcome.state === 'later') await later(writer, delivery, outcome, now);
-    if (outcome.state === 'failed') await markEnded(writer, delivery.id, 'failed', outcome.detail);
+    if (outcome.state === 'failed') await markEnded(writer, delivery, 'failed', outcome.detail);
     if (outcome.state === 'gone') {
-      await markEnded(writer, delivery.id, 'gone', outcome.detail);
+      await markEnded(writer, delivery, 'gone', outcome.detail);
       await endTarget(writer, delivery.target, outcome.detail);
       await removeEndpoints(writer, [delivery.target]);
     }
@@ -153,7 +166,9 @@ async function mark(writer: Writer, landed: readonly Landed[], now: Date): Promi
 
 async function later(writer: Writer, delivery: Delivery, outcome: Extract<Outcome, { state: 'later' }>, now: Date): Promise<void> {
   const dueAt = tryAgainAt(delivery.attempts, outcome.notBefore, now);
-  if (delivery.attempts >= mostAttempts) await markEnded(writer, delivery.id, 'failed', outcome.detail);
-  else if (dueAt >= delivery.usefulUntil) await markEnded(writer, delivery.id, 'expired', outcome.detail);
+  if (delivery.attempts >= mostAttempts) await markEnded(writer, delivery, 'failed', outcome.detail);
+  else if (dueAt >= delivery.usefulUntil) await markEnded(writer, delivery, 'expired', outcome.detail);
   else await putOff(writer, delivery, dueAt, outcome.detail);
+  // What waits for the same place waits with it, whatever became of this one.
+  if (!outcome.alone) await putOffTarget(writer, delivery.target, dueAt);
 }

@@ -1,13 +1,13 @@
 import type { Outcome } from '#lib/notifications/model';
-import type { Claimed } from '#lib/notifications/outbox/store';
+import type { Due } from '#lib/notifications/outbox/store';
 
 /** One attempt that has come to its end, and what became of it. */
-export type Landed = { delivery: Claimed; outcome: Outcome };
+export type Landed = { delivery: Due; outcome: Outcome };
 
 /** The attempts that are under way: so many to each origin, and one to each target, so that none waits for another's. */
 export class Flights {
   readonly #limit: (origin: string) => number;
-  readonly #flying = new Map<string, Claimed>();
+  readonly #flying = new Map<string, Due>();
   #landed: Landed[] = [];
   #wake: (() => void) | undefined;
 
@@ -30,7 +30,7 @@ export class Flights {
   }
 
   /** Begins an attempt. One that throws, against its promise, is tried again later. */
-  start(delivery: Claimed, attempt: (delivery: Claimed) => Promise<Outcome>): void {
+  start(delivery: Due, attempt: (delivery: Due) => Promise<Outcome>): void {
     this.#flying.set(delivery.id, delivery);
     const land = (outcome: Outcome) => {
       this.#flying.delete(delivery.id);
@@ -39,7 +39,7 @@ export class Flights {
     };
     attempt(delivery).then(land, (fault: unknown) => {
       console.error('notices:', fault);
-      land({ state: 'later', detail: 'fault' });
+      land({ state: 'later', detail: 'fault', alone: true });
     });
   }
 

@@ -15,8 +15,15 @@ export async function spreadNext(now: Date): Promise<boolean> {
   // Looking costs nothing, writing waits for the disk.
   if (!(await nextToSpread(read))) return false;
   return write(async (writer) => {
-    const row = await nextToSpread(writer);
-    if (!row) return false;
+    const next = await nextToSpread(writer);
+    if (!next) return false;
+    const { row } = next;
+    if (!row) {
+      // Laid aside, and told: everything else waits behind it.
+      console.error(`notices: ${next.id} cannot be read and reaches nobody`);
+      await markSpread(writer, next.id, '', now);
+      return true;
+    }
     // Nobody was there to deliver it while it was of use.
     const part = row.usefulUntil <= now ? [] : await whomToTell(writer, row);
     await spreadTo(writer, row, part, now);

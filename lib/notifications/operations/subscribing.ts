@@ -3,14 +3,14 @@ import { listDistricts } from '#lib/catalogue/operations/districts';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
 import { Choices, mostEndpoints, type PushSubscription, type Subscriber, usualQuiet } from '#lib/notifications/model';
-import { addDeliveries, addToOutbox, endTarget, markShown } from '#lib/notifications/outbox/store';
+import { addDeliveries, addToOutbox, endTarget, markShown, moveDeliveries } from '#lib/notifications/outbox/store';
 import { findPushKeys } from '#lib/notifications/push/store';
 import {
+  endpointAt,
   endpointsOf,
   findChoices,
   findSubscriber,
   moveEndpoints,
-  removeEndpoint,
   removeEndpoints,
   removeSubscriber,
   saveChoices,
@@ -66,8 +66,9 @@ export async function choose(who: Subscriber, input: unknown, locale: Locale, no
 }
 
 /**
- * Takes a browser's subscription, in place of the one it had before (`replaces`). Refused for somebody who has not chosen
- * a topic: nobody is asked for permission before he knows for what. Of too many endpoints the oldest goes.
+ * Takes a browser's subscription, in place of the one it had before (`replaces`): what waits for that one comes by this.
+ * Refused for somebody who has not chosen a topic: nobody is asked for permission before he knows for what. Of too many
+ * endpoints the oldest goes.
  */
 export async function takeEndpoint(
   who: Subscriber,
@@ -77,12 +78,17 @@ export async function takeEndpoint(
   return write(async (writer) => {
     const found = await findSubscriber(writer, who);
     if (!found) return refused('no-topic');
-    if (replaces) await removeEndpoint(writer, found.id, replaces);
-    await saveEndpoint(writer, found.id, subscription, now);
+    const known = await endpointAt(writer, subscription.endpoint);
+    // Whoever used this browser before is not to be told here any more, least of all what concerns him alone.
+    if (known && known.subscriberId !== found.id) await leave(writer, [known.id]);
+    const taken = await saveEndpoint(writer, found.id, subscription, now);
     const endpoints = await endpointsOf(writer, [found.id]);
+    const former = endpoints.filter(({ url, id }) => url === replaces && id !== taken.id);
+    for (const { id } of former) await moveDeliveries(writer, id, taken);
+    const tooMany = endpoints.slice(0, -mostEndpoints);
     await leave(
       writer,
-      endpoints.slice(0, -mostEndpoints).map(({ id }) => id),
+      [...former, ...tooMany].map(({ id }) => id),
     );
     return ok(true);
   });

@@ -41,8 +41,9 @@ function sayComposed({ notice, texts }: Extract<Message, { kind: 'composed' }>['
 }
 
 /** The same as a letter: the notice, where it is read in full, and how such letters end. */
-export function asLetter({ title, body, path }: Said, locale: Locale, city: string, origin: string): { subject: string; text: string } {
+export function asLetter({ title, body, path }: Said, locale: Locale, city: string, origin: string) {
   const t = noticeWords(locale);
-  const stop = t('letter.stop', { address: `${origin}/${locale}/me/notifications` });
-  return { subject: `${title}`.slice(0, 200), text: [title, body, `${origin}/${locale}${path}`, '—', `${city}\n${stop}`].join('\n\n') };
+  const stop = `${origin}/${locale}/me/notifications`;
+  const end = `${city}\n${t('letter.stop', { address: stop })}`;
+  return { subject: title.slice(0, 200), text: [title, body, `${origin}/${locale}${path}`, '—', end].join('\n\n'), stop };
 }

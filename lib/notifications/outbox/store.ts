@@ -1,15 +1,15 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, lte, notInArray, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plus } from '#db/columns/index';
-import { deliveries, messages, outbox, pushEndpoints } from '#db/schema';
+import { deliveries, messages, outbox, pushEndpoints, subscribers } from '#db/schema';
 import { isLocale, originalLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
-import { Audience, type Channel, type Channels, type Endpoint, Message } from '#lib/notifications/model';
+import { Audience, type Channel, type Channels, type Endpoint, Message, type Quiet } from '#lib/notifications/model';
 
 export type OutboxRow = Omit<typeof outbox.$inferSelect, 'audience' | 'kind' | 'params'> & { audience: Audience; message: Message };
 export type Delivery = typeof deliveries.$inferSelect;
-/** A delivery that somebody is about to make. */
-export type Claimed = Delivery & { endpoint: Endpoint | null };
+/** A delivery that is due, where it goes, and when its person wants to be left alone. */
+export type Due = Delivery & { endpoint: Endpoint | null; quiet: Quiet | null };
 export type NewDelivery = Pick<Delivery, 'outboxId' | 'channel' | 'target' | 'origin' | 'locale' | 'rank' | 'dueAt' | 'usefulUntil'>;
 
 type Told = Pick<OutboxRow, 'key' | 'message' | 'audience' | 'urgent' | 'at' | 'usefulUntil'> & { channels: Channels };
@@ -26,16 +26,16 @@ export async function isTold(reader: Reader, key: string): Promise<boolean> {
   return (await reader.$count(outbox, eq(outbox.key, key))) > 0;
 }
 
-const asRow = ({ kind, params, audience, ...row }: typeof outbox.$inferSelect): OutboxRow => ({
-  ...row,
-  audience: Audience.parse(audience),
-  message: Message.parse({ kind, params }),
-});
+/** Undefined for what this build cannot read: written by a newer one, or by hand. It must not stand in the way of others. */
+function asRow({ kind, params, audience, ...row }: typeof outbox.$inferSelect): OutboxRow | undefined {
+  const read = { audience: Audience.safeParse(audience), message: Message.safeParse({ kind, params }) };
+  return read.audience.success && read.message.success ? { ...row, audience: read.audience.data, message: read.message.data } : undefined;
+}
 
-/** The oldest row of which not all deliveries have been made out; urgent ones first. */
-export async function nextToSpread(reader: Reader): Promise<OutboxRow | undefined> {
+/** The oldest row of which not all deliveries have been made out; urgent ones first. Without its content where that cannot be read. */
+export async function nextToSpread(reader: Reader): Promise<{ id: string; row: OutboxRow | undefined } | undefined> {
   const [row] = await reader.select().from(outbox).where(isNull(outbox.spreadAt)).orderBy(desc(outbox.urgent), asc(outbox.at)).limit(1);
-  return row && asRow(row);
+  return row && { id: row.id, row: asRow(row) };
 }
 
 export async function outboxRows(reader: Reader, ids: readonly string[]): Promise<Map<string, OutboxRow>> {
@@ -44,25 +44,24 @@ export async function outboxRows(reader: Reader, ids: readonly string[]): Promis
     .select()
     .from(outbox)
     .where(inArray(outbox.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, asRow(row)]));
+  return new Map(rows.flatMap((stored) => asRow(stored) ?? []).map((row) => [row.id, row]));
 }
 
 export async function markSpread(writer: Writer, id: string, reached: string, spreadAt: Date | null): Promise<void> {
   await writer.update(outbox).set({ reached, spreadAt }).where(eq(outbox.id, id));
 }
 
-/** Ends what has not gone out yet of something told under a key: it goes nowhere any more. */
+/** Ends what has not gone out yet of something told under a key: it goes nowhere any more, and what is under way is not repeated. */
 export async function endOutbox(writer: Writer, key: string, now: Date): Promise<void> {
   const [row] = await writer
     .update(outbox)
     .set({ spreadAt: now, usefulUntil: now })
     .where(eq(outbox.key, key))
     .returning({ id: outbox.id });
-  if (row)
-    await writer
-      .update(deliveries)
-      .set({ state: 'expired' })
-      .where(and(eq(deliveries.outboxId, row.id), eq(deliveries.state, 'waiting')));
+  if (!row) return;
+  const open = (state: string) => and(eq(deliveries.outboxId, row.id), eq(deliveries.state, state));
+  await writer.update(deliveries).set({ state: 'expired' }).where(open('waiting'));
+  await writer.update(deliveries).set({ usefulUntil: now }).where(open('claimed'));
 }
 
 /** Makes out deliveries; those that are there already stay as they are. */
@@ -110,16 +109,19 @@ export async function originsDue(reader: Reader, now: Date): Promise<string[]> {
 }
 
 /** Due deliveries to one origin, urgent ones first, none of them to these targets; those by push with their endpoint. */
-export async function deliveriesDue(reader: Reader, origin: string, busy: readonly string[], limit: number, now: Date): Promise<Claimed[]> {
+export async function deliveriesDue(reader: Reader, origin: string, busy: readonly string[], limit: number, now: Date): Promise<Due[]> {
   const free = busy.length > 0 ? notInArray(deliveries.target, [...busy]) : undefined;
   const rows = await reader
     .select()
     .from(deliveries)
     .leftJoin(pushEndpoints, eq(pushEndpoints.id, deliveries.target))
+    .leftJoin(subscribers, or(eq(subscribers.id, pushEndpoints.subscriberId), eq(subscribers.residentId, deliveries.target)))
     .where(and(due(now), eq(deliveries.origin, origin), gt(deliveries.usefulUntil, now), free))
     .orderBy(asc(deliveries.rank), asc(deliveries.dueAt))
     .limit(limit);
-  return rows.map(({ deliveries: delivery, push_endpoints: found }) => ({ ...delivery, endpoint: found && asEndpoint(found) }));
+  return rows.map(({ deliveries: delivery, push_endpoints: found, subscribers: quiet }) => ({
+    ...{ ...delivery, endpoint: found && asEndpoint(found), quiet },
+  }));
 }
 
 const asEndpoint = ({ id, url, p256dh, auth }: typeof pushEndpoints.$inferSelect): Endpoint => ({
@@ -144,17 +146,41 @@ export async function markSent(writer: Writer, ids: readonly string[], sentAt: D
       .where(inArray(deliveries.id, [...ids]));
 }
 
-export async function markEnded(writer: Writer, id: string, state: 'failed' | 'gone' | 'expired', detail: string): Promise<void> {
-  await writer.update(deliveries).set({ state, detail }).where(eq(deliveries.id, id));
+type Attempted = Pick<Delivery, 'id' | 'attempts'>;
+
+/** Still the attempt of whoever claimed it: another who took the work over may have begun his own, or have brought it. */
+const stillOurs = ({ id, attempts }: Attempted) =>
+  and(eq(deliveries.id, id), eq(deliveries.state, 'claimed'), eq(deliveries.attempts, attempts));
+
+export async function markEnded(writer: Writer, tried: Attempted, state: 'failed' | 'gone' | 'expired', detail: string): Promise<void> {
+  await writer.update(deliveries).set({ state, detail }).where(stillOurs(tried));
 }
 
-/** Puts a delivery off, and with it all that waits for the same target: it would fare no better. */
-export async function putOff(writer: Writer, { id, target }: Pick<Delivery, 'id' | 'target'>, dueAt: Date, detail: string): Promise<void> {
-  await writer.update(deliveries).set({ state: 'waiting', dueAt, detail }).where(eq(deliveries.id, id));
+/** Puts a delivery off after an attempt. */
+export async function putOff(writer: Writer, tried: Attempted, dueAt: Date, detail: string): Promise<void> {
+  await writer.update(deliveries).set({ state: 'waiting', dueAt, detail }).where(stillOurs(tried));
+}
+
+/** Lets a delivery that nobody has tried wait until a moment. */
+export async function letWait(writer: Writer, id: string, dueAt: Date): Promise<void> {
+  await writer.update(deliveries).set({ dueAt }).where(eq(deliveries.id, id));
+}
+
+/** Puts off all that waits for a target: it would fare no better than what was tried. */
+export async function putOffTarget(writer: Writer, target: string, dueAt: Date): Promise<void> {
   await writer
     .update(deliveries)
     .set({ dueAt })
     .where(and(eq(deliveries.target, target), eq(deliveries.state, 'waiting'), lt(deliveries.dueAt, dueAt)));
+}
+
+/** Lets what waits for one target go to another, which has taken its place; what goes there already goes once. */
+export async function moveDeliveries(writer: Writer, from: string, to: { id: string; origin: string }): Promise<void> {
+  const there = writer.select({ id: deliveries.outboxId }).from(deliveries).where(eq(deliveries.target, to.id));
+  await writer
+    .update(deliveries)
+    .set({ target: to.id, origin: to.origin })
+    .where(and(eq(deliveries.target, from), eq(deliveries.state, 'waiting'), notInArray(deliveries.outboxId, there)));
 }
 
 /** All that waits for a target that is no more. */
@@ -204,7 +230,10 @@ export async function messagesOf(reader: Reader, residentId: string, limit: numb
     .where(eq(messages.residentId, residentId))
     .orderBy(desc(messages.at))
     .limit(limit);
-  return rows.map(({ messages: { id, at, readAt }, outbox: row }) => ({ id, at, readAt, row: asRow(row) }));
+  return rows.flatMap(({ messages: { id, at, readAt }, outbox: stored }) => {
+    const row = asRow(stored);
+    return row ? { id, at, readAt, row } : [];
+  });
 }
 
 export async function countUnread(reader: Reader, residentId: string): Promise<number> {

@@ -8,8 +8,8 @@ import type { PushSubscription } from '#lib/notifications/model';
 export type Arrival = { endpoint: string; topic: string; urgency: string; seconds: number; signature: string; notice: Notice };
 export type Notice = { title: string; body: string; lang: string; path: string; tag: string; delivery: string };
 
-/** How an endpoint answers: with a status, with one and headers, or never. */
-export type Manner = number | { status: number; headers: Record<string, string> } | 'hang';
+/** How an endpoint answers: with a status, with one and headers, never, or by breaking the connection off. */
+export type Manner = number | { status: number; headers: Record<string, string> } | 'hang' | 'reset';
 
 type Browser = { ecdh: ECDH; auth: Buffer; manner: () => Manner };
 
@@ -20,6 +20,7 @@ type Browser = { ecdh: ECDH; auth: Buffer; manner: () => Manner };
 export class LocalPushService {
   readonly arrivals: Arrival[] = [];
   readonly #browsers = new Map<string, Browser>();
+  readonly #hanging = new Set<IncomingMessage>();
   #server = createServer();
   #origin = '';
 
@@ -48,6 +49,12 @@ export class LocalPushService {
     return { endpoint: `${this.#origin}${path}`, keys };
   }
 
+  /** Breaks off whatever hangs: nobody need wait for it any longer. */
+  hangUp(): void {
+    for (const { socket } of this.#hanging) socket.destroy();
+    this.#hanging.clear();
+  }
+
   close(): void {
     this.#server.closeAllConnections();
     this.#server.close();
@@ -63,7 +70,8 @@ export class LocalPushService {
     const notice: Notice = JSON.parse(decrypt(body, browser).toString());
     this.arrivals.push({ endpoint: `${this.#origin}${request.url}`, ...said, notice });
     const manner = browser.manner();
-    if (manner === 'hang') return;
+    if (manner === 'hang') return void this.#hanging.add(request);
+    if (manner === 'reset') return void request.socket.destroy();
     const { status, headers } = typeof manner === 'number' ? { status: manner, headers: {} } : manner;
     response.writeHead(status, headers).end();
   }

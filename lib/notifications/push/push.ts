@@ -7,8 +7,8 @@ import { retryAfter } from '#lib/notifications/rules';
 /** What goes to one endpoint: for how many seconds the service keeps it for a phone that is off, and under which topic. */
 export type PushParcel = { endpoint: Endpoint; payload: string; topic: string; urgent: boolean; seconds: number };
 
-/** Push services take signatures of up to a day (RFC 8292, 2); ours are made anew after half of theirs. */
-const signedSeconds = 12 * 60 * 60;
+/** Push services take signatures of up to a day (RFC 8292, 2), web-push makes them for half of one; after half of that, a new one. */
+const signedAnew = 6 * 60 * 60_000;
 const longestKept = 4 * 7 * 86_400;
 
 /** Hands notices to push services: encrypted for the browser (RFC 8291), signed once for each service and some hours. */
@@ -16,7 +16,8 @@ export class Pusher {
   readonly #line: PushLine;
   readonly #keys: PushKeys;
   readonly #subject: string;
-  readonly #signatures = new Map<string, { header: string; until: number }>();
+  readonly #signatures = new Map<string, { header: string; at: number }>();
+  readonly #resting = new Map<string, Date>();
 
   constructor(line: PushLine, keys: PushKeys, subject: string) {
     this.#line = line;
@@ -24,8 +25,31 @@ export class Pusher {
     this.#subject = subject;
   }
 
-  /** Sends one notice and tells what became of it; never throws for what a service or a subscription does wrong. */
+  /**
+   * Sends one notice and tells what became of it; never throws for what a service or a subscription does wrong. An endpoint
+   * for which its service asked for patience (`Retry-After`) is left alone until then.
+   */
   async push(parcel: PushParcel, now: Date): Promise<Outcome> {
+    const { id } = parcel.endpoint;
+    const rests = this.#resting.get(id);
+    // What is told meanwhile waits as well.
+    if (rests && rests > now) return { state: 'later', detail: 'asked to wait', notBefore: rests };
+    const outcome = await this.#send(parcel, now);
+    if (outcome.state === 'later' && outcome.notBefore) this.#rest(id, outcome.notBefore, now);
+    return outcome;
+  }
+
+  /** Remembers that a service asked for patience with an endpoint; forgets, oldest first, what has passed. */
+  #rest(id: string, until: Date, now: Date): void {
+    this.#resting.delete(id);
+    this.#resting.set(id, until);
+    for (const [known, ends] of this.#resting) {
+      if (ends > now) break;
+      this.#resting.delete(known);
+    }
+  }
+
+  async #send(parcel: PushParcel, now: Date): Promise<Outcome> {
     const packed = this.#pack(parcel, now);
     // Keys that are no keys: nobody could read it.
     if (!packed) return { state: 'gone', detail: 'keys' };
@@ -50,19 +74,15 @@ export class Pusher {
   }
 
   #signature(origin: string, now: Date): string {
-    const seconds = Math.floor(now.getTime() / 1000);
     const known = this.#signatures.get(origin);
-    if (known && known.until > seconds) return known.header;
+    // One from before the clock was put back would last too long for them.
+    const age = known ? now.getTime() - known.at : -1;
+    if (known && age >= 0 && age < signedAnew) return known.header;
     const { publicKey, privateKey } = this.#keys;
-    const { Authorization: header } = webPush.getVapidHeaders(
-      origin,
-      this.#subject,
-      publicKey,
-      privateKey,
-      'aes128gcm',
-      seconds + signedSeconds,
-    );
-    this.#signatures.set(origin, { header, until: seconds + signedSeconds / 2 });
+    const { Authorization: header } = webPush.getVapidHeaders(origin, this.#subject, publicKey, privateKey, 'aes128gcm');
+    // Strangers name the services: more than these are none of the world's.
+    if (this.#signatures.size >= 1000) this.#signatures.clear();
+    this.#signatures.set(origin, { header, at: now.getTime() });
     return header;
   }
 }

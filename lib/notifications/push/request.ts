@@ -1,4 +1,5 @@
-import { type LookupAddress, lookup as lookUp } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
+import { Resolver } from 'node:dns/promises';
 import { request as overHttp, Agent as PlainAgent } from 'node:http';
 import { request as overHttps, Agent as SecureAgent } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -19,10 +20,28 @@ export type PushWorld = {
   ca?: string;
 };
 
+/**
+ * Asks name servers by itself. The system's own way (`dns.lookup`) blocks one of four threads that the whole process shares
+ * until a name server answers: four names for which none does would stop everybody's. `servers` is for tests.
+ */
+export function nameServers(servers?: readonly string[]): PushWorld['resolve'] {
+  return (host, tell) => {
+    // A new one each time knows the settings of the moment.
+    const resolver = new Resolver({ timeout: 2000, tries: 2 });
+    if (servers) resolver.setServers(servers);
+    const ofFamily = (told: Promise<string[]>, family: 4 | 6) =>
+      told.then((addresses) => addresses.map((address) => ({ address, family }))).catch(() => []);
+    Promise.all([ofFamily(resolver.resolve4(host), 4), ofFamily(resolver.resolve6(host), 6)]).then((both) => {
+      const addresses = both.flat();
+      tell(addresses.length > 0 ? null : new Error(`no address for ${host}`), addresses);
+    });
+  };
+}
+
 const theWorld: PushWorld = {
   isForbidden: isPrivateAddress,
   protocols: ['https:'],
-  resolve: (host, tell) => lookUp(host, { all: true }, tell),
+  resolve: nameServers(),
   milliseconds: 10_000,
 };
 
@@ -31,6 +50,9 @@ export const thisMachine: Partial<PushWorld> = {
   isForbidden: (address) => isPrivateAddress(address) && !/^(127\.|::1$)/.test(address),
   protocols: ['https:', 'http:'],
 };
+
+/** So long a connection is kept that nobody uses. */
+const idleMilliseconds = 30_000;
 
 /** An address to which the city hall does not go. */
 export class Forbidden extends Error {}
@@ -46,7 +68,13 @@ export class PushLine {
 
   constructor(world: Partial<PushWorld> = {}) {
     this.#world = { ...theWorld, ...world };
-    const options = { keepAlive: true, maxFreeSockets: 32, lookup: this.#lookup, autoSelectFamilyAttemptTimeout: 2000 };
+    const options = {
+      keepAlive: true,
+      maxFreeSockets: 32,
+      timeout: idleMilliseconds,
+      lookup: this.#lookup,
+      autoSelectFamilyAttemptTimeout: 2000,
+    };
     this.#plain = new PlainAgent(options);
     this.#secure = new SecureAgent({ ...options, ...(this.#world.ca && { ca: this.#world.ca }) });
   }

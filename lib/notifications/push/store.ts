@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq, notBetween } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { leases, pushKeys } from '#db/schema';
 
@@ -20,12 +20,17 @@ export async function addPushKeys(writer: Writer, keys: PushKeys, madeAt: Date):
 
 type Lease = { name: string; holder: string; until: Date };
 
-/** Takes a piece of work for oneself, if nobody has it or whoever had it let its time run out; false when another has it. */
+/**
+ * Takes a piece of work for oneself, if nobody has it or whoever had it let its time run out; false when another has it.
+ * One that lasts many times as long as ours was taken before the clock was put back: nobody would renew it.
+ */
 export async function takeLease(writer: Writer, { name, holder, until }: Lease, now: Date): Promise<boolean> {
+  const unbelievable = new Date(now.getTime() + 10 * (until.getTime() - now.getTime()));
+  const free = notBetween(leases.until, now, unbelievable);
   const [taken] = await writer
     .insert(leases)
     .values({ name, holder, until })
-    .onConflictDoUpdate({ target: leases.name, set: { holder, until }, setWhere: lte(leases.until, now) })
+    .onConflictDoUpdate({ target: leases.name, set: { holder, until }, setWhere: free })
     .returning();
   return taken !== undefined;
 }

@@ -44,17 +44,32 @@ export async function saveChoices(writer: Writer, who: Subscriber, choices: Choi
   return subscriberId;
 }
 
+export type StoredEndpoint = typeof pushEndpoints.$inferSelect;
+
+/** The endpoint at an address, whosever it is. */
+export async function endpointAt(reader: Reader, url: string): Promise<StoredEndpoint | undefined> {
+  const [found] = await reader.select().from(pushEndpoints).where(eq(pushEndpoints.url, url));
+  return found;
+}
+
 /** Takes a browser's endpoint; one that another had before is his no more. */
-export async function saveEndpoint(writer: Writer, subscriberId: string, { endpoint, keys }: PushSubscription, now: Date): Promise<void> {
+export async function saveEndpoint(
+  writer: Writer,
+  subscriberId: string,
+  { endpoint, keys }: PushSubscription,
+  now: Date,
+): Promise<{ id: string; origin: string }> {
   const values = { subscriberId, origin: new URL(endpoint).origin, ...keys, addedAt: now };
-  await writer
+  const [saved] = await writer
     .insert(pushEndpoints)
     .values({ id: newKey(), url: endpoint, ...values })
-    .onConflictDoUpdate({ target: pushEndpoints.url, set: values });
+    .onConflictDoUpdate({ target: pushEndpoints.url, set: values })
+    .returning({ id: pushEndpoints.id });
+  return { id: saved?.id ?? '', origin: values.origin };
 }
 
 /** The endpoints of these people, oldest first. */
-export async function endpointsOf(reader: Reader, subscriberIds: readonly string[]): Promise<(typeof pushEndpoints.$inferSelect)[]> {
+export async function endpointsOf(reader: Reader, subscriberIds: readonly string[]): Promise<StoredEndpoint[]> {
   if (subscriberIds.length === 0) return [];
   return reader
     .select()
@@ -69,11 +84,6 @@ export async function moveEndpoints(writer: Writer, fromId: string, toId: string
 
 export async function removeEndpoints(writer: Writer, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await writer.delete(pushEndpoints).where(inArray(pushEndpoints.id, [...ids]));
-}
-
-/** Removes one of somebody's endpoints by its address; another's stays. */
-export async function removeEndpoint(writer: Writer, subscriberId: string, url: string): Promise<void> {
-  await writer.delete(pushEndpoints).where(and(eq(pushEndpoints.subscriberId, subscriberId), eq(pushEndpoints.url, url)));
 }
 
 /** Forgets somebody altogether: choices, endpoints, himself. */

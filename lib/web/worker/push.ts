@@ -3,6 +3,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** What a notice brings with it (lib/notifications/operations/attempting.ts). */
 type Notice = { title: string; body: string; lang: string; path: string; tag: string; delivery: string };
 
+/** Where notices are shown: the worker's registration. */
+export type Screen = Pick<ServiceWorkerRegistration, 'showNotification'>;
+
 /** A browser that shows nothing when something arrived loses its permission: what cannot be read is announced as such. */
 const unreadable: Notice = {
   title: '市からのお知らせ / Notice from the city',
@@ -15,15 +18,15 @@ const unreadable: Notice = {
 
 const doors = '/ja/me/notifications';
 
-/** Shows a notice; one that arrives twice stays one, since it has the same tag. */
-export async function showNotice(data: PushMessageData | null): Promise<void> {
+/** Shows a notice; one that arrives twice stays one and makes no second sound, since it has the same tag. */
+export async function showNotice(data: Pick<PushMessageData, 'json'> | null, screen: Screen): Promise<void> {
   const notice = readNotice(data);
   const { title, body, lang, tag, path } = notice;
-  await self.registration.showNotification(title, { body, lang, tag, icon: '/icons/icon-192.png', data: { path } });
+  await screen.showNotification(title, { body, lang, tag, icon: '/icons/icon-192.png', data: { path } });
   if (notice.delivery) await tell('/shown', { delivery: notice.delivery }).catch(() => undefined);
 }
 
-function readNotice(data: PushMessageData | null): Notice {
+function readNotice(data: Pick<PushMessageData, 'json'> | null): Notice {
   try {
     return { ...unreadable, ...data?.json() };
   } catch {

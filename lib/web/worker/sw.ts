@@ -74,7 +74,7 @@ self.addEventListener('fetch', (event) => {
   if (event.request.method === 'POST' && choices.test(event.request.url)) event.waitUntil(caches.delete(pagesCache));
 });
 
-self.addEventListener('push', (event) => event.waitUntil(showNotice(event.data)));
+self.addEventListener('push', (event) => event.waitUntil(showNotice(event.data, self.registration)));
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(openNotice(event.notification.data?.path));

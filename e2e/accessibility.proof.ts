@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { axeFaults } from './axe.ts';
-import { signInByCode } from './own-account.ts';
 
 /** Every template in every state that has another look; the rest of the addresses share these. */
 const templates = {
@@ -77,41 +76,4 @@ for (const { colorScheme, aids, within } of readers) {
       await context.close();
     });
   }
-}
-
-/** Pages of one's own, and what they look like with a fault or after something was done. */
-const own = {
-  home: '/me',
-  security: '/me/security',
-  'security, done': '/me/security?note=recovered',
-  'security, the last way in': '/me/security?fault=last-way',
-  'a code that is over': '/me/security/recovery',
-  profile: '/me/profile',
-  'profile, saved': '/me/profile?note=saved',
-  lookups: '/me/lookups',
-  deputies: '/me/deputies',
-  'an invitation that is over': '/me/deputies/accept/none',
-  leave: '/me/leave',
-  'leave, not confirmed': '/me/leave?fault=not-confirmed',
-};
-
-for (const locale of locales) {
-  test(`axe finds nothing on one's own pages in ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    const found: string[] = [];
-    const look = async (name: string) => found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
-    await signInByCode(page, `axe-${locale.toLowerCase()}@example.jp`, locale);
-    for (const [name, path] of Object.entries(own)) {
-      await page.goto(`/${locale}${path}`);
-      await look(name);
-    }
-    await page.goto(`/${locale}/me/profile`);
-    await page.locator('input[name=phone]').fill('119');
-    await page.locator('form[action$="/profile/save"] button').click();
-    await look('profile with a fault');
-    await page.goto(`/${locale}/me/deputies`);
-    await page.locator('form[action$="/deputies/invite"] button').click();
-    await look('deputies with faults');
-    expect(found.join('\n')).toBe('');
-  });
 }

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
@@ -46,6 +47,12 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['account', 'editor', '/account'],
   ['audit', 'auditor', '/audit'],
   ['audit that finds nothing', 'auditor', '/audit?subject=none'],
+  ['residents', 'procedures', '/residents'],
+  ['residents, somebody found', 'procedures', '/residents?form=test-found'],
+  ['residents, refused', 'procedures', '/residents?form=test-refused'],
+  ['a record', 'procedures', '/residents/record?form=test-record'],
+  ['a record that is not there', 'procedures', '/residents/record'],
+  ['letters', 'administrator', '/letters'],
   ['preview', 'editor', '/preview/service/dog-registration'],
   ['second factor', 'editor', '/second-factor'],
 ];
@@ -56,6 +63,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   city = await openOwnCity();
   addQuestions(city);
+  addResident(city);
   // One draft in review, one that cannot be handed in, one returned form.
   const page = await personAt(browser, 'editor', 'light', 1280);
   for (const [slug, field, words] of [
@@ -86,6 +94,32 @@ function addQuestions({ folder }: OwnCity): void {
     .run('test-turn', 'test', 'ja', '墓地はどこですか', JSON.stringify({ form: 'unknown', office: 'general' }), 'unknown', now, later);
   database.prepare('insert into turn_counts values (?, ?, ?, ?)').run(new Date().toISOString().slice(0, 10), 'ja', 'answer', 7);
   database.close();
+}
+
+/** A resident, a search for him, one that was refused, and a letter to him. */
+function addResident({ folder }: OwnCity): void {
+  const database = new SQLite(join(folder, 'city.sqlite'));
+  const [now, later] = [Date.now(), Date.now() + 86_400_000];
+  database.exec(
+    `insert into residents (id, name, email, email_verified, created_at, updated_at, locale, birth_date)
+     values ('test-resident', '菅野 花子', 'hanako@example.jp', 1, ${now}, ${now}, 'ja', '1948-03-05')`,
+  );
+  const form = database.prepare('insert into refused_forms values (?, ?, ?, ?)');
+  const found = { purpose: 'correction', note: '', email: 'hanako@example.jp', name: '', birthDate: '' };
+  form.run('test-found', JSON.stringify(found), '{}', later);
+  form.run('test-refused', JSON.stringify({ ...found, email: 'hanako' }), JSON.stringify({ email: 'email-wrong' }), later);
+  form.run('test-record', JSON.stringify({ ...found, residentId: 'test-resident' }), '{}', later);
+  database.close();
+  mkdirSync(join(folder, 'outbox'), { recursive: true });
+  const letter = {
+    id: 'test',
+    from: 'city@example.jp',
+    to: 'hanako@example.jp',
+    subject: '確認の番号',
+    text: '番号： 123456',
+    at: new Date(now).toISOString(),
+  };
+  writeFileSync(join(folder, 'outbox', 'test.json'), JSON.stringify(letter));
 }
 
 async function personAt(browser: Browser, who: SamplePerson | undefined, colorScheme: 'light' | 'dark', width: number): Promise<Page> {

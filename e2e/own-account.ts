@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
+const theFolder = process.env['E2E_DATA_DIR'] ?? '';
+
 /** The text of the last letter to an address that the sample city kept. */
-export function lastLetterTo(email: string, folder = process.env['E2E_DATA_DIR'] ?? ''): string {
+export function lastLetterTo(email: string, folder = theFolder): string {
   const outbox = join(folder, 'outbox');
   const letters = readdirSync(outbox).map((file): { to: string; text: string; at: string } =>
     JSON.parse(readFileSync(join(outbox, file), 'utf8')),
@@ -16,15 +18,24 @@ export const codeFor = (email: string, folder?: string) => /\b\d{6}\b/.exec(last
 /** Signs in by a code in a letter, with forms alone; whoever is new has an account then. */
 export async function signInByCode(page: Page, email: string, locale = 'ja'): Promise<void> {
   await page.goto(`/${locale}/me/sign-in`);
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('form[action$="/sign-in/ask"] button').click();
-  await page.locator('input[name=code]').fill(codeFor(email));
-  await page.locator('form[action$="/code/give"] button').click();
+  await giveAddressAndCode(page, email);
   await page.waitForURL(new RegExp(`/${locale}/me$`));
 }
 
-/** A device that keeps passkeys and opens with a finger that always fits. */
+/** Fills in the sign-in page that is open. `shared`: on a device that others use too; `folder`: of a city of its own. */
+export async function giveAddressAndCode(page: Page, email: string, { shared = false, folder = theFolder } = {}): Promise<void> {
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('form[action$="/sign-in/ask"] button').click();
+  await page.locator('input[name=code]').fill(codeFor(email, folder));
+  if (shared) await page.locator('input[name=shared]').check();
+  await page.locator('form[action$="/code/give"] button').click();
+}
+
+/** A device that keeps passkeys and opens with a finger that always fits, when a button asks for it: it offers none by itself. */
 export async function giveDevice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = async () => false;
+  });
   const devices = await page.context().newCDPSession(page);
   await devices.send('WebAuthn.enable');
   await devices.send('WebAuthn.addVirtualAuthenticator', {

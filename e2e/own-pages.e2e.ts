@@ -1,46 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { roles } from '#lib/staff/model';
 import { codeFor } from './own-account.ts';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
+import { doors, type Row, table } from './own-doors.ts';
 import { everyPassword } from './people.ts';
 
-/** Every page and door below `/me`, read from the files: whoever adds one is asked what it is. */
-type Door = { address: string; method: 'GET' | 'POST' };
+test.describe.configure({ mode: 'serial' });
 
-const folder = 'app/[locale]/(resident)/me';
-/** Where nobody needs to be signed in: the page for guests, its switches, and the ways in themselves. */
-const open = /^\/ja\/me$|^\/ja\/me\/(reading-aids|sign-in)|^\/ja\/me\/notifications/;
-
-const doors: Door[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-  .map((file) => {
-    const path = file.replace(/\/?(page\.tsx|route\.ts)$/, '');
-    const posts = /export const POST|export async function POST/.test(readFileSync(join(folder, file), 'utf8'));
-    return { address: path ? `/ja/me/${path}` : '/ja/me', method: posts ? 'POST' : 'GET' };
-  });
-
-/** Things of a resident that a form or an address can name. */
-type Things = { session: string; passkey: string; checklist: string; deputation: string };
+const subscription = { endpoint: 'https://push.example/hers', keys: { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) } };
 
 let city: OwnCity;
 const cookies = new Map<string, string>();
-let hers: Things;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  city = await openOwnCity();
+  // Each stands behind an address of his own: many asks from one are refused, whoever they are.
+  city = await openOwnCity(undefined, { TRUSTED_PROXY: 'yes' });
   const hired = spawnSync(node, ['e2e/hire.ts'], { env: { ...process.env, DATA_DIR: city.folder }, encoding: 'utf8' });
   if (hired.status !== 0) throw new Error(hired.stderr);
   for (const role of roles) {
     const body = new URLSearchParams({ email: `${role}-all@city.example`, password: everyPassword });
-    cookies.set(role, cookiesOf(await post('/ja/admin/sign-in/send', '', body)));
+    cookies.set(role, cookiesOf(await post('/admin/sign-in/send', role, body)));
   }
-  for (const name of ['hanako', 'stranger']) cookies.set(name, await signIn(`${name}@example.jp`));
-  hers = makeThings();
+  for (const name of ['hanako', 'stranger']) await signIn(name);
+  makeThings();
 });
 
 test.afterAll(async () => closeOwnCity(city));
@@ -51,100 +37,137 @@ const cookiesOf = (answer: Response) =>
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 
-function post(address: string, cookie: string, body: URLSearchParams): Promise<Response> {
-  return fetch(`${city.url}${address}`, { method: 'POST', redirect: 'manual', headers: { origin: city.url, cookie }, body });
+const everybody = ['nobody', 'another browser', 'stranger', 'hanako', ...roles];
+
+/** The headers with which somebody asks, from an address of his own. */
+const headersOf = (who: string) => ({
+  ...{ cookie: cookies.get(who) ?? '', origin: city.url, accept: 'text/html' },
+  'x-forwarded-for': `198.51.100.${everybody.indexOf(who) + 1}`,
+});
+
+async function post(path: string, who: string, body: URLSearchParams): Promise<Response> {
+  return fetch(`${city.url}/ja${path}`, { method: 'POST', redirect: 'manual', headers: headersOf(who), body });
 }
 
-async function signIn(email: string): Promise<string> {
-  const asked = await post('/ja/me/sign-in/ask', '', new URLSearchParams({ email }));
-  return cookiesOf(await post('/ja/me/sign-in/code/give', cookiesOf(asked), new URLSearchParams({ code: codeFor(email, city.folder) })));
+async function postJson(path: string, who: string, told: unknown): Promise<number> {
+  const headers = { ...headersOf(who), 'content-type': 'application/json' };
+  return (await fetch(`${city.url}/ja${path}`, { method: 'POST', headers, body: JSON.stringify(told) })).status;
+}
+
+async function signIn(name: string): Promise<void> {
+  const email = `${name}@example.jp`;
+  cookies.set(name, cookiesOf(await post('/me/sign-in/ask', name, new URLSearchParams({ email }))));
+  const code = codeFor(email, city.folder);
+  cookies.set(name, cookiesOf(await post('/me/sign-in/code/give', name, new URLSearchParams({ code }))));
+}
+
+function inDatabase<Value>(ask: (database: SQLite.Database) => Value): Value {
+  const database = new SQLite(join(city.folder, 'city.sqlite'));
+  try {
+    return ask(database);
+  } finally {
+    database.close();
+  }
 }
 
 /** Gives her one of everything that another could try to name. */
-function makeThings(): Things {
-  const database = new SQLite(join(city.folder, 'city.sqlite'));
-  const run = (sql: string) => database.exec(sql);
-  const idOf = (sql: string) => String(database.prepare(sql).pluck().get());
-  const id = idOf("select id from residents where email = 'hanako@example.jp'");
-  run(`insert into resident_passkeys values ('her-passkey', '${id}', 'phone', 'k', 'c', 0, 'multiDevice', 1, '', '', 0)`);
-  run(`insert into resident_checklists values ('her-list', '${id}', '/ja/life-events/x?a', 'Hers', '[]', '[]', 4000000000000)`);
-  run(
-    `insert into resident_deputies values ('her-deputy', '${id}', '${id}', 'her deputy', 'hanako', '["profile"]', 'h', 0, 4000000000000, 1, null)`,
-  );
-  run(`update residents set name = '秘密 花子' where id = '${id}'`);
-  const session = idOf(`select id from resident_sessions where user_id = '${id}'`);
-  database.close();
-  return { session, passkey: 'her-passkey', checklist: 'her-list', deputation: 'her-deputy' };
+function makeThings(): void {
+  inDatabase((database) => {
+    const id = String(database.prepare("select id from residents where email = 'hanako@example.jp'").pluck().get());
+    const later = 4_000_000_000_000;
+    database.exec(`
+      update residents set name = '秘密 花子' where id = '${id}';
+      insert into resident_sessions values ('her-other-session', 'token', '${id}', 1, 1, ${later}, '', '');
+      insert into resident_passkeys values ('her-passkey', '${id}', 'phone', 'k', 'c', 0, 'multiDevice', 1, '', '', 0);
+      insert into resident_passkeys values ('her-lost-passkey', '${id}', 'phone', 'k', 'd', 0, 'multiDevice', 1, '', '', 0);
+      insert into resident_checklists values ('her-list', '${id}', '/ja/life-events/x?a', 'Hers', '[]', '[]', ${later});
+      insert into resident_deputies
+        values ('her-deputy', '${id}', '${id}', 'her deputy', 'hanako', '["profile","messages"]', 'h', 0, ${later}, 1, null);
+      insert into outbox values ('her-outbox', 'resident/${id}/hers', 'new-sign-in', '{"device":"Hers"}',
+        '{"residentId":"${id}"}', 'all', 0, 1, 1, '', 1);
+      insert into messages values ('her-message', '${id}', 'her-outbox', 1, null);
+    `);
+  });
 }
 
-/** What of hers an address is told, as form or as part of the address. */
-function namedIn(address: string): string {
-  if (address.includes('/sessions/')) return hers.session;
-  if (address.includes('/passkeys/')) return hers.passkey;
-  if (address.includes('/checklists/')) return hers.checklist;
-  return hers.deputation;
+/** What a door answers: a status, or the path it leads to. */
+async function ask([door, , , , told = {}]: Row, who: string): Promise<{ answer: string; text: string }> {
+  const [method = '', path = ''] = door.split(' ');
+  const address = `${city.url}/ja${path.replace('[id]', 'her-deputy').replace('[key]', 'none')}`;
+  const body = method === 'POST' ? { body: new URLSearchParams(told) } : {};
+  const answer = await fetch(address, { method, redirect: 'manual', headers: headersOf(who), ...body });
+  const to = answer.headers.get('location')?.replace(/^\/ja|[?#].*$/g, '');
+  return { answer: to ?? String(answer.status), text: await answer.text() };
 }
 
-async function ask({ address, method }: Door, who: string): Promise<{ status: number; text: string; to: string }> {
-  const filled = address.replace('[id]', hers.deputation).replace('[key]', 'none');
-  const body = method === 'POST' ? { body: new URLSearchParams({ id: namedIn(address), slug: 'moving-in', confirmation: '' }) } : {};
-  const headers = { cookie: cookies.get(who) ?? '', origin: city.url, accept: 'text/html' };
-  const answer = await fetch(`${city.url}${filled}`, { method, redirect: 'manual', headers, ...body });
-  return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') ?? '' };
-}
-
-const own = doors.filter(({ address }) => !open.test(address));
-
-test('nobody and every role of the desk are led to the sign-in from every address of one’s own', async () => {
-  const wrong: string[] = [];
-  for (const door of own) {
-    for (const who of ['nobody', ...roles]) {
-      const { status, to } = await ask(door, who);
-      if (![303, 307].includes(status) || !to.startsWith('/ja/me/sign-in'))
-        wrong.push(`${door.method} ${door.address} as ${who}: ${status} ${to}`);
-    }
-  }
-  expect(wrong).toEqual([]);
-  expect(own.length).toBeGreaterThan(25);
+test('every page and every door below /me stands in the table, once', () => {
+  expect(table.map(([door]) => door).sort()).toEqual([...doors].sort());
 });
 
-/** Where naming something of another's is as if it were not there. */
-const notFound = /(rename|remove|lose|revoke|end|forget|\[id\]|send)$/;
-const changesOwn = /sign-out$|revoke-others$|leave\/send$|pins\/|checklists\/move$/;
+test('nobody, and nobody at the desk, comes to what is a resident’s own', async () => {
+  const wrong: string[] = [];
+  for (const row of table)
+    for (const who of ['nobody', ...roles]) {
+      const { answer } = await ask(row, who);
+      if (answer !== row[1]) wrong.push(`${row[0]} as ${who}: ${answer}, wanted ${row[1]}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+test('what she chose to hear of, and where, is nobody else’s to read, to stop or to end', async () => {
+  const choice = (topics: string) => new URLSearchParams({ topics, quietFrom: '21:00', quietUntil: '07:00' });
+  await post('/me/notifications/choose', 'hanako', choice('health'));
+  expect(await postJson('/me/notifications/push', 'hanako', subscription)).toBe(204);
+  cookies.set('another browser', cookiesOf(await post('/me/notifications/choose', 'another browser', choice('events'))));
+  for (const who of ['stranger', 'another browser', 'nobody', ...roles]) {
+    const page = await (await fetch(`${city.url}/ja/me/notifications`, { headers: headersOf(who) })).text();
+    expect(page, who).not.toMatch(/<input[^>]*checked=""[^>]*value="health"|value="health"[^>]*checked=""/);
+    await postJson('/me/notifications/push/drop', who, { endpoint: subscription.endpoint });
+    await post('/me/notifications/stop', who, new URLSearchParams());
+  }
+  const hers = await (await fetch(`${city.url}/ja/me/notifications`, { headers: headersOf('hanako') })).text();
+  expect(hers).toMatch(/<input[^>]*checked=""[^>]*value="health"|value="health"[^>]*checked=""/);
+  expect(inDatabase((database) => database.prepare('select url from push_endpoints').pluck().all())).toEqual([subscription.endpoint]);
+});
 
 test('another resident finds nothing of hers, whatever he names', async () => {
   const wrong: string[] = [];
-  for (const door of own.filter(({ address }) => !changesOwn.test(address))) {
-    const { status, text } = await ask(door, 'stranger');
-    if (status >= 500 || text.includes('秘密') || text.includes('Hers')) wrong.push(`${door.method} ${door.address}: ${status}`);
-    if (notFound.test(door.address) && status !== 404) wrong.push(`${door.method} ${door.address}: ${status}, wanted 404`);
+  for (const row of table) {
+    const { answer, text } = await ask(row, 'stranger');
+    if (answer !== row[2]) wrong.push(`${row[0]}: ${answer}, wanted ${row[2]}`);
+    if (/秘密|Hers/.test(text)) wrong.push(`${row[0]} tells of her`);
   }
   expect(wrong).toEqual([]);
-  const database = new SQLite(join(city.folder, 'city.sqlite'), { readonly: true });
-  const count = (table: string, id: string) => database.prepare(`select count(*) from ${table} where id = ?`).pluck().get(id);
-  expect([
-    count('resident_sessions', hers.session),
-    count('resident_passkeys', hers.passkey),
-    count('resident_checklists', hers.checklist),
-    database.prepare("select ended_at from resident_deputies where id = 'her-deputy'").pluck().get(),
-  ]).toEqual([1, 1, 1, null]);
-  database.close();
+  const count = (table: string, id: string) =>
+    inDatabase((database) => database.prepare(`select count(*) from ${table} where id = ?`).pluck().get(id));
+  const still = (sql: string) => inDatabase((database) => database.prepare(sql).pluck().get());
+  expect([count('resident_sessions', 'her-other-session'), count('resident_passkeys', 'her-passkey')]).toEqual([1, 1]);
+  expect([count('resident_passkeys', 'her-lost-passkey'), count('resident_checklists', 'her-list')]).toEqual([1, 1]);
+  expect(still("select ended_at from resident_deputies where id = 'her-deputy'")).toBeNull();
+  expect(still("select read_at from messages where id = 'her-message'")).toBeNull();
 });
 
 test('a clerk finds her by name and birth, and she sees that he did', async () => {
-  const clerk = cookies.get('clerk') ?? '';
-  const database = new SQLite(join(city.folder, 'city.sqlite'));
-  database.exec("update residents set birth_date = '1948-03-05' where name = '秘密 花子'");
-  database.close();
+  inDatabase((database) => database.exec("update residents set birth_date = '1948-03-05' where name = '秘密 花子'"));
+  const read = async (path: string | null, who: string) => (await fetch(`${city.url}${path}`, { headers: headersOf(who) })).text();
   const search = new URLSearchParams({ purpose: 'correction', note: '', name: '秘密花子', birthDate: '昭和23年3月5日' });
-  const { headers } = await post('/ja/admin/residents/search', clerk, search);
-  const found = await (await fetch(`${city.url}${headers.get('location')}`, { headers: { cookie: clerk } })).text();
+  const { headers } = await post('/admin/residents/search', 'clerk', search);
+  const found = await read(headers.get('location'), 'clerk');
   expect(found).toContain('秘密 花子');
   const id = /name="residentId" value="([^"]+)"/.exec(found)?.[1] ?? '';
-  const opened = await post('/ja/admin/residents/open', clerk, new URLSearchParams({ residentId: id, purpose: 'correction', note: '' }));
-  const record = await (await fetch(`${city.url}${opened.headers.get('location')}`, { headers: { cookie: clerk } })).text();
+  const opened = await post('/admin/residents/open', 'clerk', new URLSearchParams({ residentId: id, purpose: 'correction', note: '' }));
+  const record = await read(opened.headers.get('location'), 'clerk');
   expect(record).toContain('hanako@example.jp');
-  const list = await (await fetch(`${city.url}/ja/me/lookups`, { headers: { cookie: cookies.get('hanako') ?? '' } })).text();
+  const list = await read('/ja/me/lookups', 'hanako');
   expect(list.match(/間違いを直すため/g)).toHaveLength(2);
   expect(list).not.toContain('clerk-all');
+});
+
+test('she herself comes to all of it', async () => {
+  const wrong: string[] = [];
+  for (const row of table) {
+    const { answer } = await ask(row, 'hanako');
+    if (answer !== row[3]) wrong.push(`${row[0]}: ${answer}, wanted ${row[3]}`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { codeFor, giveDevice, signInByCode } from './own-account.ts';
+import { codeFor, giveAddressAndCode, signInByCode } from './own-account.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
@@ -28,6 +28,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('その人の名前')).toHaveValue('娘');
     await page.getByLabel(/あなたの名前/).fill('花子');
     await page.getByLabel('自分のことを読む').check();
+    await page.getByLabel('お知らせを読む').check();
     await button(page, '招待のリンクを作る').click();
     const link = new URL(await page.getByLabel('招待のリンク').inputValue()).pathname;
 
@@ -37,8 +38,10 @@ test.describe('without JavaScript', () => {
     await button(daughter, '引き受ける').click();
     await daughter.getByRole('link', { name: '花子さんのことを読む' }).click();
     await expect(daughter.getByText('菅野 花子')).toBeVisible();
+    await expect(daughter.getByRole('region', { name: '花子さんへのお知らせ' })).toContainText('まだ届いていません。');
     await page.goto('/ja/me/deputies');
     await expect(page.getByText('娘さんが、自分のことを読みました')).toBeVisible();
+    await expect(page.getByText('娘さんが、お知らせを読みました')).toBeVisible();
     await button(page, /娘さんの代わりをやめる/).click();
     await expect(page.getByRole('status')).toHaveText('やめました。');
     expect((await daughter.reload())?.status()).toBe(404);
@@ -64,48 +67,66 @@ test.describe('without JavaScript', () => {
     await page.locator('form[action$="/give"] button').click();
     await page.goto('/vi/services/moving-in');
     await page.locator('form[action$="/pins/add"] button').click();
-    await expect(page).toHaveURL(/\/vi\/me#pins/);
+    await expect(page).toHaveURL(/\/vi\/me\?note=pinned#pins/);
     await expect(page.locator('#pins ~ ul a')).toHaveAttribute('href', '/vi/services/moving-in');
+  });
+
+  test('what is pinned while signed out is there after the sign-in', async ({ page }) => {
+    await page.goto('/ja/services/moving-in');
+    await button(page, 'マイページに置く').click();
+    await expect(page.getByRole('status')).toHaveText('先にサインインしてください。');
+    await giveAddressAndCode(page, 'pinner@example.jp');
+    await expect(page.getByRole('status').first()).toHaveText('マイページに置きました。');
+    await expect(page.locator('#pins ~ ul a')).toHaveAttribute('href', '/ja/services/moving-in');
+  });
+
+  test('messages are listed, marked and read; what one chooses to hear of is kept in the account', async ({ page, browser }) => {
+    const email = 'messages@example.jp';
+    await signInByCode(page, email);
+    await expect(page.getByText('まだ届いていません。')).toBeVisible();
+    await page.goto('/ja/me/security');
+    for (let times = 0; times < 2; times += 1) {
+      await button(page, '回復コードを作る').click();
+      await page.goto('/ja/me/security');
+    }
+    await page.goto('/ja/me');
+    await expect(page.getByText('読んでいないお知らせが2件あります。')).toBeVisible();
+    await page.getByRole('link', { name: 'お知らせをすべて見る' }).click();
+    await expect(page.locator('main li').getByText('未読')).toHaveCount(2);
+    await button(page, '回復コードが新しくなりました：くわしく見る').click();
+    await expect(page).toHaveURL(/\/ja\/me\/security$/);
+    await page.goBack();
+    await page.reload();
+    await expect(page.locator('main li').getByText('未読')).toHaveCount(1);
+    await button(page, 'すべて読んだことにする').click();
+    await expect(page.getByRole('status')).toHaveText('読んだことにしました。');
+    await expect(page.locator('main li').getByText('未読')).toHaveCount(0);
+
+    await page.getByRole('link', { name: 'お知らせの受け取り方を選ぶ' }).click();
+    await page.getByRole('checkbox', { name: /健康・介護/ }).check();
+    await page.getByRole('checkbox', { name: /メールでも受け取る/ }).check();
+    await button(page, '保存する').click();
+    await expect(page.getByRole('heading', { name: '保存しました。' })).toBeVisible();
+    const elsewhere = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await signInByCode(elsewhere, email);
+    await elsewhere.goto('/ja/me/notifications');
+    await expect(elsewhere.getByRole('checkbox', { name: /健康・介護/ })).toBeChecked();
   });
 });
 
-test('an account by passkey alone: opened, signed in, a second device’s passkey lost, the last one kept', async ({ page }) => {
-  await giveDevice(page);
+test('a device that others use too gets none of one’s messages', async ({ page }) => {
   await page.goto('/ja/me/sign-in');
-  await button(page, 'この端末でパスキーを作る').click();
-  await page.waitForURL(/security\/recovery/);
-  await button(page, '回復コードを作る').click();
-  const code = (await page.locator('[data-recovery-code]').textContent()) ?? '';
-  expect(code).toMatch(/^(\d{3} ){9}\d{3}$/);
-  await page.goto('/ja/me');
-  await button(page, 'サインアウトする').click();
-  await expect(page.getByRole('status')).toHaveText('サインアウトしました。');
-  await button(page, 'パスキーでサインインする').click();
-  await page.waitForURL(/\/ja\/me$/);
-
-  await page.goto('/ja/me/security');
-  await page.locator('summary', { hasText: '呼び名を変える' }).click();
-  await page.locator('form[action$="/rename"] input[name=name]').fill('自分のスマホ');
-  await page.locator('form[action$="/rename"] button').click();
-  await expect(page.getByText('自分のスマホ').first()).toBeVisible();
-  await button(page, /この端末をなくした/).click();
-  await expect(page.getByRole('status')).toContainText('パスキーを消し');
-  await page.goto('/ja/me');
-  await button(page, 'サインアウトする').click();
-  await page.locator('summary', { hasText: '回復コード' }).click();
-  await page.locator('input[name=recovery]').fill(code);
-  await page.locator('form[action$="/recovery"] button').click();
-  await expect(page.getByRole('status')).toContainText('新しく作ってください');
-});
-
-test('the last way in is not taken away', async ({ page }) => {
-  await giveDevice(page);
-  await page.goto('/ja/me/sign-in');
-  await button(page, 'この端末でパスキーを作る').click();
-  await page.waitForURL(/security\/recovery/);
-  await page.goto('/ja/me/security');
-  await button(page, /^消す/).click();
-  await expect(page.getByRole('alert').first()).toContainText('もう入れなくなります');
+  await giveAddressAndCode(page, 'library@example.jp', { shared: true });
+  await page.goto('/ja/me/notifications');
+  await page.getByRole('checkbox', { name: /防災・緊急/ }).check();
+  await button(page, '保存する').click();
+  await expect(page.getByText('この端末には、あなたへのお知らせを出しません。')).toBeVisible();
+  await expect(page.locator('push-offer')).toHaveCount(0);
+  const status = await page.evaluate(async () => {
+    const subscription = { endpoint: 'https://push.example/shared', keys: { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) } };
+    return (await fetch('/ja/me/notifications/push', { method: 'POST', body: JSON.stringify(subscription) })).status;
+  });
+  expect(status).toBe(403);
 });
 
 test('a guest’s checklist moves into the account, and nothing of one’s own is kept by the phone', async ({ page }) => {

@@ -41,16 +41,27 @@ export function Field({ label, hint, fault, ...input }: FieldProps) {
   );
 }
 
-type OneButtonProps = { action: string; label: string; spoken?: string; fields?: Readonly<Record<string, string>>; solid?: boolean };
+type OneButtonProps = {
+  action: string;
+  label: string;
+  spoken?: string;
+  fields?: Readonly<Record<string, string>>;
+  solid?: boolean;
+  small?: boolean;
+};
 
 /** A form that is one button. `spoken`: what it does to what, where the label alone does not say. */
-export function OneButton({ action, label, spoken, fields = {}, solid = false }: OneButtonProps) {
+export function OneButton({ action, label, spoken, fields = {}, solid = false, small = false }: OneButtonProps) {
   return (
     <form method="post" action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button className={`button ${solid ? 'button-solid' : 'button-outline'}`} type="submit" aria-label={spoken}>
+      <button
+        className={`button ${solid ? 'button-solid' : 'button-outline'} ${small ? 'button-small' : ''}`}
+        type="submit"
+        aria-label={spoken}
+      >
         {label}
       </button>
     </form>

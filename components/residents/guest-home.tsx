@@ -24,7 +24,7 @@ export function GuestHome({ locale }: { locale: Locale }) {
       </Section>
       <Section id="messages" title={t('me.home.messages')}>
         <a className="tap" href={`/${locale}/me/notifications`}>
-          {t('me.home.messagesHint')}
+          {t('me.home.messagesHow')}
         </a>
       </Section>
       <Section id="kept" title={t('residents.kept')}>

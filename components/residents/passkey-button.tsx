@@ -20,7 +20,7 @@ export function PasskeyButton({ ask, answer, next, label, makes, autofill = fals
     <>
       <passkey-button
         hidden
-        className="block"
+        className="block max-w-md"
         data-ask={ask}
         data-answer={answer}
         data-next={next}

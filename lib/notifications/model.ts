@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, Slug } from '#lib/catalogue/model';
 import { locales } from '#lib/i18n/locales';
-import { DeputyScope, deputyActs, LookupPurpose } from '#lib/residents/model';
+import { DeputyScope, deputyActs, LookupPurpose, signInChanges } from '#lib/residents/model';
 
 /**
  * What somebody can hear of, in the order in which it is offered; 防災 first, always. Names and explanations:
@@ -65,12 +65,13 @@ const Deputised = z.object({ name: z.string(), scopes: z.array(DeputyScope) });
 
 const ComposedText = z.object({ title: z.string(), body: z.string() });
 
-/** What can be told, as structured content: its sentences are in `messages/<locale>/notifications.json`, under `kinds`. */
-export const Message = z.discriminatedUnion('kind', [
+const PlainMessage = z.discriminatedUnion('kind', [
   /** 試し: shows somebody that it works. */
   z.object({ kind: z.literal('trial'), params: z.object({}) }),
   /** A sign-in from a device that was not seen before. */
   z.object({ kind: z.literal('new-sign-in'), params: z.object({ device: z.string() }) }),
+  /** Something changed in the ways somebody signs in. */
+  z.object({ kind: z.literal('sign-in-changed'), params: z.object({ change: z.enum(signInChanges) }) }),
   /** Staff of an office (none named: of the whole city hall) looked at somebody's data. */
   z.object({ kind: z.literal('looked-up'), params: z.object({ office: z.string(), purpose: LookupPurpose }) }),
   /** Somebody acts for another from now on, or no more; `name` is the other one's. */
@@ -85,10 +86,20 @@ export const Message = z.discriminatedUnion('kind', [
     params: z.object({ notice: z.string(), texts: z.partialRecord(z.enum(locales), ComposedText) }),
   }),
 ]);
+export type PlainMessage = z.infer<typeof PlainMessage>;
+
+/** What was told to somebody, told to one who acts for him; `name` is his. */
+const ForAnother = z.object({
+  kind: z.literal('for-another'),
+  params: z.object({ name: z.string(), deputation: z.string(), message: PlainMessage }),
+});
+
+/** What can be told, as structured content: its sentences are in `messages/<locale>/notifications.json`, under `kinds`. */
+export const Message = z.discriminatedUnion('kind', [PlainMessage, ForAnother]);
 export type Message = z.infer<typeof Message>;
 
 /** What concerns one resident alone, and is told to nobody else. */
-export type PersonalMessage = Extract<Message, { kind: 'new-sign-in' | 'looked-up' | `deputy-${string}` }>;
+export type PersonalMessage = Extract<PlainMessage, { kind: 'new-sign-in' | 'sign-in-changed' | 'looked-up' | `deputy-${string}` }>;
 
 /**
  * What became of one attempt. `later`: not before this moment, where the service named one; `alone` where the fault lies in

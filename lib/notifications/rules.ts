@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, dayOf, momentOf } from '#lib/calendar/day';
-import { type Choices, type Quiet, type Topic, wholeCity } from '#lib/notifications/model';
+import { type Choices, type Message, type PlainMessage, type Quiet, type Topic, wholeCity } from '#lib/notifications/model';
 
 const firstPause = 30_000;
 const longestPause = 60 * 60_000;
@@ -54,4 +54,28 @@ export function interestsOf({ topics, districts }: Pick<Choices, 'topics' | 'dis
 /** The name under which the key in a cookie is kept: whoever reads the database cannot use it. */
 export function hashOfKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
+}
+
+/**
+ * Whether whoever reads somebody's messages for him is told of each kind too. How a person signs in and who acts for him
+ * is his alone: a deputy who goes too far shall not learn what is done about it.
+ */
+const forDeputies: Readonly<Record<PlainMessage['kind'], boolean>> = {
+  trial: false,
+  'new-sign-in': false,
+  'sign-in-changed': false,
+  'looked-up': true,
+  'deputy-accepted': false,
+  'deputy-ended': false,
+  'deputy-acted': false,
+  'garbage-day': true,
+  composed: true,
+};
+
+/** The kinds of messages that deputies may read. */
+export const kindsForDeputies: readonly string[] = Object.entries(forDeputies).flatMap(([kind, isFor]) => (isFor ? [kind] : []));
+
+/** Whether a message to somebody also goes to those who read his messages for him; never on to theirs. */
+export function isForDeputies(message: Message): message is PlainMessage {
+  return kindsForDeputies.includes(message.kind);
 }

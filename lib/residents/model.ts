@@ -5,11 +5,19 @@ import type { Locale } from '#lib/i18n/locales';
 export type Contact = { residentId: string; locale: Locale; email: string | undefined };
 
 /** A resident behind a request: which account, in which session, from where. His name is not here: it is personal. */
-export type SignedIn = Contact & { source: string; session: { id: string; token: string; startedAt: Date } };
+export type SignedIn = Contact & { source: string; session: OwnSession };
+
+/** `isShared`: begun on a device that others use too; it gets none of its owner's messages. */
+export type OwnSession = { id: string; token: string; startedAt: Date; isShared: boolean };
 
 /** Days for which a device stays signed in; hours on one that several people use. */
 export const sessionDays = 90;
 export const sharedSessionHours = 1;
+
+/** Whether a session was begun on a device that several people use: no other ends on the day it began. */
+export function isSharedSession({ createdAt, expiresAt }: { createdAt: Date; expiresAt: Date }): boolean {
+  return expiresAt.getTime() - createdAt.getTime() < 24 * 3_600_000;
+}
 
 /** Minutes for which a code sent by e-mail can be used, and how often it may be mistyped. */
 export const codeMinutes = 10;
@@ -33,6 +41,10 @@ export const ResidentEmail = z
 /** What can be wrong with signing in; the sentences are in `messages/<locale>/me.json`. */
 export const entryFaults = ['email-wrong', 'too-many', 'mail-failed', 'code-wrong', 'code-gone', 'recovery-wrong', 'email-taken'] as const;
 export type EntryFault = (typeof entryFaults)[number];
+
+/** What can change in the ways somebody signs in; he is told of each. */
+export const signInChanges = ['passkey-added', 'passkey-removed', 'email-changed', 'recovery-made', 'recovery-used'] as const;
+export type SignInChange = (typeof signInChanges)[number];
 
 /** Why staff may look at somebody's data. */
 export const lookupPurposes = ['asked-by-person', 'application', 'reservation', 'correction', 'emergency'] as const;

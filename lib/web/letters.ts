@@ -49,3 +49,13 @@ export async function sendConfirmation(reader: Reader, code: string, now: Date):
 export async function sendUnused(reader: Reader, now: Date): Promise<void> {
   await send('unused', reader, (t) => [t('unusedSubject'), t('unused', { days: warnedDays })], now);
 }
+
+/** To the address that was one's own until now: it may have been another who changed it. */
+export async function sendAddressChanged(reader: Reader, now: Date): Promise<void> {
+  await send('moved', reader, (t) => [t('movedSubject'), t('moved')], now);
+}
+
+/** The last letter: the account is deleted. */
+export async function sendDeleted(reader: Reader, now: Date): Promise<void> {
+  await send('deleted', reader, (t) => [t('deletedSubject'), t('deleted')], now);
+}

@@ -29,3 +29,8 @@ export function newListener(): { who: { key: string }; cookie: string } {
 
 /** The header by which a browser forgets its key. */
 export const forgottenListener = { 'Set-Cookie': `${noticesCookie}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax` };
+
+/** Whether somebody is signed in here on a device that others use too: his messages shall not come to its screen. */
+export async function isSharedDevice(headers: Headers, now: Date): Promise<boolean> {
+  return (await whoIsResident(headers, now))?.session.isShared ?? false;
+}

@@ -20,7 +20,8 @@ export async function residentAt(path: string): Promise<SignedIn> {
   return resident ?? redirect(signInFor(await getLocale(), path));
 }
 
-const signInFor = (locale: Locale, path: string) => `/${locale}/me/sign-in?to=${encodeURIComponent(path)}`;
+/** The sign-in, after which somebody comes to a page of ours. */
+export const signInFor = (locale: Locale, path: string) => `/${locale}/me/sign-in?to=${encodeURIComponent(path)}`;
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 type Door = (request: Request, context: Context) => Promise<Response>;

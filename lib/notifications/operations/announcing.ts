@@ -1,6 +1,9 @@
 import type { Writer } from '#db/client';
+import { addMessages } from '#lib/notifications/inbox/store';
 import type { Channels, Message, PublicAudience } from '#lib/notifications/model';
-import { addMessages, addToOutbox } from '#lib/notifications/outbox/store';
+import { addToOutbox } from '#lib/notifications/outbox/store';
+import { isForDeputies } from '#lib/notifications/rules';
+import { readersFor } from '#lib/residents/operations/contact';
 
 const day = 24 * 60 * 60_000;
 
@@ -28,7 +31,10 @@ export async function announce(
   await addToOutbox(writer, { ...row(told, now), audience, channels });
 }
 
-/** Tells one resident, in his own page at once, and by the ways he chose; the same transaction, as above. */
+/**
+ * Tells one resident, in his own page at once, and by the ways he chose; the same transaction, as above. Whoever reads
+ * his messages for him is told too, of what is for deputies.
+ */
 export async function tellResident(
   writer: Writer,
   { residentId, ...told }: Announcement & { residentId: string },
@@ -36,11 +42,21 @@ export async function tellResident(
 ): Promise<void> {
   const own = { ...told, key: `${keyOf(residentId)}${told.key}` };
   const outboxId = await addToOutbox(writer, { ...row(own, now), audience: { residentId }, channels: 'all' });
-  if (outboxId) await addMessages(writer, [residentId], outboxId, now);
+  if (!outboxId) return;
+  await addMessages(writer, [residentId], outboxId, now);
+  const { message } = told;
+  if (!isForDeputies(message)) return;
+  for (const { deputationId, readerId, name } of await readersFor(writer, residentId)) {
+    const passedOn = { kind: 'for-another', params: { name, deputation: deputationId, message } } as const;
+    await tellResident(writer, { ...told, residentId: readerId, message: passedOn, key: `${passedOnUnder(deputationId)}${outboxId}` }, now);
+  }
 }
 
 /** What begins the keys of all that was told to one resident, and nobody else. */
 export const keyOf = (residentId: string) => `resident/${residentId}/`;
+
+/** What begins the rest of the key of all that a deputy was told for somebody. */
+export const passedOnUnder = (deputationId: string) => `for/${deputationId}/`;
 
 function row({ message, key, urgent = false, usefulUntil }: Announcement, now: Date) {
   return { message, key, urgent, usefulUntil: usefulUntil ?? new Date(now.getTime() + usuallyUseful), at: now };

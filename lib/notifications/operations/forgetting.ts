@@ -1,7 +1,8 @@
 import { read, type Writer, write } from '#db/client';
+import { messagesOf, removeMessages } from '#lib/notifications/inbox/store';
 import { deliveriesKeptDays, messagesKeptDays } from '#lib/notifications/model';
-import { keyOf } from '#lib/notifications/operations/announcing';
-import { deleteDeliveries, deleteTold, deleteToldBefore, messagesOf, removeMessages } from '#lib/notifications/outbox/store';
+import { keyOf, passedOnUnder } from '#lib/notifications/operations/announcing';
+import { deleteDeliveries, deleteTold, deleteToldBefore } from '#lib/notifications/outbox/store';
 import {
   endpointsOf,
   findChoices,
@@ -20,13 +21,18 @@ export async function forgetListener(writer: Writer, residentId: string): Promis
   await deleteTold(writer, keyOf(residentId));
 }
 
+/** Forgets what a deputy was told for somebody, inside the transaction in which that ends: nothing of it goes out any more. */
+export async function forgetPassedOn(writer: Writer, deputyId: string, deputationId: string): Promise<void> {
+  await deleteTold(writer, `${keyOf(deputyId)}${passedOnUnder(deputationId)}`);
+}
+
 /** What is kept of somebody as one who is told of things, to take along; where his browsers are reached is named, their keys are not. */
 export async function exportToldTo(residentId: string) {
   const subscriber = await findSubscriber(read, { residentId });
   const [choices, endpoints, messages] = await Promise.all([
     findChoices(read, { residentId }),
     endpointsOf(read, subscriber ? [subscriber.id] : []),
-    messagesOf(read, residentId, 1000),
+    messagesOf(read, residentId, { limit: 1000 }),
   ]);
   return {
     notifications: choices,

@@ -14,6 +14,10 @@ export async function sayPersonal(message: PersonalMessage, locale: Locale): Pro
       const { device } = message.params;
       return { title: t('kinds.new-sign-in.title'), body: t('kinds.new-sign-in.body', { device }), path: '/me/security', lang };
     }
+    case 'sign-in-changed': {
+      const title = t(`kinds.sign-in-changed.title.${message.params.change}`);
+      return { title, body: t('kinds.sign-in-changed.body'), path: '/me/security', lang };
+    }
     case 'looked-up': {
       const { office, purpose } = message.params;
       const values = { office: await officeName(office, locale), purpose: me(`lookups.purposes.${purpose}`) };

@@ -1,5 +1,6 @@
 import { read, type Writer, write } from '#db/client';
-import { addDeliveries, addMessages, markSpread, type NewDelivery, nextToSpread, type OutboxRow } from '#lib/notifications/outbox/store';
+import { addMessages } from '#lib/notifications/inbox/store';
+import { addDeliveries, markSpread, type NewDelivery, nextToSpread, type OutboxRow } from '#lib/notifications/outbox/store';
 import { nextLoud } from '#lib/notifications/rules';
 import { endpointsOf, findSubscriber, type StoredSubscriber, subscribersAfter } from '#lib/notifications/subscribers/store';
 import { contactOf } from '#lib/residents/operations/contact';

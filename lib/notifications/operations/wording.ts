@@ -29,6 +29,11 @@ export async function say(message: Message, locale: Locale): Promise<Said> {
       const city = cityName(await citySettings(), locale);
       return { title: t('kinds.trial.title', { city }), body: t('kinds.trial.body'), path: '/me/notifications', lang };
     }
+    case 'for-another': {
+      const { name, deputation, message: passedOn } = message.params;
+      const said = await say(passedOn, locale);
+      return { ...said, title: t('kinds.for-another.title', { name, title: said.title }), path: `/me/deputies/${deputation}` };
+    }
     default:
       return sayPersonal(message, locale);
   }

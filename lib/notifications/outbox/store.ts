@@ -27,7 +27,7 @@ export async function isTold(reader: Reader, key: string): Promise<boolean> {
 }
 
 /** Undefined for what this build cannot read: written by a newer one, or by hand. It must not stand in the way of others. */
-function asRow({ kind, params, audience, ...row }: typeof outbox.$inferSelect): OutboxRow | undefined {
+export function asRow({ kind, params, audience, ...row }: typeof outbox.$inferSelect): OutboxRow | undefined {
   const read = { audience: Audience.safeParse(audience), message: Message.safeParse({ kind, params }) };
   return read.audience.success && read.message.success ? { ...row, audience: read.audience.data, message: read.message.data } : undefined;
 }
@@ -72,11 +72,6 @@ export async function addDeliveries(writer: Writer, rows: readonly NewDelivery[]
     const part = rows.slice(from, from + 500).map((row) => ({ id: newKey(), ...row, ...fresh }));
     await writer.insert(deliveries).values(part).onConflictDoNothing();
   }
-}
-
-export async function addMessages(writer: Writer, residentIds: readonly string[], outboxId: string, at: Date): Promise<void> {
-  const rows = residentIds.map((residentId) => ({ id: newKey(), residentId, outboxId, at, readAt: null }));
-  if (rows.length > 0) await writer.insert(messages).values(rows).onConflictDoNothing();
 }
 
 const due = (now: Date) => and(eq(deliveries.state, 'waiting'), lte(deliveries.dueAt, now));
@@ -217,38 +212,6 @@ export async function figuresOf(reader: Reader, key: string, channel: Channel): 
 /** Deletes deliveries that lost their use before a moment. */
 export async function deleteDeliveries(writer: Writer, before: Date): Promise<void> {
   await writer.delete(deliveries).where(lt(deliveries.usefulUntil, before));
-}
-
-export type StoredMessage = { id: string; at: Date; readAt: Date | null; row: OutboxRow };
-
-/** A resident's messages, newest first. */
-export async function messagesOf(reader: Reader, residentId: string, limit: number): Promise<StoredMessage[]> {
-  const rows = await reader
-    .select()
-    .from(messages)
-    .innerJoin(outbox, eq(outbox.id, messages.outboxId))
-    .where(eq(messages.residentId, residentId))
-    .orderBy(desc(messages.at))
-    .limit(limit);
-  return rows.flatMap(({ messages: { id, at, readAt }, outbox: stored }) => {
-    const row = asRow(stored);
-    return row ? { id, at, readAt, row } : [];
-  });
-}
-
-export async function countUnread(reader: Reader, residentId: string): Promise<number> {
-  return reader.$count(messages, and(eq(messages.residentId, residentId), isNull(messages.readAt)));
-}
-
-export async function markRead(writer: Writer, residentId: string, id: string, readAt: Date): Promise<void> {
-  await writer
-    .update(messages)
-    .set({ readAt })
-    .where(and(eq(messages.residentId, residentId), eq(messages.id, id), isNull(messages.readAt)));
-}
-
-export async function removeMessages(writer: Writer, residentId: string): Promise<void> {
-  await writer.delete(messages).where(eq(messages.residentId, residentId));
 }
 
 /** Deletes what was told under keys that begin so, and what became of it. */

@@ -18,9 +18,10 @@ import { ownCookie, ownCookieIn } from '#lib/residents/cookies';
 import { guessedRight, mayAskForLetter, mayGuessCode } from '#lib/residents/limits';
 import { codeMinutes, codeTries, type EntryFault, ResidentEmail, type SignedIn } from '#lib/residents/model';
 import { type Entered, enter } from '#lib/residents/operations/entering';
+import { tellOfChange } from '#lib/residents/telling';
 import { ok, type Result, refused } from '#lib/result';
 import { isSealed } from '#lib/secret';
-import { sendCode, sendConfirmation } from '#lib/web/letters';
+import { sendAddressChanged, sendCode, sendConfirmation } from '#lib/web/letters';
 
 /** The cookie that binds a code to the browser that asked for it. */
 const keyCookie = 'code';
@@ -85,17 +86,23 @@ export async function giveCode(typed: string, shared: boolean, headers: Headers,
   return ok({ ...entered, cookies: [...entered.cookies, ownCookie(keyCookie, '', 0)] });
 }
 
-/** Keeps an address that somebody has shown to be his. */
+/** Keeps an address that somebody has shown to be his; both it and the one before are told. */
 export async function confirmAddress(resident: SignedIn, typed: string, headers: Headers, now: Date): Promise<Result<string, EntryFault>> {
   const confirmed = await spendCode(typed, headers, now, async (writer, { email, residentId }) => {
     if (residentId !== resident.residentId) return undefined;
     const holder = await findAccount(writer, { email });
     if (holder && holder.residentId !== residentId) return 'email-taken' as const;
     await changeAccount(writer, resident.residentId, { email, emailVerified: true });
-    return 'kept' as const;
+    const isNew = email !== resident.email;
+    if (isNew) await tellOfChange(writer, resident.residentId, 'email-changed', now);
+    return { isNew };
   });
   if (!confirmed.ok) return confirmed;
-  return confirmed.value === 'kept' ? ok(ownCookie(keyCookie, '', 0)) : refused(confirmed.value);
+  if (confirmed.value === 'email-taken') return refused(confirmed.value);
+  const { email: before, locale } = resident;
+  if (before && confirmed.value.isNew)
+    await sendAddressChanged({ email: before, locale }, now).catch((fault: unknown) => console.error('letter:', fault));
+  return ok(ownCookie(keyCookie, '', 0));
 }
 
 /** Uses a code up in the transaction of what it is for. Wrong ones are counted against the browser that asked, and against who guesses. */

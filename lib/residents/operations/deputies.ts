@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { read, type Writer, write } from '#db/client';
 import { newKey } from '#lib/id';
+import { forgetPassedOn } from '#lib/notifications/operations/forgetting';
 import {
   acceptInvitation,
   addDeputation,
@@ -77,11 +78,14 @@ export async function acceptDeputation(
   });
 }
 
-/** Ends a deputation, from either side, at once; both are told. False when it is neither's. */
+/** Ends a deputation, from either side, at once: what the deputy was told goes too; both hear of it. False when it is neither's. */
 export async function endOneDeputation({ residentId }: SignedIn, id: string, now: Date): Promise<boolean> {
   return write(async (writer) => {
     const ended = await endDeputation(writer, id, residentId, now);
-    if (ended?.deputyId) await tellBoth(writer, ended, 'deputy-ended', now);
+    if (ended?.deputyId) {
+      await forgetPassedOn(writer, ended.deputyId, ended.id);
+      await tellBoth(writer, ended, 'deputy-ended', now);
+    }
     return ended !== undefined;
   });
 }

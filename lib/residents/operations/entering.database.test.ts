@@ -2,15 +2,21 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { write } from '#db/client';
+import { residentPasskeys } from '#db/schema';
 import { attempts } from '#lib/notifications/operations/attempting';
 import { deliverDue } from '#lib/notifications/operations/delivering';
+import { inboxOf } from '#lib/notifications/operations/inbox';
 import { auth } from '#lib/residents/auth';
 import { askForCode, askToConfirm, confirmAddress, giveCode } from '#lib/residents/operations/codes';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
+import { exportOwnData, leave } from '#lib/residents/operations/leaving';
 import { openByPasskey } from '#lib/residents/operations/opening';
 import { showOwnAccount } from '#lib/residents/operations/own-account';
+import { forgetPasskey, loseDevice } from '#lib/residents/operations/passkeys';
 import { giveRecoveryCode, makeRecoveryCode, recoveryCodeToShow } from '#lib/residents/operations/recovery';
 import { signOut, whoIsResident } from '#lib/residents/operations/signed-in';
+import { keepWaitingPin, waitingPin } from '#lib/residents/waiting-pin';
 import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 
@@ -174,4 +180,57 @@ it('lists one’s own sessions and no other’s', async () => {
   const { resident } = await signIn(email);
   await signIn(somebody());
   expect((await showOwnAccount(resident, now())).sessions.map(({ id }) => id)).toEqual([resident.session.id]);
+});
+
+it('knows a session that was begun on a device others use', async () => {
+  expect((await signIn(somebody())).resident.session.isShared).toBe(false);
+  expect((await signIn(somebody(), new Browser(), true)).resident.session.isShared).toBe(true);
+});
+
+it('pins after the sign-in what somebody wanted to pin before it, once, and nothing that is no service’s name', async () => {
+  expect(keepWaitingPin('moving-in; Path=/admin')).toBeUndefined();
+  const browser = new Browser().take([keepWaitingPin('moving-in') ?? '']);
+  const { resident } = await signIn(somebody(), browser);
+  expect(await exportOwnData(resident, now())).toMatchObject({ pins: ['moving-in'] });
+  expect(waitingPin(browser.headers)).toBeUndefined();
+});
+
+it('writes of every change in how somebody signs in, to the address before as well, and when the account is deleted', async () => {
+  const [email, wanted] = [somebody(), somebody()];
+  const { resident, browser } = await signIn(email);
+  browser.take([await makeRecoveryCode(resident, now())]);
+  const code = (await recoveryCodeToShow(resident, browser.headers)) ?? '';
+  await giveRecoveryCode(code, false, browser.headers, now());
+  const told = async () => (await inboxOf(resident.residentId, 'ja')).map(({ title }) => title).sort();
+  expect(await told()).toEqual(['回復コードが新しくなりました', '回復コードでサインインがありました'].sort());
+
+  const moved = { ...resident, email: wanted };
+  // The second time nothing changes.
+  for (const as of [resident, moved]) {
+    const sent = await askToConfirm(as, wanted, browser.headers, now());
+    browser.take(sent.ok ? [sent.value] : []);
+    await confirmAddress(as, codeTo(wanted), browser.headers, now());
+  }
+  expect(lettersTo(email).at(-1)?.subject).toContain('メールアドレスが変わりました');
+  expect((await told()).filter((title) => title === 'メールアドレスが変わりました')).toHaveLength(1);
+
+  await leave(moved, { confirmation: '消します', word: '消します' }, now());
+  expect(lettersTo(wanted).at(-1)?.subject).toContain('登録を消しました');
+});
+
+it('writes of a passkey that is taken away, by its owner only, and ends the other sessions where a device is lost', async () => {
+  const email = somebody();
+  const { resident } = await signIn(email);
+  const { resident: elsewhere, browser } = await signIn(email);
+  const passkeys = ['kept', 'lost'].map((id) => ({ id, userId: resident.residentId, credentialID: id, name: id }));
+  const rest = { publicKey: '', counter: 0, deviceType: 'multiDevice', backedUp: true };
+  await write(async (writer) => void (await writer.insert(residentPasskeys).values(passkeys.map((one) => ({ ...one, ...rest })))));
+  const { resident: stranger } = await signIn(somebody());
+  expect([await forgetPasskey(stranger, 'kept', now()), await loseDevice(stranger, 'lost', now())]).toEqual([false, false]);
+  expect(await whoIsResident(browser.headers, now())).toMatchObject({ residentId: elsewhere.residentId });
+  expect(await loseDevice(resident, 'lost', now())).toBe(true);
+  expect(await whoIsResident(browser.headers, now())).toBeUndefined();
+  expect(await forgetPasskey(resident, 'kept', now())).toBe(true);
+  const titles = (await inboxOf(resident.residentId, 'ja')).map(({ title }) => title);
+  expect(titles.filter((title) => title === 'パスキーが消されました')).toHaveLength(2);
 });

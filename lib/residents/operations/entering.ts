@@ -5,8 +5,10 @@ import { auth } from '#lib/residents/auth';
 import { sessionBegunBy } from '#lib/residents/cookies';
 import { ownDevice, rememberOwnDevice } from '#lib/residents/limits';
 import { sharedSessionHours } from '#lib/residents/model';
+import { pinService } from '#lib/residents/operations/shelf';
 import { findPerson } from '#lib/residents/person/store';
 import { tell } from '#lib/residents/telling';
+import { noWaitingPin, waitingPin } from '#lib/residents/waiting-pin';
 import { withoutSession } from '#lib/sign-in/cookies';
 import { deviceName } from '#lib/sign-in/device-name';
 import { choiceCookie } from '#lib/web/cookies';
@@ -30,14 +32,16 @@ export async function enter(residentId: string, coming: Coming, headers: Headers
   return welcome(residentId, answer.headers.getSetCookie(), coming, headers, now);
 }
 
-/** What follows every sign-in: a device nobody knows is told of, and known from now on; reading aids come along. */
+/** What follows every sign-in: a device nobody knows is told of, and known from now on; reading aids and what was to be pinned come along. */
 export async function welcome(residentId: string, cookies: string[], coming: Coming, headers: Headers, now: Date): Promise<Entered> {
   const [account, person] = await Promise.all([findAccount(read, { id: residentId }), findPerson(read, residentId)]);
   if (account && !coming.isNew && !ownDevice(headers, residentId)) await tellOfDevice(account, headers, now);
   const aids = person?.profile.aids ?? [];
   const own = coming.shared ? [] : [rememberOwnDevice(residentId, newKey())];
   const chosen = aids.length > 0 ? [choiceCookie(aidsCookie, aids.join('.'))['Set-Cookie']] : [];
-  return { cookies: [...cookies, ...own, ...chosen], residentId, isNew: coming.isNew };
+  const slug = waitingPin(headers);
+  if (slug) await pinService({ residentId }, slug, now);
+  return { cookies: [...cookies, ...own, ...chosen, ...(slug ? [noWaitingPin()] : [])], residentId, isNew: coming.isNew };
 }
 
 async function tellOfDevice({ residentId }: Account, headers: Headers, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { read, type Writer, write } from '#db/client';
-import { exportToldTo, forgetListener } from '#lib/notifications/operations/forgetting';
+import { originalLocale } from '#lib/i18n/locales';
+import { exportToldTo, forgetListener, forgetPassedOn } from '#lib/notifications/operations/forgetting';
 import { findAccount, noAddress, passkeysOf, removeWaysIn, sessionsOf } from '#lib/residents/accounts/store';
 import { deputationsOf, removeDeputationsOf } from '#lib/residents/deputies/store';
 import { type KeptFor, keepers } from '#lib/residents/kept-by';
@@ -8,6 +9,7 @@ import { closePerson, findPerson, removePerson } from '#lib/residents/person/sto
 import { checklistsOf, pinsOf, removeShelf } from '#lib/residents/shelf/store';
 import { deputyActsOf, lookupsOf, removeTracesOf } from '#lib/residents/traces/store';
 import { ok, type Result, refused } from '#lib/result';
+import { sendDeleted } from '#lib/web/letters';
 
 /** Everything the city hall keeps of somebody, to take along; keys and seals are nobody's data and are left out. */
 export async function exportOwnData({ residentId }: SignedIn, now: Date) {
@@ -50,7 +52,10 @@ export function isConfirmed(typed: string, word: string): boolean {
   return plain(typed) === plain(word);
 }
 
-/** Deletes one's account for good, after the word on the page was typed. What a running case keeps stays until it is due. */
+/**
+ * Deletes one's account for good, after the word on the page was typed; a letter says so, since it may have been another who
+ * typed it. What a running case keeps stays until it is due.
+ */
 export async function leave(
   { residentId }: SignedIn,
   typed: { confirmation: string; word: string },
@@ -58,13 +63,17 @@ export async function leave(
 ): Promise<Result<KeptFor[], 'not-confirmed'>> {
   if (!isConfirmed(typed.confirmation, typed.word)) return refused('not-confirmed');
   const kept = await keptOf({ residentId }, now);
+  const account = await findAccount(read, { id: residentId });
   await write((writer) => removeEverything(writer, residentId, kept.length > 0, now));
+  const { email, locale = originalLocale } = account ?? {};
+  if (email) await sendDeleted({ email, locale }, now).catch((fault: unknown) => console.error('letter:', fault));
   return ok(kept);
 }
 
 /** Removes all that is kept of a resident; `isKept` leaves the row by which a running case knows whose it is. */
 export async function removeEverything(writer: Writer, residentId: string, isKept: boolean, now: Date): Promise<void> {
   await removeWaysIn(writer, residentId);
+  for (const { id, deputyId } of await deputationsOf(writer, residentId)) if (deputyId) await forgetPassedOn(writer, deputyId, id);
   await removeDeputationsOf(writer, residentId);
   await removeShelf(writer, residentId);
   await removeTracesOf(writer, residentId);

@@ -1,10 +1,11 @@
-import { read, write } from '#db/client';
+import { read, type Writer, write } from '#db/client';
 import type { Locale } from '#lib/i18n/locales';
 import { endOtherSessions, passkeysOf, removePasskey, renamePasskey } from '#lib/residents/accounts/store';
 import { auth } from '#lib/residents/auth';
 import { mayOpenByPasskey } from '#lib/residents/limits';
 import type { EntryFault, SignedIn } from '#lib/residents/model';
 import { begunBy, type Entered, welcome } from '#lib/residents/operations/entering';
+import { tellOfChange } from '#lib/residents/telling';
 import { ok, type Result, refused } from '#lib/result';
 import { withoutSession } from '#lib/sign-in/cookies';
 import { Assertion, Attestation, verified } from '#lib/sign-in/passkey-answers';
@@ -38,11 +39,17 @@ export async function beginPasskey(resident: SignedIn | undefined, name: string,
 }
 
 /** Adds a passkey that the device made to one's own account; false when it made none. */
-export async function addPasskey(given: { response: unknown; name: string }, headers: Headers): Promise<boolean> {
+export async function addPasskey(
+  { residentId }: SignedIn,
+  given: { response: unknown; name: string },
+  headers: Headers,
+  now: Date,
+): Promise<boolean> {
   const answer = await verified(async () => {
     const body = { response: Attestation.parse(given.response), name: given.name };
     return auth().api.verifyPasskeyRegistration({ body, headers, asResponse: true });
   });
+  if (answer) await write((writer) => tellOfChange(writer, residentId, 'passkey-added', now));
   return answer !== undefined;
 }
 
@@ -68,14 +75,20 @@ export async function namePasskey({ residentId }: SignedIn, id: string, name: st
 }
 
 /** Takes away one of one's own passkeys; false when it is not one's own. */
-export async function forgetPasskey({ residentId }: SignedIn, id: string): Promise<boolean> {
-  return write((writer) => removePasskey(writer, residentId, id));
+export async function forgetPasskey({ residentId }: SignedIn, id: string, now: Date): Promise<boolean> {
+  return write((writer) => removeAndTell(writer, residentId, id, now));
+}
+
+async function removeAndTell(writer: Writer, residentId: string, id: string, now: Date): Promise<boolean> {
+  const removed = await removePasskey(writer, residentId, id);
+  if (removed) await tellOfChange(writer, residentId, 'passkey-removed', now);
+  return removed;
 }
 
 /** A device is lost: its passkey goes, and every session but this one ends. False when the passkey is not one's own. */
-export async function loseDevice({ residentId, session }: SignedIn, id: string): Promise<boolean> {
+export async function loseDevice({ residentId, session }: SignedIn, id: string, now: Date): Promise<boolean> {
   return write(async (writer) => {
-    const removed = await removePasskey(writer, residentId, id);
+    const removed = await removeAndTell(writer, residentId, id, now);
     if (removed) await endOtherSessions(writer, residentId, session.token);
     return removed;
   });

@@ -24,7 +24,13 @@ const years = (count: number) => new Date(now.getTime() + count * 365 * 86_400_0
 
 async function resident(id: string): Promise<SignedIn> {
   await write((writer) => addAccount(writer, { id, locale: 'ja', email: `${id}@example.jp` }, now));
-  return { residentId: id, locale: 'ja', email: `${id}@example.jp`, source: '', session: { id: '', token: '', startedAt: now } };
+  return {
+    residentId: id,
+    locale: 'ja',
+    email: `${id}@example.jp`,
+    source: '',
+    session: { id: '', token: '', startedAt: now, isShared: false },
+  };
 }
 
 const told = { name: '菅野 花子', birthDate: '昭和23年3月5日', phone: '０９０ー１２３４ー５６７８', district: 'hama' };

@@ -6,6 +6,7 @@ import { ownCookie, ownCookieIn } from '#lib/residents/cookies';
 import { mayTryRecovery } from '#lib/residents/limits';
 import type { EntryFault, SignedIn } from '#lib/residents/model';
 import { type Entered, enter } from '#lib/residents/operations/entering';
+import { tellOfChange } from '#lib/residents/telling';
 import { ok, type Result, refused } from '#lib/result';
 import { keyFor } from '#lib/secret';
 import { sourceOf } from '#lib/web/rate-limit';
@@ -18,7 +19,10 @@ const key = () => keyFor('resident-recovery-shown');
 /** Makes a recovery code in place of the one before, and gives the cookie with which its page shows it. */
 export async function makeRecoveryCode({ residentId }: SignedIn, now: Date): Promise<string> {
   const code = newRecoveryCode();
-  await write((writer) => changeAccount(writer, residentId, { recoverySeal: recoverySeal(digitsIn(code)), recoveryMadeAt: now }));
+  await write(async (writer) => {
+    await changeAccount(writer, residentId, { recoverySeal: recoverySeal(digitsIn(code)), recoveryMadeAt: now });
+    await tellOfChange(writer, residentId, 'recovery-made', now);
+  });
   return ownCookie(shownCookie, await symmetricEncrypt({ key: key(), data: code }), shownSeconds);
 }
 
@@ -33,6 +37,10 @@ export async function recoveryCodeToShow({ residentId }: SignedIn, headers: Head
 /** Signs in with a recovery code, which counts once and needs no address. */
 export async function giveRecoveryCode(typed: string, shared: boolean, headers: Headers, now: Date): Promise<Result<Entered, EntryFault>> {
   if (!mayTryRecovery(sourceOf(headers), now)) return refused('too-many');
-  const residentId = await write((writer) => claimRecovery(writer, recoverySeal(digitsIn(typed))));
+  const residentId = await write(async (writer) => {
+    const claimed = await claimRecovery(writer, recoverySeal(digitsIn(typed)));
+    if (claimed) await tellOfChange(writer, claimed, 'recovery-used', now);
+    return claimed;
+  });
   return residentId ? ok(await enter(residentId, { isNew: false, shared }, headers, now)) : refused('recovery-wrong');
 }

@@ -29,7 +29,7 @@ export async function showShelf({ residentId }: SignedIn, voice: Voice, now: Dat
 }
 
 /** Pins a service; false for what can be none, or when there is no room. */
-export async function pinService({ residentId }: SignedIn, slug: string, now: Date): Promise<boolean> {
+export async function pinService({ residentId }: Pick<SignedIn, 'residentId'>, slug: string, now: Date): Promise<boolean> {
   if (!Slug.safeParse(slug).success) return false;
   return write(async (writer) => {
     if ((await pinsOf(writer, residentId)).length >= mostPins) return false;

@@ -2,7 +2,7 @@ import { read, write } from '#db/client';
 import { changeAccount, endSession, findAccount, sessionByToken } from '#lib/residents/accounts/store';
 import { auth } from '#lib/residents/auth';
 import { cookiePrefix, ownCookie } from '#lib/residents/cookies';
-import type { SignedIn } from '#lib/residents/model';
+import { isSharedSession, type SignedIn } from '#lib/residents/model';
 import { cookieValue } from '#lib/web/cookies';
 import { sourceOf } from '#lib/web/rate-limit';
 
@@ -24,7 +24,7 @@ export async function whoIsResident(headers: Headers, now: Date): Promise<Signed
     locale,
     email,
     source: sourceOf(headers),
-    session: { id: session.id, token: session.token, startedAt: session.createdAt },
+    session: { id: session.id, token: session.token, startedAt: session.createdAt, isShared: isSharedSession(session) },
   };
 }
 

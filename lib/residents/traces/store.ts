@@ -1,4 +1,4 @@
-import { desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Reader, Writer } from '#db/client';
 import { residentDeputyActs, residentLookups } from '#db/schema';
@@ -32,6 +32,12 @@ export type DoneAct = { id: string; deputationId: string; at: Date; act: DeputyA
 
 export async function addDeputyAct(writer: Writer, principalId: string, act: DoneAct): Promise<void> {
   await writer.insert(residentDeputyActs).values({ ...act, principalId });
+}
+
+/** Whether something was done under a deputation since a moment. */
+export async function isDoneSince(reader: Reader, deputationId: string, act: DeputyAct, since: Date): Promise<boolean> {
+  const done = and(eq(residentDeputyActs.deputationId, deputationId), eq(residentDeputyActs.act, act), gte(residentDeputyActs.at, since));
+  return (await reader.$count(residentDeputyActs, done)) > 0;
 }
 
 /** What was done for somebody by others, newest first. */

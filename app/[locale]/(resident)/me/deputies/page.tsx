@@ -43,25 +43,36 @@ export default async function DeputiesPage({ searchParams }: { searchParams: Sea
             {t('deputies.link')}
           </label>
           <p className="text-[0.9375rem]">{t('deputies.linkHint', { days: deputyInvitationDays })}</p>
-          <input id="link" className="field mt-2" readOnly value={`${siteOrigin()}/${locale}/me/deputies/accept/${key}`} />
+          <textarea
+            id="link"
+            className="field mt-2 break-all"
+            rows={3}
+            readOnly
+            defaultValue={`${siteOrigin()}/${locale}/me/deputies/accept/${key}`}
+          />
         </div>
       )}
       <Section id="mine" title={t('deputies.mine')}>
         <DeputyList locale={locale} deputations={deputies.mine} side="mine" />
       </Section>
-      <Section id="acts" title={t('deputies.acts')}>
-        {deputies.acts.length === 0 && <p>{t('deputies.actsNone')}</p>}
-        <ul className="divide-y divide-hairline">
-          {deputies.acts.map(({ id, at, act, name }) => (
-            <li key={id} className="py-2">
-              {readableMoment(at, locale)} {t(`deputies.act.${act}`, { name })}
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section id="others" title={t('deputies.others')}>
-        <DeputyList locale={locale} deputations={deputies.forOthers} side="others" />
-      </Section>
+      {deputies.mine.length + deputies.acts.length > 0 && (
+        <Section id="acts" title={t('deputies.acts')}>
+          {deputies.acts.length === 0 && <p>{t('deputies.actsNone')}</p>}
+          <ul className="divide-y divide-hairline">
+            {deputies.acts.map(({ id, at, act, name }) => (
+              <li key={id} className="py-2">
+                <span className="block text-[0.9375rem] text-ink-soft">{readableMoment(at, locale)}</span>
+                {t(`deputies.act.${act}`, { name })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {deputies.forOthers.length > 0 && (
+        <Section id="others" title={t('deputies.others')}>
+          <DeputyList locale={locale} deputations={deputies.forOthers} side="others" />
+        </Section>
+      )}
       <Section id="invite" title={t('deputies.invite')}>
         <DeputyForm locale={locale} values={form.values} faults={faults} />
       </Section>

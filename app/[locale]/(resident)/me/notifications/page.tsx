@@ -14,7 +14,7 @@ import { localeOf } from '#lib/i18n/voice';
 import type { Choices, Subscriber } from '#lib/notifications/model';
 import { applicationServerKey, choiceFaults, choicesOf, emailOf, noChoices, typedChoices } from '#lib/notifications/operations/subscribing';
 import { cookieValue } from '#lib/web/cookies';
-import { browserOf, listenerOf } from '#lib/web/listener';
+import { browserOf, isSharedDevice, listenerOf } from '#lib/web/listener';
 import { pageMetadata } from '#lib/web/metadata';
 import { districtCookie, parseDistrict } from '#lib/web/own-district';
 import { firstOf, type SearchParams } from '#lib/web/query';
@@ -42,6 +42,8 @@ export default async function NotificationsPage({ searchParams }: { searchParams
   const locale = localeOf(voice);
   const now = systemClock();
   const who = await listenerOf(await headers(), now);
+  const hasAccount = who !== undefined && 'residentId' in who;
+  const isShared = await isSharedDevice(await headers(), now);
   // Whoever has told his district for its garbage days need not do so again.
   const own = parseDistrict(cookieValue((await headers()).get('cookie') ?? '', districtCookie));
   const key = firstOf(query['form']);
@@ -59,7 +61,7 @@ export default async function NotificationsPage({ searchParams }: { searchParams
   return (
     <Page locale={locale} path="/me/notifications" office={office}>
       <h1>{t('title')}</h1>
-      <p className="mt-2">{t('intro')}</p>
+      <p className="mt-2">{t(hasAccount ? 'introAccount' : 'intro')}</p>
       {faults.length > 0 && (
         <Notice tone="mend" title={t('faults.title')}>
           {faults.map((fault) => (
@@ -70,12 +72,12 @@ export default async function NotificationsPage({ searchParams }: { searchParams
         </Notice>
       )}
       {firstOf(query['fault']) === 'too-many' && <Notice tone="mend" title={t('faults.too-many')} />}
-      {note === 'saved' && chosen && <Notice title={t('saved')}>{t('savedNext')}</Notice>}
+      {note === 'saved' && chosen && <Notice title={t('saved')}>{!isShared && t('savedNext')}</Notice>}
       {note === 'stopped' && !chosen && <Notice title={t('stopped')} />}
       {/* Whoever has chosen comes for the next step, or to change this device: the form is long. */}
       {chosen && (
         <Section id="push" title={t('pushTitle')}>
-          <PushOffer locale={locale} serverKey={serverKey} />
+          {isShared ? <p>{t('pushShared')}</p> : <PushOffer locale={locale} serverKey={serverKey} />}
         </Section>
       )}
       <ChoicesForm locale={locale} choices={choices} districts={districts} email={email} faults={faults} />
@@ -85,7 +87,7 @@ export default async function NotificationsPage({ searchParams }: { searchParams
         </Section>
       )}
       <Section id="kept" title={t('keptTitle')}>
-        <p>{t('kept')}</p>
+        <p>{t(hasAccount ? 'keptAccount' : 'kept')}</p>
         {chosen && (
           <form method="post" action={`/${locale}/me/notifications/stop`} className="mt-4">
             <button className="button button-outline" type="submit">

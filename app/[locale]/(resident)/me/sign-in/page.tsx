@@ -2,12 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Field } from '#components/residents/field';
 import { OwnPage } from '#components/residents/own-page';
 import { PasskeyButton } from '#components/residents/passkey-button';
-import { Notice } from '#components/ui/notice';
 import { Section } from '#components/ui/section';
 import { formOf } from '#lib/web/desk-form';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { entryFaultIn, wantedPath } from '#lib/web/resident';
-import { isSample } from '#lib/web/site';
 
 /** Every way in, the shortest first; none needs a password. */
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
@@ -45,11 +43,6 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
             {t('signIn.send')}
           </button>
         </form>
-        {isSample() && (
-          <Notice>
-            <p>{t('signIn.sample')}</p>
-          </Notice>
-        )}
       </Section>
       <Section id="by-passkey" title={t('signIn.byPasskey')}>
         <PasskeyButton

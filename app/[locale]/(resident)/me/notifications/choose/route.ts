@@ -1,7 +1,7 @@
 import { keepRefusedForm } from '#lib/forms/operations';
 import { newKey } from '#lib/id';
 import { choose, moveIn } from '#lib/notifications/operations/subscribing';
-import { browserOf, forgottenListener, listenerOf, newListener } from '#lib/web/listener';
+import { browserOf, forgottenListener, isSharedDevice, listenerOf, newListener } from '#lib/web/listener';
 import { listenerDoor } from '#lib/web/listener-door';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
@@ -21,7 +21,8 @@ export const POST = listenerDoor(
     const page = `/${locale}/me/notifications`;
     if (chosen.ok) {
       const browser = browserOf(request.headers);
-      const moves = known !== undefined && 'residentId' in known && browser !== undefined;
+      const isOwn = known !== undefined && 'residentId' in known && !(await isSharedDevice(request.headers, now));
+      const moves = isOwn && browser !== undefined;
       if (moves) await moveIn(known, browser);
       return seeOtherWith(`${page}?note=saved`, moves ? [forgottenListener['Set-Cookie']] : known ? [] : [fresh.cookie]);
     }

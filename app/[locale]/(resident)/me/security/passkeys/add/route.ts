@@ -3,8 +3,8 @@ import { PasskeyGiven } from '#lib/web/passkey-given';
 import { residentDoor } from '#lib/web/resident';
 
 /** Keeps a passkey that the device has made. */
-export const POST = residentDoor('/me/security', async ({ request }) => {
+export const POST = residentDoor('/me/security', async ({ resident, request, now }) => {
   const given = PasskeyGiven.safeParse(await request.json().catch(() => undefined));
-  const added = given.success && (await addPasskey(given.data, request.headers));
+  const added = given.success && (await addPasskey(resident, given.data, request.headers, now));
   return Response.json({}, { status: added ? 200 : 400 });
 });

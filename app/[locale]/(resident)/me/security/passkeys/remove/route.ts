@@ -10,5 +10,5 @@ export const POST = residentDoor('/me/security', async ({ resident, request, loc
   const { id = '' } = await fieldsOf(request);
   const { recoveryMadeAt } = await showOwnAccount(resident, now);
   if (await isLastWayIn(resident, recoveryMadeAt !== null)) return seeOther(`/${locale}/me/security?fault=last-way`);
-  return (await forgetPasskey(resident, id)) ? seeOther(`/${locale}/me/security?note=removed`) : nothingHere();
+  return (await forgetPasskey(resident, id, now)) ? seeOther(`/${locale}/me/security?note=removed`) : nothingHere();
 });

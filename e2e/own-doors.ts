@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = 'app/[locale]/(resident)/me';
+
+/** Every page and door below `/me`, read from the files. */
+export const doors = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+  .flatMap((file) => {
+    const path = `/me/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replace(/\/$/, '');
+    const opened = readFileSync(join(folder, file), 'utf8').matchAll(/export (?:const|async function) (GET|POST|PUT|PATCH|DELETE)\b/g);
+    return (file.endsWith('page.tsx') ? ['GET'] : [...opened].map(([, method]) => method)).map((method) => `${method} ${path}`);
+  });
+
+type Fields = Readonly<Record<string, string>>;
+export type Row = readonly [door: string, nobody: string, another: string, owner: string, told?: Fields];
+
+const out = '/me/sign-in';
+const her = { id: 'her-passkey' };
+
+/**
+ * What every door answers: to nobody (and every role of the desk, which is nobody here), to another resident who names
+ * what is hers, and to herself; a status, or where it leads. In the order in which it is asked, since some end what others need.
+ */
+export const table: readonly Row[] = [
+  // Open to all: the page for guests, the ways in, and notices, which belong to the browser or the account that asks.
+  ['GET /me', '200', '200', '200'],
+  ['POST /me/reading-aids', '', '', ''],
+  ['GET /me/sign-in', '200', '200', '200'],
+  ['POST /me/sign-in/ask', out, out, out, { email: 'nobody' }],
+  ['GET /me/sign-in/code', '200', '200', '200'],
+  ['POST /me/sign-in/code/give', '/me/sign-in/code', '/me/sign-in/code', '/me/sign-in/code', { code: '000000' }],
+  ['POST /me/sign-in/passkey/options', '200', '200', '200'],
+  ['POST /me/sign-in/passkey', '403', '403', '403'],
+  ['POST /me/sign-in/open/options', '200', '200', '200'],
+  ['POST /me/sign-in/open', '400', '400', '400'],
+  ['POST /me/sign-in/recovery', out, out, out, { recovery: '000' }],
+  ['GET /me/notifications', '200', '200', '200'],
+  ['POST /me/notifications/choose', '/me/notifications', '/me/notifications', '/me/notifications'],
+  ['POST /me/notifications/push', '400', '400', '400'],
+  ['POST /me/notifications/push/drop', '400', '400', '400'],
+  ['POST /me/notifications/trial', '409', '409', '204'],
+  ['POST /me/notifications/shown', '400', '400', '400'],
+  // One's own: what another names of hers is as if it were not there.
+  ['GET /me/messages', out, '200', '200'],
+  ['POST /me/messages/read', out, '404', '/me/messages', { id: 'her-message' }],
+  ['POST /me/messages/read-all', out, '/me/messages', '/me/messages'],
+  ['POST /me/pins/add', out, '/me', '/me', { slug: 'moving-in' }],
+  ['POST /me/pins/remove', out, '/me', '/me', { slug: 'moving-in' }],
+  ['POST /me/checklists/move', out, '400', '400'],
+  ['POST /me/checklists/forget', out, '404', '/me', { id: 'her-list' }],
+  ['GET /me/profile', out, '200', '200'],
+  ['GET /me/profile/export', out, '200', '200'],
+  ['GET /me/lookups', out, '200', '200'],
+  ['GET /me/deputies', out, '200', '200'],
+  ['GET /me/deputies/[id]', out, '404', '200'],
+  ['POST /me/deputies/invite', out, '/me/deputies', '/me/deputies'],
+  ['GET /me/deputies/accept/[key]', out, '200', '200'],
+  ['POST /me/deputies/accept/[key]/send', out, '404', '404'],
+  ['POST /me/deputies/end', out, '404', '/me/deputies', { id: 'her-deputy' }],
+  ['GET /me/security', out, '200', '200'],
+  // Before the lost device, with which all other sessions end.
+  ['POST /me/security/sessions/revoke', out, '404', '/me/security', { id: 'her-other-session' }],
+  ['POST /me/security/passkeys/begin', out, '200', '200'],
+  ['POST /me/security/passkeys/add', out, '400', '400'],
+  ['POST /me/security/passkeys/rename', out, '404', '/me/security', her],
+  ['POST /me/security/passkeys/remove', out, '404', '/me/security', her],
+  ['POST /me/security/passkeys/lose', out, '404', '/me/security', { id: 'her-lost-passkey' }],
+  ['POST /me/security/email/ask', out, '/me/security', '/me/security'],
+  ['POST /me/security/email/confirm', out, '/me/security', '/me/security'],
+  ['GET /me/security/recovery', out, '200', '200'],
+  ['POST /me/security/recovery/make', out, '/me/security/recovery', '/me/security/recovery'],
+  ['POST /me/security/sessions/revoke-others', out, '/me/security', '/me/security'],
+  ['POST /me/profile/save', out, '/me/profile', '/me/profile', { name: '' }],
+  ['POST /me/notifications/stop', '/me/notifications', '/me/notifications', '/me/notifications'],
+  ['GET /me/leave', out, '200', '200'],
+  ['POST /me/leave/send', out, '/me/leave', '/me/leave'],
+  ['POST /me/sign-out', out, out, out],
+];

@@ -32,16 +32,66 @@ export const helpLineKinds = [
 export const helpers = [...rescueNumbers, ...adviceKinds, ...helpLineKinds] as const;
 export type Helper = (typeof helpers)[number];
 
-/** 指定緊急避難場所: where to flee to at once; `shelter` where it is a 指定避難所 as well, for staying. */
+/** A point on the earth, in degrees. */
+export const Position = z.object({ latitude: z.number().min(20).max(46), longitude: z.number().min(122).max(154) });
+export type Position = z.infer<typeof Position>;
+
+/** バリアフリー: what a site has for people who need it. */
+export const barrierFreeFeatures = [
+  'wheelchair',
+  'slope',
+  'elevator',
+  'handrail',
+  'accessible-toilet',
+  'ostomate',
+  'tactile-paving',
+] as const;
+
+/** 設備・備蓄: what people find there. */
+export const siteEquipment = [
+  'toilet',
+  'water',
+  'food',
+  'blankets',
+  'power',
+  'heating',
+  'air-conditioning',
+  'wifi',
+  'telephone',
+  'aed',
+  'nursing-room',
+  'shower',
+] as const;
+
+/** Whether a site takes people in now: 未開設, 開設, 混雑, 満員. */
+export const openingStates = ['closed', 'open', 'crowded', 'full'] as const;
+export type OpeningState = (typeof openingStates)[number];
+
+/** 避難場所・避難所: where to flee to at once, where to stay, or both. */
 export const EvacuationSiteFacts = z.object({
-  district: entryOf('district'),
-  position: z.object({ latitude: z.number().min(20).max(46), longitude: z.number().min(122).max(154) }),
+  /** None where the list it comes from does not tell. */
+  district: entryOf('district').optional(),
+  position: Position,
   /** Metres above the sea. */
-  elevation: z.number(),
-  hazards: z.array(z.enum(hazards)).min(1),
+  elevation: z.number().optional(),
+  /** For which it is a 指定緊急避難場所; none where people only stay. */
+  hazards: z.array(z.enum(hazards)),
+  /** 指定避難所: for staying. */
   shelter: z.boolean(),
+  /** 指定福祉避難所: for those who cannot stay in the others. */
+  welfare: z.boolean().default(false),
+  /** 津波避難ビル, tower or hill: for a tsunami, though it need not be a 指定緊急避難場所. */
+  tsunamiBuilding: z.boolean().default(false),
+  /** 指定暑熱避難施設 (気候変動適応法21条): against heat only. */
+  cooling: z.boolean().default(false),
   /** People it is meant to hold (想定収容人数). */
   capacity: z.int().min(1).optional(),
+  barrierFree: z.array(z.enum(barrierFreeFeatures)).default([]),
+  /** Whether pets may come along. */
+  pets: z.boolean().optional(),
+  equipment: z.array(z.enum(siteEquipment)).default([]),
+  /** What it is called in the lists it was imported from (共通ID, ID, NO), by which the next one finds it. */
+  identifiers: z.array(Line).default([]),
 });
 export const EvacuationSiteText = z.object({ title: Line, reading: Line.optional(), address: Line, note: Line.optional() });
 

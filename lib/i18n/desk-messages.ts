@@ -10,6 +10,7 @@ import type fields from '../../messages/ja/desk/fields.json';
 import type learning from '../../messages/ja/desk/learning.json';
 import type people from '../../messages/ja/desk/people.json';
 import type settings from '../../messages/ja/desk/settings.json';
+import type shelters from '../../messages/ja/desk/shelters.json';
 import type staff from '../../messages/ja/desk/staff.json';
 
 /** The languages in which staff work. */
@@ -27,6 +28,7 @@ export type DeskMessages = {
   fields: typeof fields;
   learning: typeof learning;
   people: typeof people;
+  shelters: typeof shelters;
 };
 
 const known = new Map<string, DeskMessages>();

@@ -33,9 +33,9 @@ const referring: Partial<Record<EntryKind, (facts: unknown) => Reference[]>> = {
     service ? [{ kind: 'service', slug: service, path: ['service'] }] : [],
   ),
   'garbage-item': from(kindSchemas['garbage-item'].facts, ({ types }) => each('garbage-type', types, ['types'])),
-  'evacuation-site': from(kindSchemas['evacuation-site'].facts, ({ district }) => [
-    { kind: 'district', slug: district, path: ['district'] },
-  ]),
+  'evacuation-site': from(kindSchemas['evacuation-site'].facts, ({ district }) =>
+    district ? [{ kind: 'district', slug: district, path: ['district'] }] : [],
+  ),
 };
 
 /** Facts that name an office, a category, a service … which does not exist. */

@@ -13,21 +13,23 @@ import { locales } from '#lib/i18n/locales';
 import { contentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
 
-/** Everything that is published, as files hold it, in the order of kinds and names; `version` of the content it is. */
-export async function presentEntries(): Promise<{ known: EntryFile[]; version: number }> {
+/**
+ * Everything that is published, as files hold it, in the order of kinds and names, and what was taken out of sight;
+ * `version` of the content it is.
+ */
+export async function presentEntries(): Promise<{ known: EntryFile[]; withdrawn: EntryFile[]; version: number }> {
   // The version first: what is published meanwhile makes a plan old, never wrong.
   const version = await contentVersion(read);
   const order = (list: readonly string[], word: string) => list.indexOf(word);
   const known = (await findFiles(read))
     .toSorted((a, b) => order(entryKinds, a.kind) - order(entryKinds, b.kind) || (a.slug < b.slug ? -1 : 1))
     .map((file) => ({ ...file, texts: file.texts.toSorted((a, b) => order(locales, a.locale) - order(locales, b.locale)) }));
-  return { known, version };
+  return { known, withdrawn: await findFiles(read, entryKinds, 'withdrawn'), version };
 }
 
 /** What importing a file would do to the city as it is now. */
 export async function planUpload(bytes: Uint8Array, kind: EntryKind | undefined, now: Date): Promise<Result<ImportPlan, ImportFault>> {
-  const present = await presentEntries();
-  return planImport(bytes, { kind, now, ...present, withdrawn: await findFiles(read, entryKinds, 'withdrawn') });
+  return planImport(bytes, { kind, now, ...(await presentEntries()) });
 }
 
 /** Thrown to take back what an import has written. */

@@ -6,18 +6,22 @@ import type { Voice } from '#lib/i18n/voice';
 
 export type ToldSite = Told<EvacuationSiteFacts, EvacuationSiteText>;
 
-/** A district with its evacuation sites, the highest first. */
-export type DistrictSites = { district: ToldDistrict; isOwn: boolean; sites: ToldSite[] };
+/** A district with its evacuation sites, the highest first; no district for those of which nobody has told it. */
+export type DistrictSites = { district: ToldDistrict | undefined; isOwn: boolean; sites: ToldSite[] };
 
-/** The city's evacuation sites by district: the reader's own first, then the city's order. */
+/** The city's evacuation sites by district: the reader's own first, then the city's order. Places against heat alone are none. */
 export async function sitesByDistrict(voice: Voice, own: string): Promise<DistrictSites[]> {
   const [districts, { evacuationSites }] = await Promise.all([listDistricts(voice), published()]);
-  const sites = evacuationSites.map((site) => tell(site, voice)).sort((a, b) => b.facts.elevation - a.facts.elevation);
-  return districts
+  const height = ({ facts }: ToldSite) => facts.elevation ?? Number.MIN_SAFE_INTEGER;
+  const sites = evacuationSites
+    .filter(({ facts: { hazards, shelter, welfare } }) => hazards.length > 0 || shelter || welfare)
+    .map((site) => tell(site, voice))
+    .sort((a, b) => height(b) - height(a));
+  return [...districts, undefined]
     .map((district) => ({
       district,
-      isOwn: district.slug === own,
-      sites: sites.filter(({ facts }) => facts.district === district.slug),
+      isOwn: district !== undefined && district.slug === own,
+      sites: sites.filter(({ facts }) => facts.district === district?.slug),
     }))
     .filter((one) => one.sites.length > 0)
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn));

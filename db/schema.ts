@@ -4,6 +4,7 @@ export * from '#db/tables/calendar';
 export * from '#db/tables/catalogue';
 export * from '#db/tables/city';
 export * from '#db/tables/links';
+export * from '#db/tables/notices';
 export * from '#db/tables/notifications';
 export * from '#db/tables/publication';
 export * from '#db/tables/readings';

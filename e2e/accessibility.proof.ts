@@ -32,6 +32,8 @@ const templates = {
   'leave a question': '/ask/leave',
   questions: '/answers',
   'question and answer': '/answers/bulky-waste-how',
+  notices: '/notices',
+  notice: '/notices/water-stop-hama',
   me: '/me',
   'sign in': '/me/sign-in',
   'sign in with a fault': '/me/sign-in?fault=too-many',

@@ -33,6 +33,11 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['translations', 'editor', '/translations'],
   ['questions', 'procedures', '/questions'],
   ['a question', 'editor', '/questions/TEST-2345'],
+  ['notices', 'approver', '/notices'],
+  ['a new notice', 'editor', '/notices/new'],
+  ['a notice that waits', 'approver', '/notices/test-notice'],
+  ['a notice that was sent', 'editor', '/notices/burnable-new-year'],
+  ['a notice on paper', 'editor', '/notices/burnable-new-year/print'],
   ['unanswered questions', 'editor', '/answers'],
   ['a group of them', 'editor', '/answers/groups/test-turn'],
   ['a group that is settled', 'approver', '/answers/groups/none'],
@@ -62,7 +67,7 @@ let city: OwnCity;
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   city = await openOwnCity();
-  addQuestions(city);
+  addContent(city);
   addResident(city);
   // One draft in review, one that cannot be handed in, one returned form.
   const page = await personAt(browser, 'editor', 'light', 1280);
@@ -82,8 +87,8 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(async () => closeOwnCity(city));
 
-/** A left question and a turn without a good answer, as the city would have stored them. */
-function addQuestions({ folder }: OwnCity): void {
+/** A left question, a turn without a good answer and a notice that was handed in, as the city would have stored them. */
+function addContent({ folder }: OwnCity): void {
   const database = new SQLite(join(folder, 'city.sqlite'));
   const [now, later] = [Date.now(), Date.now() + 86_400_000];
   database
@@ -93,6 +98,9 @@ function addQuestions({ folder }: OwnCity): void {
     .prepare('insert into turns (id, talk, number, locale, said, reply, outcome, asked_at, expires_at) values (?, ?, 1, ?, ?, ?, ?, ?, ?)')
     .run('test-turn', 'test', 'ja', '墓地はどこですか', JSON.stringify({ form: 'unknown', office: 'general' }), 'unknown', now, later);
   database.prepare('insert into turn_counts values (?, ?, ?, ?)').run(new Date().toISOString().slice(0, 10), 'ja', 'answer', 7);
+  database.exec("create temp table copied as select * from notices where slug = 'burnable-new-year'");
+  database.exec("update copied set slug = 'test-notice', state = 'handed-in', first_told_at = null");
+  database.exec('insert into notices select * from copied');
   database.close();
 }
 

@@ -28,7 +28,7 @@ function doors(): Door[] {
         const path = file.replace(/\/?(page\.tsx|route\.ts)$/, '');
         if (open.test(path)) return [];
         const text = readFileSync(join(app, group, file), 'utf8');
-        const asked = /(?:staffWith|staffDoor|entryDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ?? '';
+        const asked = /(?:staffWith|staffDoor|entryDoor|noticeDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ?? '';
         if (!isPermission(asked)) throw new Error(`${file} asks for no permission in its first line`);
         const method = /export const (GET|POST)/.exec(text)?.[1] === 'POST' ? 'POST' : 'GET';
         return [{ address: path ? `/ja/admin/${path}` : '/ja/admin', method, permission: asked } as const];
@@ -50,7 +50,7 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 /** Permissions about an entry or a left question reach as far as its office; the others ask for the role only. */
-const aboutEntries = /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)/;
+const aboutEntries = /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]/;
 
 let city: OwnCity;
 const cookies = new Map<string, string>();
@@ -72,6 +72,10 @@ test.beforeAll(async () => {
   database.exec(
     `insert into questions (reference, form_key, locale, question, asked_at, expires_at, office) values ('TEST-2345', 'test', 'ja', '試し', ${day}, ${later}, 'environment')`,
   );
+  // A copy of one of the sample's notices, of an office that has people here, handed in by nobody of them.
+  database.exec("create temp table copied as select * from notices where slug = 'burnable-new-year'");
+  database.exec("update copied set slug = 'test-notice', state = 'handed-in', first_told_at = null");
+  database.exec('insert into notices select * from copied');
   ids = new Map(
     database
       .prepare('select name, id from staff')
@@ -120,6 +124,7 @@ function filled(address: string, who: string): string {
     '[key]': 'none',
     '[reference]': 'TEST-2345',
     '[turn]': 'none',
+    '[notice]': 'test-notice',
   };
   return Object.entries(things).reduce((whole, [place, thing]) => whole.replace(place, thing), asked);
 }

@@ -6,6 +6,7 @@ const rooms = [
   ['home', '/admin', 'desk.enter'],
   ['catalogue', '/admin/catalogue', 'catalogue.read'],
   ['translations', '/admin/translations', 'catalogue.read'],
+  ['notices', '/admin/notices', 'notices.read'],
   ['questions', '/admin/questions', 'questions.read'],
   ['answers', '/admin/answers', 'answers.learn'],
   ['exchange', '/admin/exchange', 'catalogue.export'],

@@ -5,6 +5,7 @@ import { choresOf, startClock } from '#lib/city/clockwork';
 vi.mock('#lib/catalogue/links/operations', () => ({ checkLinks: vi.fn(async () => 0) }));
 vi.mock('#lib/notifications/operations/garbage-days', () => ({ remindOfGarbage: async () => undefined }));
 vi.mock('#lib/notifications/operations/working', () => ({ deliverer: () => async () => 0 }));
+vi.mock('#lib/notices/operations/telling', () => ({ tellDueNotices: async () => undefined }));
 vi.mock('#lib/catalogue/drafts/operations/publishing', () => ({ keepTime: vi.fn(async () => 0) }));
 
 const noon = new Date('2026-11-21T12:00:00+09:00');

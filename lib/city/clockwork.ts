@@ -4,6 +4,7 @@ import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
 import { forgetRefusedForms } from '#lib/forms/operations';
+import { tellDueNotices } from '#lib/notices/operations/telling';
 import { remindOfGarbage } from '#lib/notifications/operations/garbage-days';
 import { deliverer } from '#lib/notifications/operations/working';
 import { keepPromises } from '#lib/promises/operations';
@@ -15,13 +16,14 @@ export type Chore = { every: number; work: (now: Date) => Promise<unknown> };
 type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: boolean };
 
 /**
- * It publishes and withdraws at the appointed time, delivers notices, reminds of garbage days, forgets what it promised to
+ * It publishes and withdraws at the appointed time, tells and delivers notices, reminds of garbage days, forgets what it promised to
  * forget, and looks after outside links, which a sample city does not. `pushLoopback` is for tests: push services on this
  * machine.
  */
 export function choresOf({ isSample, linkChecks, pushLoopback = false }: Circumstances): Chore[] {
   const publishing = { every: 1000, work: keepTime };
   const delivering = { every: 500, work: deliverer(systemClock, { loopback: isSample && pushLoopback }) };
+  const telling = { every: 1000, work: tellDueNotices };
   const reminding = { every: 5 * 60_000, work: remindOfGarbage };
   const links = { every: 10 * 60_000, work: (now: Date) => checkLinks(now) };
   const forgetting = {
@@ -29,7 +31,7 @@ export function choresOf({ isSample, linkChecks, pushLoopback = false }: Circums
     work: (now: Date) =>
       Promise.all([...[forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now)], keepPromises(now)]),
   };
-  const always = [publishing, delivering, reminding, forgetting];
+  const always = [publishing, telling, delivering, reminding, forgetting];
   return linkChecks && !isSample ? [...always, links] : always;
 }
 

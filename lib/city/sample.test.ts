@@ -9,8 +9,9 @@ import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
 import { dueSpan } from '#lib/catalogue/rules/due';
 import { officialProcedures } from '#lib/city/official-procedures.fixture';
-import { readSampleEntries } from '#lib/city/sample';
+import { readSampleEntries, readSampleNotices } from '#lib/city/sample';
 import { collectionDays } from '#lib/garbage/rules';
+import { easyFaults } from '#lib/i18n/easy-japanese';
 import { completeLocales, locales } from '#lib/i18n/locales';
 
 const entries = readSampleEntries();
@@ -25,6 +26,19 @@ const keysOf = (value: unknown) => Object.keys(typeof value === 'object' && valu
 
 /** Only the most asked answers are in languages besides the three that are complete. */
 const isSeldomAsked = (entry: EntryFile) => entry.kind === 'answer' && AnswerFacts.parse(entry.facts).rank === undefined;
+
+describe('the notices of the sample city', () => {
+  it.each(readSampleNotices())(
+    '$slug is in the three whole languages, of an office and districts that there are',
+    ({ office, content }) => {
+      expect(Object.keys(content.texts).sort()).toEqual([...completeLocales].sort());
+      const { title = '', body = '' } = content.texts['ja-easy'] ?? {};
+      expect([...easyFaults(title), ...easyFaults(body)]).toEqual([]);
+      expect(slugs['office']).toContain(office);
+      for (const district of content.districts) expect(slugs['district']).toContain(district);
+    },
+  );
+});
 
 describe('the sample city', () => {
   it('has what a whole city needs', () => {

@@ -9,6 +9,7 @@ import type { EntryKind } from '#lib/catalogue/model';
 import { Day } from '#lib/catalogue/model';
 import { importEntries, isEmptyCity } from '#lib/catalogue/operations/importing';
 import { readItemList } from '#lib/garbage/item-list';
+import { beginNotices, SampleNotice } from '#lib/notices/operations/sample';
 import type { Corrections } from '#lib/readings/annotate';
 import { correctReadings } from '#lib/readings/operations';
 
@@ -53,6 +54,16 @@ export async function loadSampleCity(now: Date): Promise<number> {
 /** Questions about the sample's entries on which a change of the thesaurus is tried; only where there are none. */
 export async function loadSampleTrials(now: Date): Promise<void> {
   await beginTrials(z.array(Trial).parse(readJson(join(seedFolder, 'trial-questions.json'))), now);
+}
+
+/** Notices that the sample city is just telling; only where there are none. */
+export async function loadSampleNotices(now: Date): Promise<void> {
+  await beginNotices(readSampleNotices(), now);
+}
+
+/** The notices of the sample city, checked against their schema. */
+export function readSampleNotices(): z.infer<typeof SampleNotice>[] {
+  return z.array(SampleNotice).parse(readJson(join(seedFolder, 'notices.json')));
 }
 
 /** How the sample city's own names are read. */

@@ -4,8 +4,9 @@ import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { emptyCatalogue } from '#lib/catalogue/operations/emptying';
 import { isEmptyCity, layDown, readKanji } from '#lib/catalogue/operations/importing';
-import { loadSampleCity, loadSampleTrials, readSampleCorrections, readSampleEntries } from '#lib/city/sample';
+import { loadSampleCity, loadSampleNotices, loadSampleTrials, readSampleCorrections, readSampleEntries } from '#lib/city/sample';
 import { findCity, saveStart } from '#lib/city/settings/store';
+import { forgetNotices } from '#lib/notices/operations/sample';
 import { correctReadings } from '#lib/readings/operations';
 import { ok, type Result, refused } from '#lib/result';
 
@@ -18,12 +19,14 @@ export async function loadSampleCityOnce(now: Date): Promise<number> {
   const { startedFrom } = await findCity(read);
   if (startedFrom === 'empty') return 0;
   const loaded = await loadSampleCity(now);
-  if (loaded > 0) await loadSampleTrials(now);
+  if (loaded === 0) return 0;
+  await loadSampleTrials(now);
+  await loadSampleNotices(now);
   return loaded;
 }
 
 /**
- * 見本の内容を空にする: takes out all entries and drafts, for good; settings, staff and holidays stay. Refused without the
+ * 見本の内容を空にする: takes out all entries, drafts and notices, for good; settings, staff and holidays stay. Refused without the
  * city's name typed as it is. Tells how many entries went.
  */
 export async function startEmpty(actor: Actor, typedName: string, now: Date): Promise<Result<number, StartingFault>> {
@@ -32,6 +35,7 @@ export async function startEmpty(actor: Actor, typedName: string, now: Date): Pr
     if (typedName.trim() !== settings.name.ja) return refused('name-different');
     const entries = await emptyCatalogue(writer);
     await forgetSampleLearning(writer);
+    await forgetNotices(writer);
     await saveStart(writer, 'empty', now);
     await record(writer, actor, { act: 'catalogue.emptied', subject: 'catalogue', before: { entries }, after: { entries: 0 } }, now);
     return ok(entries);
@@ -53,5 +57,6 @@ export async function startFromSample(actor: Actor, now: Date): Promise<Result<n
     await record(writer, actor, { act: 'catalogue.imported', subject: 'catalogue/sample', ...sides }, now);
   });
   await loadSampleTrials(now);
+  await loadSampleNotices(now);
   return ok(ready.length);
 }

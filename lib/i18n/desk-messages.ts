@@ -8,6 +8,7 @@ import type desk from '../../messages/ja/desk/desk.json';
 import type exchange from '../../messages/ja/desk/exchange.json';
 import type fields from '../../messages/ja/desk/fields.json';
 import type learning from '../../messages/ja/desk/learning.json';
+import type notices from '../../messages/ja/desk/notices.json';
 import type people from '../../messages/ja/desk/people.json';
 import type settings from '../../messages/ja/desk/settings.json';
 import type shelters from '../../messages/ja/desk/shelters.json';
@@ -29,6 +30,7 @@ export type DeskMessages = {
   learning: typeof learning;
   people: typeof people;
   shelters: typeof shelters;
+  notices: typeof notices;
 };
 
 const known = new Map<string, DeskMessages>();

@@ -36,5 +36,5 @@ export const impersonalTables: readonly string[] = [
   ...['audit_heads', 'holidays', 'catalogue_entries', 'catalogue_texts', 'catalogue_drafts', 'catalogue_versions', 'city_settings'],
   ...['link_checks', 'content_versions', 'reading_corrections', 'thesaurus_groups', 'trial_questions', 'entry_notes', 'turn_counts'],
   ...['staff', 'staff_sessions', 'staff_credentials', 'staff_verifications', 'staff_second_factors', 'staff_passkeys'],
-  ...['staff_used_codes', 'staff_invitations', 'deletion_days', 'push_keys', 'leases'],
+  ...['staff_used_codes', 'staff_invitations', 'deletion_days', 'push_keys', 'leases', 'notices', 'notice_occurrences'],
 ];

@@ -22,6 +22,10 @@ export const rights = {
   'questions.answer': { editor: 'own', approver: 'own', clerk: 'own' },
   /** What talks could not answer, and the words by which the search finds: the whole city hall's. */
   'answers.learn': { editor: 'all', approver: 'all', administrator: 'all' },
+  'notices.read': { editor: 'all', approver: 'all', clerk: 'all', administrator: 'all', auditor: 'all' },
+  'notices.write': { editor: 'own', approver: 'own' },
+  /** Another's writing, never one's own: lib/notices/rules.ts. */
+  'notices.approve': { approver: 'own' },
   'residents.read': { clerk: 'all' },
   'letters.read': { administrator: 'all' },
   'staff.manage': { administrator: 'all' },

@@ -3,16 +3,19 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { QuestionBox } from '#components/catalogue/question-box';
 import { TodayCard } from '#components/catalogue/today-card';
+import { NoticeList } from '#components/notices/notice-list';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { iconFor } from '#components/ui/icon';
 import { LinkList, type LinkRow } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
+import { dayOf } from '#lib/calendar/day';
 import { showHome } from '#lib/catalogue/operations/home';
 import { systemClock } from '#lib/clock';
 import { comingDays } from '#lib/garbage/operations/collection';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
+import { listNoticesFor } from '#lib/notices/operations/showing';
 import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
@@ -23,11 +26,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale: await getLocale(), path: '', title: t('title', { city }), description: t('description', { city }) });
 }
 
+const noticesShown = 3;
+
 export default async function HomePage() {
   const [voice, t, ask] = await Promise.all([voiceOfRequest(), getTranslations('home'), getTranslations('answers.talk')]);
   const locale = localeOf(voice);
   const now = systemClock();
-  const [home, coming] = await Promise.all([showHome(voice, now), comingDays(await districtOfRequest(), voice, now, 14)]);
+  const [home, coming, told, notices] = await Promise.all([
+    showHome(voice, now),
+    comingDays(await districtOfRequest(), voice, now, 14),
+    listNoticesFor(voice, dayOf(now)),
+    getTranslations('notifications'),
+  ]);
+  const latest = told.filter(({ isOver }) => !isOver).slice(0, noticesShown);
   return (
     <Page locale={locale} path="" office={home.office}>
       <FreshUntil at={freshUntil(now, home.changesAt)} />
@@ -41,6 +52,16 @@ export default async function HomePage() {
         </a>
       </p>
       <TodayCard home={home} coming={coming} locale={locale} />
+      {latest.length > 0 && (
+        <Section id="notices" title={notices('noticesTitle')}>
+          <NoticeList notices={latest} locale={locale} />
+          <p className="mt-2">
+            <a className="tap" href={`/${locale}/notices`}>
+              {notices('noticesAll')}
+            </a>
+          </p>
+        </Section>
+      )}
       <div className="md:grid md:grid-cols-2 md:gap-x-8">
         <Links
           id="events"

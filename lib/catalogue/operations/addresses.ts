@@ -4,12 +4,14 @@ import { addressOf, rooms } from '#lib/catalogue/rules/addresses';
 import { byUse } from '#lib/catalogue/rules/by-use';
 import { holdsOn } from '#lib/catalogue/rules/validity';
 import type { Locale } from '#lib/i18n/locales';
+import { currentNotices } from '#lib/notices/operations/showing';
 
-/** The addresses of all public pages without their locale, services by use first, then the answers that hold today. */
+/** The addresses of all public pages without their locale, the notices that hold today first, services by use. */
 export async function publicAddresses(today: Day): Promise<string[]> {
   const { services, offices, lifeEvents, answers, districts, garbageTypes } = await published();
   return [
     ...rooms,
+    ...(await currentNotices(today)).map((slug) => `/notices/${slug}`),
     ...byUse(services).map(({ slug }) => addressOf('service', slug)),
     ...lifeEvents.map(({ slug }) => addressOf('life-event', slug)),
     ...offices.map(({ slug }) => addressOf('office', slug)),

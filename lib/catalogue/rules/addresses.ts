@@ -1,7 +1,18 @@
 import type { EntryKind } from '#lib/catalogue/model';
 
 /** The public pages that stand by themselves, without their locale. */
-export const rooms = ['', '/disasters', '/garbage', '/offices', '/answers', '/services', '/glossary', '/garbage/items', '/me'] as const;
+export const rooms = [
+  '',
+  '/disasters',
+  '/garbage',
+  '/offices',
+  '/answers',
+  '/services',
+  '/glossary',
+  '/garbage/items',
+  '/notices',
+  '/me',
+] as const;
 
 /** The rooms of the entries that have a page of their own. */
 const roomsOf = {

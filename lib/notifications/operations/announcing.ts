@@ -1,7 +1,7 @@
 import type { Writer } from '#db/client';
 import { addMessages } from '#lib/notifications/inbox/store';
 import type { Channels, Message, PublicAudience } from '#lib/notifications/model';
-import { addToOutbox } from '#lib/notifications/outbox/store';
+import { addToOutbox, endOutbox } from '#lib/notifications/outbox/store';
 import { isForDeputies } from '#lib/notifications/rules';
 import { readersFor } from '#lib/residents/operations/contact';
 
@@ -50,6 +50,11 @@ export async function tellResident(
     const passedOn = { kind: 'for-another', params: { name, deputation: deputationId, message } } as const;
     await tellResident(writer, { ...told, residentId: readerId, message: passedOn, key: `${passedOnUnder(deputationId)}${outboxId}` }, now);
   }
+}
+
+/** Ends what was told under a key and has not gone out yet, inside the transaction of what ends it. */
+export async function stopTelling(writer: Writer, key: string, now: Date): Promise<void> {
+  await endOutbox(writer, key, now);
 }
 
 /** What begins the keys of all that was told to one resident, and nobody else. */

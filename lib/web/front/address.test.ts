@@ -8,6 +8,7 @@ it.each([
   ['/ja', kept('ja')],
   ['/ja-easy/services/residence-certificate', kept('ja-easy')],
   ['/en/services?category=moving', kept('en')],
+  ['/vi/notices/7kq3-m9td', kept('vi')],
   ['/en/services?q=moving', passed('en')],
   ['/en/services?category=moving&q=x', passed('en')],
   ['/en/services?category=MOVING%20', passed('en')],

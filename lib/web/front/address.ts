@@ -27,6 +27,8 @@ const publicPages = [
   'garbage/items',
   `garbage/types/${slug}`,
   `garbage/districts/${slug}`,
+  'notices',
+  `notices/${slug}`,
   'me',
   'privacy',
   'terms',

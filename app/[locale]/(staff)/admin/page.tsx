@@ -9,6 +9,7 @@ import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
 import { systemClock } from '#lib/clock';
 import { readableMoment, shortDay } from '#lib/i18n/dates';
 import { localeNames } from '#lib/i18n/locales';
+import { noticesToApprove } from '#lib/notices/operations/opening';
 import { may } from '#lib/staff/rights';
 import { staffWith } from '#lib/web/staff';
 
@@ -18,6 +19,7 @@ export default async function DeskHome() {
   const now = systemClock();
   const [locale, t, waiting] = await Promise.all([getLocale(), getTranslations('content.home'), awaiting(staff, now)]);
   const questions = may(staff, 'questions.read') ? await countWaiting(staff, now) : 0;
+  const notices = await noticesToApprove(staff);
   const notes = may(staff, 'catalogue.edit') ? await notesFor(staff) : [];
   const parts: { id: string; title: string; count: number; body: ReactNode }[] = [
     part('urgent', waiting.urgent, ({ actorName, at }) => t('by', { name: actorName, when: readableMoment(at, locale) }), '/review'),
@@ -71,11 +73,18 @@ export default async function DeskHome() {
           </a>
         </p>
       )}
-      {waitingParts.length === 0 && questions === 0 && <p className="card">{t('nothing')}</p>}
+      {waitingParts.length === 0 && questions === 0 && notices === 0 && <p className="card">{t('nothing')}</p>}
       {questions > 0 && (
         <Section id="questions" title={t('questions')}>
           <a className="tap font-bold" href={`/${locale}/admin/questions`}>
             {t('questionsCount', { count: questions })}
+          </a>
+        </Section>
+      )}
+      {notices > 0 && (
+        <Section id="notices" title={t('notices')}>
+          <a className="tap font-bold" href={`/${locale}/admin/notices`}>
+            {t('questionsCount', { count: notices })}
           </a>
         </Section>
       )}

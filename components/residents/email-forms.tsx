@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Field } from '#components/residents/field';
+import { CodeField, Field } from '#components/residents/field';
 import type { Locale } from '#lib/i18n/locales';
 import { codeMinutes } from '#lib/residents/model';
 
@@ -15,15 +15,7 @@ export function EmailForms({ locale, email, waiting, fault }: Props) {
       {waiting && (
         <form method="post" action={`${at}/confirm`} className="card mb-4 max-w-md">
           <p className="mb-3">{t('code.lead', { email: waiting, minutes: codeMinutes })}</p>
-          <Field
-            name="code"
-            required
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={20}
-            label={t('code.code')}
-            fault={fault}
-          />
+          <CodeField fault={fault} />
           <button className="button button-solid" type="submit">
             {t('security.emailConfirm')}
           </button>

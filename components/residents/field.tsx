@@ -1,44 +1,22 @@
-import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import type { InputHTMLAttributes } from 'react';
+import { described, Labelled, type LabelledProps } from '#components/ui/labelled';
 
-type Labelled = { id: string; label: string; hint?: string | undefined; fault?: string | undefined };
-
-/** A label, what helps to fill it in, what is wrong, and the control, tied together for those who listen. */
-export function LabelledControl({ id, label, hint, fault, children }: Labelled & { children: ReactNode }) {
-  return (
-    <div className="mb-4">
-      <label className="mb-1 block font-bold" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="mb-1 whitespace-pre-line text-[0.9375rem] text-ink-soft">
-          {hint}
-        </p>
-      )}
-      {children}
-      {fault && (
-        <p id={`${id}-fault`} className="mt-1 font-bold text-alarm">
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** What points from a control to its hint and its fault. */
-export function describedBy({ id, hint, fault }: Omit<Labelled, 'label'>) {
-  const by = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
-  return { id, 'aria-describedby': by || undefined, 'aria-invalid': fault ? true : undefined };
-}
-
-type FieldProps = Omit<Labelled, 'id'> & InputHTMLAttributes<HTMLInputElement> & { name: string };
+type FieldProps = Omit<LabelledProps, 'id'> & InputHTMLAttributes<HTMLInputElement> & { name: string };
 
 export function Field({ label, hint, fault, ...input }: FieldProps) {
   const id = input.id ?? input.name;
   return (
-    <LabelledControl id={id} label={label} hint={hint} fault={fault}>
-      <input className="field" {...input} {...describedBy({ id, hint, fault })} />
-    </LabelledControl>
+    <Labelled id={id} label={label} hint={hint} fault={fault}>
+      <input className="field" {...input} {...described({ id, hint, fault })} />
+    </Labelled>
   );
+}
+
+/** Where the six digits go that came by letter; the phone offers to fill them in. */
+export function CodeField({ fault }: { fault: string | undefined }) {
+  const t = useTranslations('me.code');
+  return <Field name="code" required inputMode="numeric" autoComplete="one-time-code" maxLength={20} label={t('code')} fault={fault} />;
 }
 
 type OneButtonProps = {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { describedBy, Field, LabelledControl } from '#components/residents/field';
+import { Field } from '#components/residents/field';
 import { HouseholdFields } from '#components/residents/household-fields';
+import { described, Labelled } from '#components/ui/labelled';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { type ProfileField, profileFault, promiseOf } from '#lib/residents/fields';
 import { readingAids } from '#lib/web/reading-aids';
@@ -37,15 +38,15 @@ export function ProfileForm({ locale, values, faults, districts, languages }: Pr
   const select = (name: 'district' | 'locale', options: readonly Option[]) => {
     const told = { id: name, hint: hintOf(name), fault: fault(name) };
     return (
-      <LabelledControl label={t(`profile.fields.${name}`)} {...told}>
-        <select className="field" name={name} defaultValue={values[name]} {...describedBy(told)}>
+      <Labelled label={t(`profile.fields.${name}`)} {...told}>
+        <select className="field" name={name} defaultValue={values[name]} {...described(told)}>
           {options.map(({ value, label, lang }) => (
             <option key={value} value={value} lang={lang}>
               {label}
             </option>
           ))}
         </select>
-      </LabelledControl>
+      </Labelled>
     );
   };
   return (

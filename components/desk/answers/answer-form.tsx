@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { described, Labelled } from '#components/desk/field';
+import { Labelled } from '#components/desk/field';
+import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import { longestAnswer } from '#lib/answers/model';
 import { bcp47, isLocale, localeNames } from '#lib/i18n/locales';

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { EntryPicker } from '#components/desk/answers/entry-picker';
-import { described, Labelled, TextField } from '#components/desk/field';
+import { Labelled, TextField } from '#components/desk/field';
+import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import { searchCatalogue } from '#lib/catalogue/operations/searching';
 import type { RefusedForm } from '#lib/forms/model';

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { described, Labelled, SelectField } from '#components/desk/field';
+import { Labelled, SelectField } from '#components/desk/field';
+import { described } from '#components/ui/labelled';
 import { largestFile } from '#lib/catalogue/exchange/model';
 import { entryKinds } from '#lib/catalogue/model';
 

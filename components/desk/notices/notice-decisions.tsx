@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm } from '#components/desk/action-form';
-import { described, Labelled, TextField } from '#components/desk/field';
+import { Labelled, TextField } from '#components/desk/field';
 import type { Filled } from '#components/desk/notices/notice-form';
 import { Tick } from '#components/desk/notices/tick';
+import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import type { Notice } from '#lib/notices/model';
 import { mayDo } from '#lib/notices/operations/opening';

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { described, Labelled, SelectField, TextField } from '#components/desk/field';
+import { Labelled, SelectField, TextField } from '#components/desk/field';
 import { FieldGroup } from '#components/desk/notices/field-group';
 import type { Filled } from '#components/desk/notices/notice-form';
 import { Tick } from '#components/desk/notices/tick';
+import { described } from '#components/ui/labelled';
 import { readableWeekday } from '#lib/i18n/dates';
 import { nths, scheduleKinds, weekdays } from '#lib/notices/model';
 

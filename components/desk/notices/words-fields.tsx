@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { described, Labelled, TextField } from '#components/desk/field';
+import { Labelled, TextField } from '#components/desk/field';
 import type { Filled } from '#components/desk/notices/notice-form';
 import { Tick } from '#components/desk/notices/tick';
+import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import { bcp47, completeLocales, type Locale, localeNames, locales, originalLocale } from '#lib/i18n/locales';
 import { longestBody, longestTitle } from '#lib/notices/model';

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Field } from '#components/residents/field';
+import { CodeField } from '#components/residents/field';
 import { OwnPage } from '#components/residents/own-page';
 import { Notice } from '#components/ui/notice';
 import { systemClock } from '#lib/clock';
@@ -32,15 +32,7 @@ export default async function CodePage({ searchParams }: { searchParams: SearchP
       {email && (
         <form method="post" action={`/${locale}/me/sign-in/code/give`} className="mt-4 max-w-md">
           <input type="hidden" name="to" value={to} />
-          <Field
-            name="code"
-            required
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={20}
-            label={t('code.code')}
-            fault={sentence}
-          />
+          <CodeField fault={sentence} />
           <label className="mb-4 flex gap-3">
             <input type="checkbox" name="shared" className="mt-1 size-6 shrink-0 accent-action" aria-describedby="shared-hint" />
             <span>

@@ -31,7 +31,13 @@ export default defineConfig({
   webServer: {
     command: `${existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : 'node'} server.ts`,
     url: `http://localhost:${port}/api/health`,
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: process.env['E2E_DATA_DIR'] },
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      DATA_DIR: process.env['E2E_DATA_DIR'],
+      JMA_FEEDS: 'no',
+    },
     timeout: 60_000,
   },
 });

@@ -17,7 +17,7 @@ if (!config.ok) {
   for (const sentence of config.fault) console.error(sentence);
   process.exit(1);
 }
-const { port, host, siteUrl, trustedProxy, linkChecks, pushLoopback } = config.value;
+const { port, host, siteUrl, trustedProxy, linkChecks, pushLoopback, jmaFeeds } = config.value;
 const isSample = siteUrl === undefined;
 const developing = process.argv.includes('--dev');
 
@@ -40,7 +40,7 @@ try {
   console.log(`市役所が開きました / The city hall is open: ${siteUrl ?? `http://localhost:${port}`}`);
 
   askFirst(new Date()).catch((fault: unknown) => console.error('search:', fault));
-  const clock = startClock(choresOf({ isSample, linkChecks, pushLoopback }));
+  const clock = startClock(choresOf({ isSample, linkChecks, pushLoopback, jmaFeeds }));
   const close = async () => {
     clock.stop();
     await front.close();

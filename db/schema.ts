@@ -3,6 +3,7 @@ export * from '#db/tables/audit';
 export * from '#db/tables/calendar';
 export * from '#db/tables/catalogue';
 export * from '#db/tables/city';
+export * from '#db/tables/disasters';
 export * from '#db/tables/links';
 export * from '#db/tables/notices';
 export * from '#db/tables/notifications';

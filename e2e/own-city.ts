@@ -16,7 +16,7 @@ export async function openOwnCity(
 ): Promise<OwnCity> {
   const port = String(await freePort());
   const child = spawn(node, ['server.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, ...environment },
+    env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, JMA_FEEDS: 'no', ...environment },
   });
   let said = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

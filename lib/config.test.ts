@@ -5,7 +5,10 @@ describe('the settings', () => {
   it('need nothing', () => {
     expect(readConfig({ NODE_ENV: 'test' })).toEqual({
       ok: true,
-      value: { port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false, linkChecks: true, pushLoopback: false },
+      value: {
+        ...{ port: 3000, host: '0.0.0.0', siteUrl: undefined, trustedProxy: false, linkChecks: true, pushLoopback: false },
+        jmaFeeds: 'https://www.data.jma.go.jp/developer/xml/feed/',
+      },
     });
   });
 

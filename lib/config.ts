@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agencyFeeds } from '#lib/disasters/feeds/agency';
 
 const sentence = {
   PORT: 'PORT は 1〜65535 の番号にしてください / must be a port number from 1 to 65535',
@@ -12,6 +13,7 @@ const sentence = {
   MAIL_FROM: 'MAIL_FROM はメールアドレスにしてください / must be an e-mail address',
   LINK_CHECKS: 'LINK_CHECKS は yes か no にしてください / must be yes or no',
   PUSH_LOOPBACK: 'PUSH_LOOPBACK は yes か no にしてください / must be yes or no',
+  JMA_FEEDS: 'JMA_FEEDS は no か、/ で終わる http:// か https:// のアドレスにしてください / must be no or an address that ends with /',
 } as const;
 
 const Environment = z.object({
@@ -32,6 +34,10 @@ const Environment = z.object({
   MAIL_FROM: z.union([z.literal(''), z.email(sentence.MAIL_FROM)], sentence.MAIL_FROM).optional(),
   LINK_CHECKS: z.enum(['yes', 'no'], sentence.LINK_CHECKS).default('yes'),
   PUSH_LOOPBACK: z.enum(['yes', 'no'], sentence.PUSH_LOOPBACK).default('no'),
+  JMA_FEEDS: z
+    .string()
+    .regex(/^(no|https?:\/\/.+\/)$/, sentence.JMA_FEEDS)
+    .default(agencyFeeds),
 });
 
 function isOrigin(value: string): boolean {
@@ -49,6 +55,8 @@ export type Config = {
   linkChecks: boolean;
   /** For tests: a sample city may go to push services on its own machine. */
   pushLoopback: boolean;
+  /** Where the feeds of the Meteorological Agency are had; undefined where they are not wanted. */
+  jmaFeeds: string | undefined;
 };
 
 /** Reads the environment: the settings, or one clear sentence per fault. */
@@ -57,7 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): { ok: true; value: C
   if (!parsed.success) {
     return { ok: false, fault: parsed.error.issues.map((issue) => `${issue.message}（${environment[String(issue.path[0])] ?? ''}）`) };
   }
-  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS, PUSH_LOOPBACK } = parsed.data;
+  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS, PUSH_LOOPBACK, JMA_FEEDS } = parsed.data;
   const told = { trustedProxy: TRUSTED_PROXY === 'yes', linkChecks: LINK_CHECKS === 'yes', pushLoopback: PUSH_LOOPBACK === 'yes' };
-  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, ...told } };
+  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, jmaFeeds: JMA_FEEDS === 'no' ? undefined : JMA_FEEDS, ...told } };
 }

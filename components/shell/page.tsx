@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { WarningBanner } from '#components/disasters/warning-banner';
 import { Header } from '#components/shell/header';
 import { PageFooter } from '#components/shell/page-footer';
 import { TabBar } from '#components/shell/tab-bar';
@@ -9,6 +10,7 @@ import { readableDay } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { cityOfRequest } from '#lib/web/city';
 import { aidsOfRequest } from '#lib/web/request';
+import { warningsOfRequest } from '#lib/web/warnings';
 
 type PageProps = {
   locale: Locale;
@@ -23,13 +25,19 @@ type PageProps = {
 
 /** The frame of every page for residents: head, content, who answers for it, and the way to everything else. */
 export async function Page({ locale, path, office, checkedOn, form, children }: PageProps) {
-  const [t, aids, { city, settings }] = await Promise.all([getTranslations('shell'), aidsOfRequest(), cityOfRequest()]);
+  const [t, aids, { city, settings }, warnings] = await Promise.all([
+    getTranslations('shell'),
+    aidsOfRequest(),
+    cityOfRequest(),
+    warningsOfRequest(),
+  ]);
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
       <Header locale={locale} path={path} aids={aids} form={form} city={city} settings={settings} />
+      <WarningBanner locale={locale} {...warnings} />
       <offline-notice hidden data-age={t('offline.age', { when: '%' })} data-now={t('offline.justNow')} />
       <main id="main" className="mx-auto max-w-5xl px-4 pt-4 pb-8">
         {children}

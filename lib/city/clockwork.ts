@@ -3,6 +3,8 @@ import { forgetTalks } from '#lib/answers/operations/talking';
 import { keepTime } from '#lib/catalogue/drafts/operations/publishing';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { systemClock } from '#lib/clock';
+import { forgetReports } from '#lib/disasters/feeds/operations';
+import { listener } from '#lib/disasters/operations/listening';
 import { forgetRefusedForms } from '#lib/forms/operations';
 import { tellDueNotices } from '#lib/notices/operations/telling';
 import { remindOfGarbage } from '#lib/notifications/operations/garbage-days';
@@ -13,14 +15,14 @@ import { forgetEnded } from '#lib/staff/operations/forgetting';
 /** What the city hall does by itself while it is open, and how often it looks whether something is due, in milliseconds. */
 export type Chore = { every: number; work: (now: Date) => Promise<unknown> };
 
-type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: boolean };
+type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: boolean; jmaFeeds?: string | undefined };
 
 /**
  * It publishes and withdraws at the appointed time, tells and delivers notices, reminds of garbage days, forgets what it promised to
  * forget, and looks after outside links, which a sample city does not. `pushLoopback` is for tests: push services on this
  * machine.
  */
-export function choresOf({ isSample, linkChecks, pushLoopback = false }: Circumstances): Chore[] {
+export function choresOf({ isSample, linkChecks, pushLoopback = false, jmaFeeds }: Circumstances): Chore[] {
   const publishing = { every: 1000, work: keepTime };
   const delivering = { every: 500, work: deliverer(systemClock, { loopback: isSample && pushLoopback }) };
   const telling = { every: 1000, work: tellDueNotices };
@@ -29,10 +31,15 @@ export function choresOf({ isSample, linkChecks, pushLoopback = false }: Circums
   const forgetting = {
     every: 10 * 60_000,
     work: (now: Date) =>
-      Promise.all([...[forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now)], keepPromises(now)]),
+      Promise.all([
+        ...[forgetEnded(now), forgetRefusedForms(now), forgetTalks(now), forgetQuestions(now)],
+        keepPromises(now),
+        forgetReports(now),
+      ]),
   };
   const always = [publishing, telling, delivering, reminding, forgetting];
-  return linkChecks && !isSample ? [...always, links] : always;
+  const listening = jmaFeeds === undefined ? [] : [{ every: 1000, work: listener(jmaFeeds) }];
+  return [...always, ...listening, ...(linkChecks && !isSample ? [links] : [])];
 }
 
 /**

@@ -51,6 +51,9 @@ const sameAsJapanese: readonly string[] = [
   'disasters.hazards.earthquake',
   'disasters.hazards.flood',
   'disasters.hazards.volcano',
+  ...['1', '2', '3', '4', '7', '5-', '6-'].map((felt) => `warnings.news.felt.${felt}`),
+  ...['rain', 'flood', 'snow', 'snowmelt', 'cold'].map((group) => `warnings.groups.${group}`),
+  'warnings.holds',
 ];
 
 describe.each(translations)('the words in %s', (locale) => {

@@ -13,6 +13,7 @@ import type openData from '../../messages/ja/open-data.json';
 import type promises from '../../messages/ja/promises.json';
 import type residents from '../../messages/ja/residents.json';
 import type shell from '../../messages/ja/shell.json';
+import type warnings from '../../messages/ja/warnings.json';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
 export const messageDomains = [
@@ -27,6 +28,7 @@ export const messageDomains = [
   'promises',
   'notifications',
   'open-data',
+  'warnings',
 ] as const;
 
 export type Messages = {
@@ -41,6 +43,7 @@ export type Messages = {
   promises: typeof promises;
   notifications: typeof notifications;
   'open-data': typeof openData;
+  warnings: typeof warnings;
 };
 
 const known = new Map<string, Messages>();
@@ -71,5 +74,6 @@ function readMessages(folder: string): Messages {
     promises: read('promises'),
     notifications: read('notifications'),
     'open-data': read('open-data'),
+    warnings: read('warnings'),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { write } from '#db/client';
 import { outbox } from '#db/schema';
+import { takeLease } from '#lib/lease/store';
 import { deliver, later, noon, openService, subscriber, tell } from '#lib/notifications/listeners.fixture';
 import type { Outcome } from '#lib/notifications/model';
 import { tellResident } from '#lib/notifications/operations/announcing';
@@ -8,7 +9,6 @@ import { type Attempt, deliverDue } from '#lib/notifications/operations/deliveri
 import { figures } from '#lib/notifications/operations/figures';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { endOutbox } from '#lib/notifications/outbox/store';
-import { takeLease } from '#lib/notifications/push/store';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();

@@ -37,4 +37,5 @@ export const impersonalTables: readonly string[] = [
   ...['link_checks', 'content_versions', 'reading_corrections', 'thesaurus_groups', 'trial_questions', 'entry_notes', 'turn_counts'],
   ...['staff', 'staff_sessions', 'staff_credentials', 'staff_verifications', 'staff_second_factors', 'staff_passkeys'],
   ...['staff_used_codes', 'staff_invitations', 'deletion_days', 'push_keys', 'leases', 'notices', 'notice_occurrences'],
+  ...['disaster_feeds', 'disaster_reports'],
 ];

@@ -60,8 +60,8 @@ export const CitySettings = z.object({
   /** 全国地方公共団体コード with its check digit. */
   code: typed(/^(\d{6})?$/, 'code-wrong'),
   prefecture: typed(/^\p{Script=Han}{2,3}[都道府県]$/u, 'prefecture-wrong'),
-  /** 気象庁: 市町村等（二次細分区域）, 府県予報区 and 津波予報区; no tsunami area inland. */
-  warningArea: typed(/^(\d{7})?$/, 'warning-area-wrong'),
+  /** 気象庁: 市町村等（二次細分区域）, 府県予報区 and 津波予報区; no tsunami area inland. A large city is several areas of the weather. */
+  warningArea: typed(/^(\d{7}( \d{7}){0,9})?$/, 'warning-area-wrong'),
   forecastOffice: typed(/^(\d{6})?$/, 'forecast-office-wrong'),
   tsunamiArea: typed(/^(\d{3})?$/, 'tsunami-area-wrong'),
   /** 代表電話. */

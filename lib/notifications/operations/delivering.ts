@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { read, type Writer, write } from '#db/client';
 import type { Clock } from '#lib/clock';
 import { newKey } from '#lib/id';
+import { renewLease, takeLease } from '#lib/lease/store';
 import { mostAttempts, type Outcome } from '#lib/notifications/model';
 import { Flights, type Landed } from '#lib/notifications/operations/flights';
 import { spreadNext } from '#lib/notifications/operations/spreading';
@@ -20,7 +21,6 @@ import {
   putOffTarget,
   takeOver,
 } from '#lib/notifications/outbox/store';
-import { renewLease, takeLease } from '#lib/notifications/push/store';
 import { mayComeAt, tryAgainAt } from '#lib/notifications/rules';
 import { removeEndpoints } from '#lib/notifications/subscribers/store';
 

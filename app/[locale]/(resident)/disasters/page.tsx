@@ -5,6 +5,7 @@ import { Dial } from '#components/disasters/dial';
 import { FirstAid } from '#components/disasters/first-aid';
 import { PhraseList } from '#components/disasters/phrase-list';
 import { SiteList } from '#components/disasters/site-list';
+import { WarningsSection } from '#components/disasters/warnings-section';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { Section } from '#components/ui/section';
@@ -19,19 +20,24 @@ import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import { districtOfRequest, voiceOfRequest } from '#lib/web/request';
+import { warningsOfRequest } from '#lib/web/warnings';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('disasters');
   return pageMetadata({ locale: await getLocale(), path: '/disasters', title: t('title'), description: t('description') });
 }
 
+/** When the agency was last heard is told to the minute. */
+const minute = 60_000;
+
 /** Kept on every phone: whom to call, what to say, what to do, where to flee to. */
 export default async function DisastersPage() {
-  const [voice, t, own, { city, settings }] = await Promise.all([
+  const [voice, t, own, { city, settings }, warnings] = await Promise.all([
     voiceOfRequest(),
     getTranslations('disasters'),
     districtOfRequest(),
     cityOfRequest(),
+    warningsOfRequest(),
   ]);
   const locale = localeOf(voice);
   const now = systemClock();
@@ -39,8 +45,9 @@ export default async function DisastersPage() {
   const advice = adviceNumbers(settings);
   return (
     <Page locale={locale} path="/disasters" office={office && inCharge(office, voice)}>
-      <FreshUntil at={freshUntil(now, office?.opening.changesAt)} />
+      <FreshUntil at={freshUntil(now, office?.opening.changesAt, warnings.changesAt, new Date(now.getTime() + minute))} />
       <h1>{t('title')}</h1>
+      <WarningsSection locale={locale} city={city} state={warnings} />
       <Section id="now" title={t('now')}>
         <ul className="grid gap-3 sm:grid-cols-3">
           {rescueNumbers.map((number) => (
@@ -69,14 +76,6 @@ export default async function DisastersPage() {
           <SiteList districts={districts} locale={locale} />
         </Section>
       )}
-      <Section id="warnings" title={t('warningsTitle')}>
-        <p>{t('warnings')}</p>
-        <p className="mt-2">
-          <a className="button button-outline" href="https://www.jma.go.jp/bosai/warning/" rel="external">
-            {t('warningsLink')}
-          </a>
-        </p>
-      </Section>
       {advice.length > 0 && (
         <Section id="advice" title={t('advice')}>
           <ul className="grid gap-3 sm:grid-cols-2">

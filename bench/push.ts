@@ -21,7 +21,8 @@ import type { PushSubscription } from '#lib/notifications/model';
 import { announce } from '#lib/notifications/operations/announcing';
 import { attempts, readyPushKeys } from '#lib/notifications/operations/attempting';
 import { deliverDue } from '#lib/notifications/operations/delivering';
-import { choose, noChoices, takeEndpoint } from '#lib/notifications/operations/subscribing';
+import { takeEndpoint } from '#lib/notifications/operations/endpoints';
+import { choose, noChoices } from '#lib/notifications/operations/subscribing';
 import { type PushWorld, thisMachine } from '#lib/notifications/push/request';
 
 const SUBSCRIPTIONS = 200;

@@ -65,6 +65,8 @@ export const pushEndpoints = table(
     p256dh: text('p256dh').notNull(),
     auth: text('auth').notNull(),
     addedAt: instant('added_at').notNull(),
+    /** The session in which its owner gave it: ended by him, it takes what concerns him alone with it. */
+    sessionId: text('session_id'),
   },
   (endpoint) => [uniqueIndex('push_endpoints_url').on(endpoint.url), index('push_endpoints_subscriber').on(endpoint.subscriberId)],
 );
@@ -104,6 +106,7 @@ export const messages = table(
   (message) => [
     uniqueIndex('messages_told').on(message.residentId, message.outboxId),
     index('messages_resident').on(message.residentId, message.at),
+    index('messages_outbox').on(message.outboxId),
   ],
 );
 

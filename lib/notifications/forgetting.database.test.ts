@@ -3,10 +3,11 @@ import { read, write } from '#db/client';
 import { outbox } from '#db/schema';
 import { deliver, later, noon, openService, subscriber, tell } from '#lib/notifications/listeners.fixture';
 import { tellResident } from '#lib/notifications/operations/announcing';
+import { takeEndpoint } from '#lib/notifications/operations/endpoints';
 import { figures } from '#lib/notifications/operations/figures';
 import { exportToldTo, forgetListener, forgetTold, forgetUnreachable } from '#lib/notifications/operations/forgetting';
 import { inboxOf } from '#lib/notifications/operations/inbox';
-import { choicesOf, choose, noChoices, takeEndpoint } from '#lib/notifications/operations/subscribing';
+import { choicesOf, choose, noChoices } from '#lib/notifications/operations/subscribing';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();

@@ -1,11 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { write } from '#db/client';
 import { newKey } from '#lib/id';
-import type { Message } from '#lib/notifications/model';
+import type { Message, PushSubscription } from '#lib/notifications/model';
 import { announce } from '#lib/notifications/operations/announcing';
 import { attempts } from '#lib/notifications/operations/attempting';
 import { deliverDue } from '#lib/notifications/operations/delivering';
-import { choose, noChoices, takeEndpoint } from '#lib/notifications/operations/subscribing';
+import { takeEndpoint } from '#lib/notifications/operations/endpoints';
+import { choose, noChoices } from '#lib/notifications/operations/subscribing';
 import { LocalPushService, type Manner } from '#lib/notifications/push/local-service.fixture';
 import { type PushWorld, thisMachine } from '#lib/notifications/push/request';
 
@@ -28,12 +29,12 @@ export async function subscriber(
   service: LocalPushService,
   manner?: () => Manner,
   choices: object = {},
-): Promise<{ key: string; endpoint: string }> {
+): Promise<{ key: string; endpoint: string; keys: PushSubscription['keys'] }> {
   const who = { key: newKey() };
   await choose(who, { ...noChoices, topics: ['disasters'], ...choices }, 'ja', noon);
   const subscription = service.subscribe(manner);
   await takeEndpoint(who, { subscription }, noon);
-  return { ...who, endpoint: subscription.endpoint };
+  return { ...who, ...subscription };
 }
 
 /** Tells everybody something that is called as its key. */

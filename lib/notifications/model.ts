@@ -112,7 +112,7 @@ export type Outcome =
 
 export type Channels = 'all' | Channel;
 
-/** So often a notice is tried on one way. */
+/** So often a notice is tried that fails by itself. What fails because a service is down is tried as long as it is of use. */
 export const mostAttempts = 8;
 
 /** Browsers and phones of one person. */

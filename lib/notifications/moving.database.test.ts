@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { write } from '#db/client';
 import { deliver, later, night, noon, openService, subscriber, tell } from '#lib/notifications/listeners.fixture';
 import { tellResident } from '#lib/notifications/operations/announcing';
-import { choose, noChoices, takeEndpoint } from '#lib/notifications/operations/subscribing';
+import { renewEndpoint, takeEndpoint } from '#lib/notifications/operations/endpoints';
+import { choose, noChoices } from '#lib/notifications/operations/subscribing';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
@@ -10,11 +11,11 @@ const morning = later(night, 8 * 60);
 
 it('brings what waits for a browser’s former endpoint to its new one, once', async () => {
   const service = await openService();
-  const { key, endpoint } = await subscriber(service);
+  const { endpoint, keys } = await subscriber(service);
   await tell('催し', night);
   await deliver(night);
   const subscription = service.subscribe();
-  await takeEndpoint({ key }, { subscription, replaces: endpoint }, night);
+  expect(await renewEndpoint({ endpoint, auth: keys.auth }, subscription, night)).toBe(true);
   await tell('断水', night);
   await deliver(morning);
   const arrived = service.arrivals.map((one) => `${one.notice.title} ${one.endpoint === subscription.endpoint}`);
@@ -24,7 +25,7 @@ it('brings what waits for a browser’s former endpoint to its new one, once', a
 it('moves nothing that is another’s', async () => {
   const service = await openService();
   const [mine, others] = [await subscriber(service), await subscriber(service)];
-  await takeEndpoint({ key: mine.key }, { subscription: service.subscribe(), replaces: others.endpoint }, noon);
+  expect(await renewEndpoint({ endpoint: others.endpoint, auth: mine.keys.auth }, service.subscribe(), noon)).toBe(false);
   await tell('断水', noon);
   await deliver(noon);
   expect(service.arrivals.filter((one) => one.endpoint === others.endpoint)).toHaveLength(1);

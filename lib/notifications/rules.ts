@@ -72,6 +72,14 @@ const forDeputies: Readonly<Record<PlainMessage['kind'], boolean>> = {
   composed: true,
 };
 
+/**
+ * Whether a message is about who can come into an account. It goes by letter too, whatever its owner chose, and at any hour:
+ * a phone that was lost, wiped or set up by somebody else must not be the only one to hear of it.
+ */
+export function isOfSecurity({ kind }: Pick<Message, 'kind'>): boolean {
+  return kind === 'new-sign-in' || kind === 'sign-in-changed' || kind.startsWith('deputy-');
+}
+
 /** The kinds of messages that deputies may read. */
 export const kindsForDeputies: readonly string[] = Object.entries(forDeputies).flatMap(([kind, isFor]) => (isFor ? [kind] : []));
 

@@ -30,6 +30,11 @@ export function newListener(): { who: { key: string }; cookie: string } {
 /** The header by which a browser forgets its key. */
 export const forgottenListener = { 'Set-Cookie': `${noticesCookie}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax` };
 
+/** The session in which somebody is signed in here; undefined for a browser by itself. */
+export async function sessionOf(headers: Headers, now: Date): Promise<string | undefined> {
+  return (await whoIsResident(headers, now))?.session.id;
+}
+
 /** Whether somebody is signed in here on a device that others use too: his messages shall not come to its screen. */
 export async function isSharedDevice(headers: Headers, now: Date): Promise<boolean> {
   return (await whoIsResident(headers, now))?.session.isShared ?? false;

@@ -26,7 +26,7 @@ export function AudienceFields({ values, faultOf, districts, offices, counted, b
         </div>
       </FieldGroup>
       {districts.length > 0 && (
-        <FieldGroup id="districts" legend={t('districts')} hint={t('districtsHint')}>
+        <FieldGroup id="districts" legend={t('districts')} hint={t('districtsHint')} fault={faultOf('districts')}>
           <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
             {districts.map(({ value, label }) => (
               <Tick key={value} name={`district-${value}`} label={label} values={values} />

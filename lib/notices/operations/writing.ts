@@ -57,7 +57,7 @@ export async function saveNotice(
 
 const editedBy = ({ id, name }: AtDesk, now: Date) => ({ editedBy: id, editedByName: name, editedAt: now });
 
-/** What the fields say, if this person may say it for that office; districts that are none are left out. */
+/** What the fields say, if this person may say it for that office. */
 async function writtenBy(staff: AtDesk, fields: Fields, now: Date): Promise<Result<Written, FieldFaults>> {
   const { offices, districts } = await published();
   const read = readFields(fields, now, await knownHolidays(dayOf(now)));
@@ -67,6 +67,7 @@ async function writtenBy(staff: AtDesk, fields: Fields, now: Date): Promise<Resu
   const isThere = office === wholeCityHall || offices.some(({ slug }) => slug === office);
   if (!isThere && staff.office === wholeCityHall) return refused({ office: 'office-wrong' });
   const known = new Set(districts.map(({ slug }) => slug));
-  const content = { ...read.value.content, districts: read.value.content.districts.filter((slug) => known.has(slug)) };
-  return ok({ ...read.value, office, content });
+  // A district that is no more must not make it the whole city.
+  if (!read.value.content.districts.every((slug) => known.has(slug))) return refused({ districts: 'districts-gone' });
+  return ok({ ...read.value, office });
 }

@@ -166,7 +166,7 @@ async function mark(writer: Writer, landed: readonly Landed[], now: Date): Promi
 
 async function later(writer: Writer, delivery: Delivery, outcome: Extract<Outcome, { state: 'later' }>, now: Date): Promise<void> {
   const dueAt = tryAgainAt(delivery.attempts, outcome.notBefore, now);
-  if (delivery.attempts >= mostAttempts) await markEnded(writer, delivery, 'failed', outcome.detail);
+  if (outcome.alone && delivery.attempts >= mostAttempts) await markEnded(writer, delivery, 'failed', outcome.detail);
   else if (dueAt >= delivery.usefulUntil) await markEnded(writer, delivery, 'expired', outcome.detail);
   else await putOff(writer, delivery, dueAt, outcome.detail);
   // What waits for the same place waits with it, whatever became of this one.

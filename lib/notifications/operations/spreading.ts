@@ -1,7 +1,7 @@
 import { read, type Writer, write } from '#db/client';
 import { addMessages } from '#lib/notifications/inbox/store';
-import { addDeliveries, markSpread, type NewDelivery, nextToSpread, type OutboxRow } from '#lib/notifications/outbox/store';
-import { nextLoud } from '#lib/notifications/rules';
+import { addDeliveries, holdUnspread, markSpread, type NewDelivery, nextToSpread, type OutboxRow } from '#lib/notifications/outbox/store';
+import { isOfSecurity, nextLoud } from '#lib/notifications/rules';
 import { endpointsOf, findSubscriber, type StoredSubscriber, subscribersAfter } from '#lib/notifications/subscribers/store';
 import { contactOf } from '#lib/residents/operations/contact';
 
@@ -17,7 +17,8 @@ export async function spreadNext(now: Date): Promise<boolean> {
   if (!(await nextToSpread(read))) return false;
   return write(async (writer) => {
     const next = await nextToSpread(writer);
-    if (!next) return false;
+    // Held until this transaction ends: whoever ends the notice meanwhile waits, or has ended it already.
+    if (!next || !(await holdUnspread(writer, next.id))) return next !== undefined;
     const { row } = next;
     if (!row) {
       // Laid aside, and told: everything else waits behind it.
@@ -68,8 +69,9 @@ async function spreadTo(writer: Writer, row: OutboxRow, people: readonly StoredS
     const own = row.channels === 'mail' ? [] : (endpoints.get(person.id) ?? []);
     rows.push(...own.map(({ id, origin }) => ({ ...shared, channel: 'push', target: id, origin })));
     const isForHim = 'residentId' in row.audience && own.length === 0;
-    if (contact?.email && row.channels !== 'push' && (person.byEmail || isForHim))
-      rows.push({ ...shared, channel: 'mail', target: contact.residentId, origin: 'mail' });
+    const letter = isOfSecurity(row.message) ? { rank: 0, dueAt: now } : {};
+    if (contact?.email && row.channels !== 'push' && (person.byEmail || isForHim || isOfSecurity(row.message)))
+      rows.push({ ...shared, ...letter, channel: 'mail', target: contact.residentId, origin: 'mail' });
   }
   await addDeliveries(writer, rows);
 }

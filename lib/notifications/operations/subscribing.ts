@@ -1,21 +1,11 @@
-import { read, type Writer, write } from '#db/client';
+import { read, write } from '#db/client';
 import { listDistricts } from '#lib/catalogue/operations/districts';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
-import { Choices, mostEndpoints, type PushSubscription, type Subscriber, usualQuiet } from '#lib/notifications/model';
-import { addDeliveries, addToOutbox, endTarget, markShown, moveDeliveries } from '#lib/notifications/outbox/store';
+import { Choices, type Subscriber, usualQuiet } from '#lib/notifications/model';
+import { addDeliveries, addToOutbox, markShown } from '#lib/notifications/outbox/store';
 import { findPushKeys } from '#lib/notifications/push/store';
-import {
-  endpointAt,
-  endpointsOf,
-  findChoices,
-  findSubscriber,
-  moveEndpoints,
-  removeEndpoints,
-  removeSubscriber,
-  saveChoices,
-  saveEndpoint,
-} from '#lib/notifications/subscribers/store';
+import { endpointsOf, findChoices, findSubscriber, removeSubscriber, saveChoices } from '#lib/notifications/subscribers/store';
 import { contactOf } from '#lib/residents/operations/contact';
 import { ok, type Result, refused } from '#lib/result';
 
@@ -60,52 +50,12 @@ export async function choose(who: Subscriber, input: unknown, locale: Locale, no
   if (checked.data.topics.length === 0) return refused('topics');
   const known = new Set((await listDistricts(originalLocale)).map(({ slug }) => slug));
   const choices = { ...checked.data, districts: checked.data.districts.filter((slug) => known.has(slug)) };
-  if (known.size > 0 && choices.topics.includes('garbage') && choices.districts.length === 0) return refused('district');
+  // A district that is no more must not make it the whole city.
+  const isLost = checked.data.districts.length > 0 && choices.districts.length === 0;
+  const needsDistrict = known.size > 0 && choices.topics.includes('garbage') && choices.districts.length === 0;
+  if (isLost || needsDistrict) return refused('district');
   await write((writer) => saveChoices(writer, who, choices, locale, now));
   return ok(choices);
-}
-
-/**
- * Takes a browser's subscription, in place of the one it had before (`replaces`): what waits for that one comes by this.
- * Refused for somebody who has not chosen a topic: nobody is asked for permission before he knows for what. Of too many
- * endpoints the oldest goes.
- */
-export async function takeEndpoint(
-  who: Subscriber,
-  { subscription, replaces }: { subscription: PushSubscription; replaces?: string | undefined },
-  now: Date,
-): Promise<Result<true, 'no-topic'>> {
-  return write(async (writer) => {
-    const found = await findSubscriber(writer, who);
-    if (!found) return refused('no-topic');
-    const known = await endpointAt(writer, subscription.endpoint);
-    // Whoever used this browser before is not to be told here any more, least of all what concerns him alone.
-    if (known && known.subscriberId !== found.id) await leave(writer, [known.id]);
-    const taken = await saveEndpoint(writer, found.id, subscription, now);
-    const endpoints = await endpointsOf(writer, [found.id]);
-    const former = endpoints.filter(({ url, id }) => url === replaces && id !== taken.id);
-    for (const { id } of former) await moveDeliveries(writer, id, taken);
-    const tooMany = endpoints.slice(0, -mostEndpoints);
-    await leave(
-      writer,
-      [...former, ...tooMany].map(({ id }) => id),
-    );
-    return ok(true);
-  });
-}
-
-async function leave(writer: Writer, ids: readonly string[]): Promise<void> {
-  await removeEndpoints(writer, ids);
-  for (const id of ids) await endTarget(writer, id, 'ended');
-}
-
-/** Sends no more notices to one browser of somebody's. */
-export async function dropEndpoint(who: Subscriber, url: string): Promise<void> {
-  await write(async (writer) => {
-    const found = await findSubscriber(writer, who);
-    const endpoint = (await endpointsOf(writer, found ? [found.id] : [])).find((one) => one.url === url);
-    if (endpoint) await leave(writer, [endpoint.id]);
-  });
 }
 
 /** Sends a trial to somebody's own browsers, at whatever hour he asks for it; false when he has none. */
@@ -128,18 +78,11 @@ export async function sendTrial(who: Subscriber, now: Date): Promise<boolean> {
   });
 }
 
-/** Moves a browser that listened by itself into its owner's account: its endpoints are his, its own choices are forgotten. */
-export async function moveIn(resident: { residentId: string }, browser: { key: string }): Promise<void> {
+/** Ends everything for an account and for the browser it is used on: what was chosen, where they are reached, themselves. */
+export async function stop(...all: readonly Subscriber[]): Promise<void> {
   await write(async (writer) => {
-    const [from, to] = [await findSubscriber(writer, browser), await findSubscriber(writer, resident)];
-    if (from && to) await moveEndpoints(writer, from.id, to.id);
-    await removeSubscriber(writer, browser);
+    for (const who of all) await removeSubscriber(writer, who);
   });
-}
-
-/** Ends everything: what somebody chose, where he is reached, himself. */
-export async function stop(who: Subscriber): Promise<void> {
-  await write((writer) => removeSubscriber(writer, who));
 }
 
 /** Notes that a phone has shown a notice. */

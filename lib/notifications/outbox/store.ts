@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, lte, notInArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, notInArray, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plus } from '#db/columns/index';
 import { deliveries, messages, outbox, pushEndpoints, subscribers } from '#db/schema';
@@ -36,6 +36,12 @@ export function asRow({ kind, params, audience, ...row }: typeof outbox.$inferSe
 export async function nextToSpread(reader: Reader): Promise<{ id: string; row: OutboxRow | undefined } | undefined> {
   const [row] = await reader.select().from(outbox).where(isNull(outbox.spreadAt)).orderBy(desc(outbox.urgent), asc(outbox.at)).limit(1);
   return row && { id: row.id, row: asRow(row) };
+}
+
+/** Locks a row of which not all deliveries have been made out; false when that has been done, or it was ended, meanwhile. */
+export async function holdUnspread(writer: Writer, id: string): Promise<boolean> {
+  const unspread = and(eq(outbox.id, id), isNull(outbox.spreadAt));
+  return (await writer.update(outbox).set({ id }).where(unspread).returning({ id: outbox.id })).length > 0;
 }
 
 export async function outboxRows(reader: Reader, ids: readonly string[]): Promise<Map<string, OutboxRow>> {
@@ -216,14 +222,12 @@ export async function deleteDeliveries(writer: Writer, before: Date): Promise<vo
 
 /** Deletes what was told under keys that begin so, and what became of it. */
 export async function deleteTold(writer: Writer, prefix: string): Promise<void> {
-  // No resident's id contains `%` or `_`: each is a UUID.
-  const told = writer
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(like(outbox.key, `${prefix}%`));
+  // A range, which the index on keys serves; no key has a letter after the last of Unicode's.
+  const these = and(gte(outbox.key, prefix), lt(outbox.key, `${prefix}\uffff`));
+  const told = writer.select({ id: outbox.id }).from(outbox).where(these);
   await writer.delete(messages).where(inArray(messages.outboxId, told));
   await writer.delete(deliveries).where(inArray(deliveries.outboxId, told));
-  await writer.delete(outbox).where(like(outbox.key, `${prefix}%`));
+  await writer.delete(outbox).where(these);
 }
 
 /** Deletes what was told before a moment, with its messages; tells how many messages. */

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lt, notExists, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { interests, pushEndpoints, subscribers } from '#db/schema';
-import type { Locale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
 import { Choices, type PublicAudience, type PushSubscription, type Subscriber, wholeCity } from '#lib/notifications/model';
 import { hashOfKey, interestsOf } from '#lib/notifications/rules';
@@ -27,7 +26,7 @@ export async function findChoices(reader: Reader, who: Subscriber): Promise<Choi
 }
 
 /** Lays down what somebody chose, in place of what he chose before; tells who he is. */
-export async function saveChoices(writer: Writer, who: Subscriber, choices: Choices, locale: Locale, now: Date): Promise<string> {
+export async function saveChoices(writer: Writer, who: Subscriber, choices: Choices, locale: string, now: Date): Promise<string> {
   const { byEmail, quietFrom, quietUntil } = choices;
   const values = { locale, byEmail, quietFrom, quietUntil, changedAt: now };
   const name = 'residentId' in who ? { residentId: who.residentId } : { keyHash: hashOfKey(who.key) };
@@ -55,11 +54,12 @@ export async function endpointAt(reader: Reader, url: string): Promise<StoredEnd
 /** Takes a browser's endpoint; one that another had before is his no more. */
 export async function saveEndpoint(
   writer: Writer,
-  subscriberId: string,
+  owner: Pick<StoredEndpoint, 'subscriberId' | 'sessionId'>,
   { endpoint, keys }: PushSubscription,
   now: Date,
 ): Promise<{ id: string; origin: string }> {
-  const values = { subscriberId, origin: new URL(endpoint).origin, ...keys, addedAt: now };
+  const { subscriberId, sessionId } = owner;
+  const values = { subscriberId, sessionId, origin: new URL(endpoint).origin, ...keys, addedAt: now };
   const [saved] = await writer
     .insert(pushEndpoints)
     .values({ id: newKey(), url: endpoint, ...values })
@@ -76,6 +76,14 @@ export async function endpointsOf(reader: Reader, subscriberIds: readonly string
     .from(pushEndpoints)
     .where(inArray(pushEndpoints.subscriberId, [...subscriberIds]))
     .orderBy(asc(pushEndpoints.addedAt), asc(pushEndpoints.id));
+}
+
+/** Gives endpoints to another subscriber, bound to no session. */
+export async function giveEndpoints(writer: Writer, ids: readonly string[], subscriberId: string): Promise<void> {
+  await writer
+    .update(pushEndpoints)
+    .set({ subscriberId, sessionId: null })
+    .where(inArray(pushEndpoints.id, [...ids]));
 }
 
 export async function moveEndpoints(writer: Writer, fromId: string, toId: string): Promise<void> {

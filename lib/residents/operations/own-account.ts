@@ -1,4 +1,5 @@
 import { read, write } from '#db/client';
+import { endDevices } from '#lib/notifications/operations/endpoints';
 import {
   endOtherSessions,
   endSession,
@@ -24,10 +25,16 @@ export async function showOwnAccount({ residentId }: SignedIn, now: Date): Promi
 
 /** Ends one of one's own sessions; false when it is not one's own. */
 export async function revokeSession({ residentId }: SignedIn, id: string): Promise<boolean> {
-  return write((writer) => endSession(writer, residentId, id));
+  return write(async (writer) => {
+    await endDevices(writer, residentId, { only: id });
+    return endSession(writer, residentId, id);
+  });
 }
 
 /** Ends all sessions but this one. */
 export async function revokeOtherSessions({ residentId, session }: SignedIn): Promise<void> {
-  await write((writer) => endOtherSessions(writer, residentId, session.token));
+  await write(async (writer) => {
+    await endDevices(writer, residentId, { except: session.id });
+    await endOtherSessions(writer, residentId, session.token);
+  });
 }

@@ -1,5 +1,6 @@
 import { read, type Writer, write } from '#db/client';
 import type { Locale } from '#lib/i18n/locales';
+import { endDevices } from '#lib/notifications/operations/endpoints';
 import { endOtherSessions, passkeysOf, removePasskey, renamePasskey } from '#lib/residents/accounts/store';
 import { auth } from '#lib/residents/auth';
 import { mayOpenByPasskey } from '#lib/residents/limits';
@@ -89,6 +90,7 @@ async function removeAndTell(writer: Writer, residentId: string, id: string, now
 export async function loseDevice({ residentId, session }: SignedIn, id: string, now: Date): Promise<boolean> {
   return write(async (writer) => {
     const removed = await removeAndTell(writer, residentId, id, now);
+    if (removed) await endDevices(writer, residentId, { except: session.id });
     if (removed) await endOtherSessions(writer, residentId, session.token);
     return removed;
   });

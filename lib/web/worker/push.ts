@@ -50,7 +50,9 @@ export async function renewSubscription(former: PushSubscription | null, given: 
   const key = former?.options.applicationServerKey;
   const options = { userVisibleOnly: true, ...(key && { applicationServerKey: key }) };
   const renewed = given ?? (await self.registration.pushManager.subscribe(options));
-  await tell('/push', { ...renewed.toJSON(), replaces: former?.endpoint });
+  const { endpoint, keys } = former?.toJSON() ?? {};
+  const known = endpoint && keys?.['auth'] ? { former: { endpoint, auth: keys['auth'] } } : {};
+  await tell('/push', { ...renewed.toJSON(), ...known });
 }
 
 async function tell(door: string, body: unknown): Promise<Response> {

@@ -1,12 +1,14 @@
 import { keepRefusedForm } from '#lib/forms/operations';
 import { newKey } from '#lib/id';
-import { choose, moveIn } from '#lib/notifications/operations/subscribing';
+import { moveIn } from '#lib/notifications/operations/endpoints';
+import { choose } from '#lib/notifications/operations/subscribing';
 import { browserOf, forgottenListener, isSharedDevice, listenerOf, newListener } from '#lib/web/listener';
 import { listenerDoor } from '#lib/web/listener-door';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
 /** Keeps what somebody wants to hear of; a browser that is new is known from then on. */
 export const POST = listenerDoor(
+  'choosing',
   async ({ request, locale, now }) => {
     const form = await request.formData();
     const all = (name: string) => form.getAll(name).map(String);

@@ -18,7 +18,10 @@ export function WarningBanner({ locale, warnings, drills }: { locale: Locale } &
         <section aria-label={t('title')} className="bg-emergency px-4 py-3 text-on-emergency" data-emergency="">
           <div className="mx-auto max-w-5xl">
             <p className="text-[1.25rem] font-bold">
-              <Icon name="shield" /> <WarningName warning={gravest} />
+              <span className="mr-1 inline-block align-[-0.25em]">
+                <Icon name="shield" />
+              </span>
+              <WarningName warning={gravest} />
             </p>
             <p className="text-[1.125rem] font-bold">{t(`act.${act}`)}</p>
             {grave.length > 1 && (

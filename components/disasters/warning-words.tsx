@@ -8,7 +8,10 @@ const itsOwnName = ['landslide-alert', 'nankai', 'north-offshore', 'tornado', 'h
 export function WarningName({ warning: { group, severity, level } }: { warning: Warning }) {
   const t = useTranslations('warnings');
   if (group === 'tsunami') return t(`tsunami.${severity === 'danger' ? 'warning' : severity}`);
-  if (itsOwnName.some((name) => name === group)) return t(`groups.${group}`);
-  const values = { group: t(`groups.${group}`), severity: t(`severities.${severity}`) };
+  // 強風注意報, but 暴風警報: some are called by another word when they are graver.
+  const isMild = severity === 'advisory' && (group === 'wind' || group === 'snowstorm');
+  const name = isMild ? t(`mild.${group}`) : t(`groups.${group}`);
+  if (itsOwnName.some((one) => one === group)) return name;
+  const values = { group: name, severity: t(`severities.${severity}`) };
   return level === null ? t('holds', values) : t('withLevel', { ...values, level });
 }

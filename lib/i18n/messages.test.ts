@@ -53,7 +53,7 @@ const sameAsJapanese: readonly string[] = [
   'disasters.hazards.volcano',
   ...['1', '2', '3', '4', '7', '5-', '6-'].map((felt) => `warnings.news.felt.${felt}`),
   ...['rain', 'flood', 'snow', 'snowmelt', 'cold'].map((group) => `warnings.groups.${group}`),
-  'warnings.holds',
+  ...['warnings.holds', 'warnings.groups.snowstorm', 'warnings.mild.snowstorm'],
 ];
 
 describe.each(translations)('the words in %s', (locale) => {

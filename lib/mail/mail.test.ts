@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { inspect } from 'node:util';
+import { expect, it, vi } from 'vitest';
 import { headerOf, LocalMailServer } from '#lib/mail/local-server.fixture';
-import { keptLetters, sendLetter } from '#lib/mail/operations';
+import { forgetLetters, keptLetters, sendLetter, sendPatiently } from '#lib/mail/operations';
 
 const now = new Date('2026-11-21T10:00:00+09:00');
 const letter = {
@@ -49,4 +50,30 @@ it('lays it into a folder where there is no mail server, once however often it i
   await sendLetter(letter, now, post);
   await sendLetter(letter, now, post);
   expect(await keptLetters(post)).toEqual([{ ...letter, from: 'city@example.jp', at: now.toISOString() }]);
+});
+
+it('forgets after seven days what lies in the folder', async () => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'outbox-'));
+  const post = { from: 'city@example.jp', folder: join(DATA_DIR, 'outbox') };
+  await sendLetter(letter, now, post);
+  const after = (days: number) => new Date(Date.now() + days * 86_400_000);
+  expect([await forgetLetters(after(6.9), { ...process.env, DATA_DIR }), await keptLetters(post)]).toMatchObject([0, [letter]]);
+  expect([await forgetLetters(after(7.1), { ...process.env, DATA_DIR }), await keptLetters(post)]).toEqual([1, []]);
+});
+
+it.each([
+  ['a server that is busy takes it in the end', { recipient: 450 }, 1],
+  ['a mailbox that is there no more is not asked again', { recipient: 550 }, 0],
+] as const)('tries a letter again in the background, and its log names nobody: %s', async (_, answer, taken) => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const server = new LocalMailServer();
+  await server.open();
+  server.answer = answer;
+  await sendPatiently(letter, now, { from: 'city@example.jp', server: server.address }, [50, 50]);
+  server.answer = 250;
+  await new Promise((done) => setTimeout(done, 500));
+  expect(server.taken).toHaveLength(taken);
+  expect(inspect(logged.mock.calls)).toContain(`responseCode: ${answer.recipient}`);
+  expect(inspect(logged.mock.calls, { depth: null })).not.toContain('hanako');
+  logged.mockRestore();
 });

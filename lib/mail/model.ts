@@ -11,6 +11,9 @@ export const Letter = z.object({
 });
 export type Letter = z.infer<typeof Letter>;
 
+/** Days for which a letter stays where there is no mail server. */
+export const lettersKeptDays = 7;
+
 /** A letter as the sample city keeps it instead of sending it. */
 export const KeptLetter = Letter.extend({ from: z.string(), at: z.iso.datetime() });
 export type KeptLetter = z.infer<typeof KeptLetter>;

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
-import { KeptLetter, type Letter } from '#lib/mail/model';
+import { isRefusedForGood, plainFault } from '#lib/mail/faults';
+import { KeptLetter, type Letter, lettersKeptDays } from '#lib/mail/model';
 import { siteOrigin } from '#lib/web/site';
 
 /** Where letters go: a mail server by its address (`smtp://user:password@host:587`), or a folder of the sample city. */
@@ -15,8 +16,10 @@ const transports = new Map<string, Transporter>();
 /** As the environment says; without MAIL_SERVER letters stay in DATA_DIR/outbox, and the desk shows them. */
 export function postOf({ MAIL_SERVER, MAIL_FROM, DATA_DIR }: NodeJS.ProcessEnv): Post {
   const from = MAIL_FROM || `no-reply@${new URL(siteOrigin()).hostname}`;
-  return MAIL_SERVER ? { from, server: MAIL_SERVER } : { from, folder: join(DATA_DIR || 'data', 'outbox') };
+  return MAIL_SERVER ? { from, server: MAIL_SERVER } : { from, folder: folderIn(DATA_DIR) };
 }
+
+const folderIn = (directory: string | undefined) => join(directory || 'data', 'outbox');
 
 /** Hands a letter to the mail server, or lays it into the folder; throws where neither takes it. */
 export async function sendLetter(letter: Letter, now: Date, post = postOf(process.env)): Promise<void> {
@@ -30,6 +33,28 @@ export async function sendLetter(letter: Letter, now: Date, post = postOf(proces
   const signal = AbortSignal.timeout(longest);
   const told = { from: post.from, to, subject, text, messageId, headers, date: now, signal };
   await transportTo(post.server).sendMail({ ...told, ...(list && { list }) });
+}
+
+const minute = 60_000;
+
+/**
+ * Sends a letter of which nobody waits to hear: where it is not taken it is tried again in the background, after each of the
+ * pauses (milliseconds). It goes to an address that belongs to no account any more, so no row of the outbox can hold it, and
+ * what a restart of the process interrupts is not sent.
+ */
+export async function sendPatiently(
+  letter: Letter,
+  now: Date,
+  post = postOf(process.env),
+  pauses: readonly number[] = [minute, 10 * minute, 60 * minute, 360 * minute],
+): Promise<void> {
+  try {
+    await sendLetter(letter, now, post);
+  } catch (fault) {
+    console.error('letter:', plainFault(fault));
+    const [pause, ...later] = pauses;
+    if (pause !== undefined && !isRefusedForGood(fault)) setTimeout(() => void sendPatiently(letter, now, post, later), pause).unref();
+  }
 }
 
 function transportTo(server: string): Transporter {
@@ -49,6 +74,11 @@ async function keepLetter(letter: Letter, { from, folder }: { from: string; fold
   await rename(`${file}.part`, file);
 }
 
+/** Whether letters stay in the folder, because there is no mail server. */
+export function keepsLetters(post = postOf(process.env)): boolean {
+  return 'folder' in post;
+}
+
 /** The letters of the sample city, newest first, at most 200; none where they were really sent. */
 export async function keptLetters(post = postOf(process.env)): Promise<KeptLetter[]> {
   if (!('folder' in post)) return [];
@@ -58,4 +88,19 @@ export async function keptLetters(post = postOf(process.env)): Promise<KeptLette
     files.map(async (name) => KeptLetter.parse(JSON.parse(await readFile(join(post.folder, name), 'utf8')))),
   );
   return letters.sort((a, b) => b.at.localeCompare(a.at)).slice(0, 200);
+}
+
+/** Forgets the letters that have lain in the folder for their days, also those from before there was a mail server; tells how many. */
+export async function forgetLetters(now: Date, { DATA_DIR }: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const folder = folderIn(DATA_DIR);
+  const before = now.getTime() - lettersKeptDays * 86_400_000;
+  let forgotten = 0;
+  for (const file of (await readdir(folder).catch(() => [])).map((name) => join(folder, name))) {
+    // One that is being laid down gets another name meanwhile.
+    const writtenAt = (await stat(file).catch(() => undefined))?.mtimeMs ?? before;
+    if (writtenAt >= before) continue;
+    await rm(file, { force: true });
+    forgotten += 1;
+  }
+  return forgotten;
 }

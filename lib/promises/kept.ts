@@ -26,10 +26,13 @@ export const promisedTables = {
   audit_records: 'audit',
 } as const satisfies Record<string, string>;
 
-export type PromiseName = (typeof promisedTables)[keyof typeof promisedTables];
+/** What is kept beside the tables: letters, where there is no mail server (`lib/mail`). */
+const besideTables = ['letters'] as const;
+
+export type PromiseName = (typeof promisedTables)[keyof typeof promisedTables] | (typeof besideTables)[number];
 
 /** What the privacy page lists, in its order, each once. */
-export const promises: readonly PromiseName[] = [...new Set(Object.values(promisedTables))];
+export const promises: readonly PromiseName[] = [...new Set([...Object.values(promisedTables), ...besideTables])];
 
 /** Tables that hold nothing of residents: the city's own content, its staff, and numbers. */
 export const impersonalTables: readonly string[] = [

@@ -1,5 +1,6 @@
 import { read, write } from '#db/client';
 import { addDays, dayOf } from '#lib/calendar/day';
+import { forgetLetters } from '#lib/mail/operations';
 import { forgetTold, forgetUnreachable } from '#lib/notifications/operations/forgetting';
 import { addToDay, type DeletionDay, lastDays, removeDaysBefore } from '#lib/promises/store';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
@@ -7,7 +8,7 @@ import { forgetResidents } from '#lib/residents/operations/forgetting';
 /** Deletes what is due, and writes down how much: the record that the privacy page shows. */
 export async function keepPromises(now: Date): Promise<void> {
   const told = { messages: await forgetTold(now), subscribers: await forgetUnreachable(now) };
-  const counts = { ...(await forgetResidents(now)), ...told };
+  const counts = { ...(await forgetResidents(now)), ...told, letters: await forgetLetters(now) };
   const day = dayOf(now);
   await write(async (writer) => {
     await addToDay(writer, { day, lookedAt: now, counts });

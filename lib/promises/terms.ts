@@ -1,4 +1,5 @@
 import { questionKeptDays, saidKeptDays } from '#lib/answers/model';
+import { lettersKeptDays } from '#lib/mail/model';
 import { deliveriesKeptDays, messagesKeptDays } from '#lib/notifications/model';
 import type { PromiseName } from '#lib/promises/kept';
 import { checklistKeptDays } from '#lib/residents/kept-on-phone';
@@ -17,6 +18,7 @@ export const promiseTerms = {
   endpoints: {},
   messages: { days: messagesKeptDays },
   deliveries: { days: deliveriesKeptDays },
+  letters: { days: lettersKeptDays },
   questions: { days: questionKeptDays },
   talks: { days: saidKeptDays },
   forms: {},

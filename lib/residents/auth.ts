@@ -1,14 +1,13 @@
 import { type Passkey, passkey } from '@better-auth/passkey';
 import { type BetterAuthPlugin, betterAuth } from 'better-auth';
-import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import { cityAdapter } from '#db/auth-adapter';
-import { isLocale, originalLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
 import { cookiePrefix } from '#lib/residents/cookies';
 import { sessionDays } from '#lib/residents/model';
-import { openByPasskey } from '#lib/residents/operations/opening';
+import { languageOfOpening, openByPasskey } from '#lib/residents/operations/opening';
 import { keyFor } from '#lib/secret';
 import { isOpenedByPerson } from '#lib/sign-in/passkey-answers';
 import { siteOrigin } from '#lib/web/site';
@@ -71,9 +70,12 @@ function makeAuth() {
           // Whoever is not signed in opens an account with it; whoever is adds it to his own.
           requireSession: false,
           resolveUser: async () => ({ id: newKey(), name: 'me' }),
-          afterVerification: async ({ verification, user, context }) => {
+          afterVerification: async ({ ctx, verification, user, context }) => {
             isOpenedByPerson(verification.registrationInfo);
-            await openByPasskey(user.id, isLocale(context) ? context : originalLocale);
+            const locale = languageOfOpening(context);
+            // What an account has begun ends in its own session, which the library compares only where there is one.
+            const isMeant = locale ? await openByPasskey(user.id, locale) : (await getSessionFromCtx(ctx))?.user.id === user.id;
+            if (!isMeant) throw new APIError('UNAUTHORIZED');
           },
         },
         authentication: { afterVerification: async ({ verification }) => isOpenedByPerson(verification.authenticationInfo) },

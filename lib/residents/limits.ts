@@ -34,6 +34,11 @@ export function mayAskForLetter({ email, residentId, headers }: Asking, now: Dat
   return mayGoOn(counts, now);
 }
 
+/** Whether another address that is none may be typed from a source: each is kept so that it can be mended. */
+export function mayMistype(source: string, now: Date): boolean {
+  return withinLimit('letter mistyped', source, { times: 20, seconds: quarter }, now);
+}
+
 /** How guesses at a code in a letter are counted: besides the usual, a day's guesses at one address over all sources. */
 function guesses({ email, residentId, headers }: Asking): Count[] {
   const device = ownDevice(headers, residentId);

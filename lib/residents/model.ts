@@ -39,7 +39,10 @@ export const ResidentEmail = z
   .pipe(z.string().max(200, 'email-wrong').pipe(z.email('email-wrong')));
 
 /** What can be wrong with signing in; the sentences are in `messages/<locale>/me.json`. */
-export const entryFaults = ['email-wrong', 'too-many', 'mail-failed', 'code-wrong', 'code-gone', 'recovery-wrong', 'email-taken'] as const;
+export const entryFaults = [
+  ...(['email-wrong', 'too-many', 'mail-failed', 'code-wrong', 'code-gone', 'recovery-wrong', 'email-taken'] as const),
+  'shared-device',
+] as const;
 export type EntryFault = (typeof entryFaults)[number];
 
 /** What can change in the ways somebody signs in; he is told of each. */

@@ -4,7 +4,7 @@ import { cityName } from '#lib/city/settings/rules';
 import type { Locale } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
 import { newKey } from '#lib/id';
-import { sendLetter } from '#lib/mail/operations';
+import { sendLetter, sendPatiently } from '#lib/mail/operations';
 import { codeMinutes, warnedDays } from '#lib/residents/model';
 import { siteOrigin } from '#lib/web/site';
 
@@ -15,12 +15,13 @@ async function send(
   { email, locale }: Reader,
   write: (t: ReturnType<typeof wordsIn>) => [subject: string, ...lines: string[]],
   now: Date,
+  post: typeof sendLetter = sendLetter,
 ) {
   const city = cityName(await citySettings(), locale);
   const t = wordsIn(locale);
   const [subject, ...lines] = write(t);
   const text = [...lines, t('foot', { city, address: `${siteOrigin()}/${locale}/me` })].join('\n\n');
-  await sendLetter({ id: `${kind}-${newKey()}`, to: email, subject: `${city} ${subject}`, text }, now);
+  await post({ id: `${kind}-${newKey()}`, to: email, subject: `${city} ${subject}`, text }, now);
 }
 
 const wordsIn = (locale: Locale) => createTranslator({ locale, messages: messagesIn(locale), namespace: 'me.letters' });
@@ -50,12 +51,12 @@ export async function sendUnused(reader: Reader, now: Date): Promise<void> {
   await send('unused', reader, (t) => [t('unusedSubject'), t('unused', { days: warnedDays })], now);
 }
 
-/** To the address that was one's own until now: it may have been another who changed it. */
+/** To the address that was one's own until now: it may have been another who changed it. Tried again where it is not taken. */
 export async function sendAddressChanged(reader: Reader, now: Date): Promise<void> {
-  await send('moved', reader, (t) => [t('movedSubject'), t('moved')], now);
+  await send('moved', reader, (t) => [t('movedSubject'), t('moved')], now, sendPatiently);
 }
 
-/** The last letter: the account is deleted. */
+/** The last letter: the account is deleted. Tried again where it is not taken. */
 export async function sendDeleted(reader: Reader, now: Date): Promise<void> {
-  await send('deleted', reader, (t) => [t('deletedSubject'), t('deleted')], now);
+  await send('deleted', reader, (t) => [t('deletedSubject'), t('deleted')], now, sendPatiently);
 }

@@ -43,10 +43,20 @@ export function residentDoor(back: string, open: (at: AtOwnDoor) => Promise<Resp
   return openGate(async (at) => {
     const resident = await whoIsResident(at.request.headers, at.now);
     if (resident) return open({ ...at, resident });
-    const wantsData = (at.request.headers.get('content-type') ?? '').startsWith('application/json');
-    return wantsData ? Response.json({ fault: 'signed-out' }, { status: 401 }) : seeOther(signInFor(at.locale, back));
+    return wantsData(at.request) ? Response.json({ fault: 'signed-out' }, { status: 401 }) : seeOther(signInFor(at.locale, back));
   });
 }
+
+/** The same, where something is done that outlasts a session: refused on a device that others use too, which somebody may have left open. */
+export function ownDeviceDoor(back: string, open: (at: AtOwnDoor) => Promise<Response>): Door {
+  return residentDoor(back, async (at) => {
+    const fault: EntryFault = 'shared-device';
+    if (!at.resident.session.isShared) return open(at);
+    return wantsData(at.request) ? Response.json({ fault }, { status: 403 }) : seeOther(`/${at.locale}${back}?fault=${fault}`);
+  });
+}
+
+const wantsData = ({ headers }: Request) => (headers.get('content-type') ?? '').startsWith('application/json');
 
 /** The fault of an entry that an address says; undefined when it says none of ours. */
 export function entryFaultIn(value: string | string[] | undefined): EntryFault | undefined {

@@ -4,6 +4,7 @@ import { citySettings } from '#lib/city/settings/operations';
 import { cityName } from '#lib/city/settings/rules';
 import { locales } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
+import { plainFault } from '#lib/mail/faults';
 import { sendLetter } from '#lib/mail/operations';
 import type { Notice } from '#lib/notices/model';
 import { type NoticeActFault, openNotice } from '#lib/notices/operations/opening';
@@ -22,7 +23,7 @@ export async function sendTrial(staff: AtDesk, slug: string, now: Date): Promise
   try {
     for (const letter of letters) await sendLetter({ ...letter, id: `notice-trial-${newKey()}`, to: staff.email }, now);
   } catch (fault) {
-    console.error('trial:', fault);
+    console.error('trial:', plainFault(fault));
     return refused('mail-failed');
   }
   await write((writer) =>

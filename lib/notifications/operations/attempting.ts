@@ -2,6 +2,7 @@ import webPush from 'web-push';
 import { read, write } from '#db/client';
 import { citySettings } from '#lib/city/settings/operations';
 import { cityName } from '#lib/city/settings/rules';
+import { isRefusedForGood, plainFault } from '#lib/mail/faults';
 import { postOf, sendLetter } from '#lib/mail/operations';
 import type { Message, Outcome, Said } from '#lib/notifications/model';
 import type { Attempt } from '#lib/notifications/operations/delivering';
@@ -69,12 +70,10 @@ async function mailOne({ delivery, row, said }: Parcel, now: Date): Promise<Outc
   }
 }
 
-/** 5xx is meant for good (RFC 5321, 4.2.1), where it is said of this letter; said of ourselves, such as of a password, it can be mended. */
 function judgeMail(fault: unknown): Outcome {
-  const code = fault instanceof Error && 'responseCode' in fault ? Number(fault.responseCode) : 0;
-  const ofLetter = fault instanceof Error && 'command' in fault && /^(RCPT TO|DATA)$/.test(String(fault.command));
-  if (code >= 500 && ofLetter) return { state: 'failed', detail: String(code) };
-  return { state: 'later', detail: code ? String(code) : 'connection' };
+  const { responseCode } = plainFault(fault);
+  const detail = responseCode ? String(responseCode) : 'connection';
+  return isRefusedForGood(fault) ? { state: 'failed', detail } : { state: 'later', detail };
 }
 
 /** So many notices it remembers: all that are on their way at a time. */

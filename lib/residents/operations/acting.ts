@@ -1,16 +1,21 @@
-import { write } from '#db/client';
+import { type Writer, write } from '#db/client';
 import { dayOf, momentOf } from '#lib/calendar/day';
 import type { Locale } from '#lib/i18n/locales';
 import { type InboxPage, inboxPage } from '#lib/notifications/operations/inbox';
 import { kindsForDeputies } from '#lib/notifications/rules';
 import { deputationInForce } from '#lib/residents/deputies/store';
 import type { Profile } from '#lib/residents/fields';
-import type { Deputation, SignedIn } from '#lib/residents/model';
+import type { Deputation, DeputyAct, SignedIn } from '#lib/residents/model';
 import { noteAct } from '#lib/residents/operations/deputies';
 import { findPerson } from '#lib/residents/person/store';
 import { isDoneSince } from '#lib/residents/traces/store';
 
-/** The profile of somebody for whom one may read it; he sees that it was read. Undefined where one may not (any more). */
+/** He sees on which days something of his was read: whoever looks every hour shall not fill his list. */
+async function noteOnceADay(writer: Writer, deputation: Deputation, act: DeputyAct, now: Date): Promise<void> {
+  if (!(await isDoneSince(writer, deputation.id, act, momentOf(dayOf(now))))) await noteAct(writer, deputation, act, now);
+}
+
+/** The profile of somebody for whom one may read it; he sees on which days it was read. Undefined where one may not (any more). */
 export async function readProfileOf(
   { residentId }: SignedIn,
   deputationId: string,
@@ -20,14 +25,14 @@ export async function readProfileOf(
     const deputation = await deputationInForce(writer, deputationId, residentId);
     const person = deputation?.scopes.includes('profile') ? await findPerson(writer, deputation.principalId) : undefined;
     if (!deputation || !person) return undefined;
-    await noteAct(writer, deputation, 'profile-read', now);
+    await noteOnceADay(writer, deputation, 'profile-read', now);
     return { deputation, profile: person.profile };
   });
 }
 
 /**
  * The messages of somebody for whom one may read them, but for those on how he signs in and who acts for him. He sees on
- * which days they were read: whoever looks every hour shall not fill his list. Undefined where one may not (any more).
+ * which days they were read. Undefined where one may not (any more).
  */
 export async function readMessagesOf(
   { residentId }: SignedIn,
@@ -38,8 +43,7 @@ export async function readMessagesOf(
   const deputation = await write(async (writer) => {
     const found = await deputationInForce(writer, deputationId, residentId);
     if (!found?.scopes.includes('messages')) return undefined;
-    const isNoted = await isDoneSince(writer, found.id, 'messages-read', momentOf(dayOf(now)));
-    if (!isNoted) await noteAct(writer, found, 'messages-read', now);
+    await noteOnceADay(writer, found, 'messages-read', now);
     return found;
   });
   return deputation && { deputation, messages: await inboxPage(deputation.principalId, { locale, page, kinds: kindsForDeputies }) };

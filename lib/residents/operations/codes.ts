@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { read, type Writer, write } from '#db/client';
 import { isLocale, type Locale, originalLocale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
+import { plainFault } from '#lib/mail/faults';
 import {
   addAccount,
   addCode,
@@ -15,13 +16,14 @@ import {
 } from '#lib/residents/accounts/store';
 import { codeSeal, digitsIn, newCode } from '#lib/residents/codes';
 import { ownCookie, ownCookieIn } from '#lib/residents/cookies';
-import { guessedRight, mayAskForLetter, mayGuessCode } from '#lib/residents/limits';
+import { guessedRight, mayAskForLetter, mayGuessCode, mayMistype } from '#lib/residents/limits';
 import { codeMinutes, codeTries, type EntryFault, ResidentEmail, type SignedIn } from '#lib/residents/model';
 import { type Entered, enter } from '#lib/residents/operations/entering';
 import { tellOfChange } from '#lib/residents/telling';
 import { ok, type Result, refused } from '#lib/result';
 import { isSealed } from '#lib/secret';
 import { sendAddressChanged, sendCode, sendConfirmation } from '#lib/web/letters';
+import { sourceOf } from '#lib/web/rate-limit';
 
 /** The cookie that binds a code to the browser that asked for it. */
 const keyCookie = 'code';
@@ -50,7 +52,7 @@ async function prepareCode(
   now: Date,
 ): Promise<Result<string, EntryFault>> {
   const address = ResidentEmail.safeParse(wanted.email);
-  if (!address.success) return refused('email-wrong');
+  if (!address.success) return refused(mayMistype(sourceOf(headers), now) ? 'email-wrong' : 'too-many');
   const email = address.data;
   const account = await findAccount(read, { email });
   if (!mayAskForLetter({ email, residentId: account?.residentId, headers }, now)) return refused('too-many');
@@ -62,7 +64,7 @@ async function prepareCode(
   });
   const reader = { email, locale: account?.locale ?? wanted.locale };
   const sent = residentId ? sendConfirmation(reader, code, now) : sendCode(reader, code, account !== undefined, now);
-  const arrived = await sent.then(() => true).catch((fault: unknown) => console.error('letter:', fault));
+  const arrived = await sent.then(() => true).catch((fault: unknown) => console.error('letter:', plainFault(fault)));
   return arrived ? ok(ownCookie(keyCookie, key, codeMinutes * 60)) : refused('mail-failed');
 }
 
@@ -100,8 +102,7 @@ export async function confirmAddress(resident: SignedIn, typed: string, headers:
   if (!confirmed.ok) return confirmed;
   if (confirmed.value === 'email-taken') return refused(confirmed.value);
   const { email: before, locale } = resident;
-  if (before && confirmed.value.isNew)
-    await sendAddressChanged({ email: before, locale }, now).catch((fault: unknown) => console.error('letter:', fault));
+  if (before && confirmed.value.isNew) await sendAddressChanged({ email: before, locale }, now);
   return ok(ownCookie(keyCookie, '', 0));
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { read, type Writer, write } from '#db/client';
 import { newKey } from '#lib/id';
+import { passedOnUnder } from '#lib/notifications/operations/announcing';
 import { forgetPassedOn } from '#lib/notifications/operations/forgetting';
 import {
   acceptInvitation,
@@ -10,8 +11,10 @@ import {
   deputationsOf,
   endDeputation,
   openInvitation,
+  removeDeputationsOf,
 } from '#lib/residents/deputies/store';
 import { type Deputation, type DeputyAct, DeputyScope, deputyInvitationDays, type SignedIn } from '#lib/residents/model';
+import { shownOnce, showOnce } from '#lib/residents/shown-once';
 import { tell } from '#lib/residents/telling';
 import { addDeputyAct, type DoneAct, deputyActsOf } from '#lib/residents/traces/store';
 import { ok, type Result, refused } from '#lib/result';
@@ -62,6 +65,17 @@ export async function findInvitation(key: string, now: Date): Promise<Deputation
   return openInvitation(read, hashOf(key), now);
 }
 
+/** The cookie with which the page of deputies shows the key of an invitation that was just made. */
+export async function showInvitation(key: string): Promise<string> {
+  return showOnce('invitation', key);
+}
+
+/** The key of the invitation that somebody has just made, in this browser only; undefined once it was accepted or its minutes are over. */
+export async function invitationToShow({ residentId }: SignedIn, headers: Headers, now: Date): Promise<string | undefined> {
+  const key = await shownOnce('invitation', headers);
+  return key && (await findInvitation(key, now))?.principalId === residentId ? key : undefined;
+}
+
 /** Accepts an invitation; both are told. Nobody acts for himself. */
 export async function acceptDeputation(
   { residentId }: SignedIn,
@@ -91,9 +105,27 @@ export async function endOneDeputation({ residentId }: SignedIn, id: string, now
 }
 
 async function tellBoth(writer: Writer, deputation: Deputation, kind: 'deputy-accepted' | 'deputy-ended', now: Date): Promise<void> {
-  const { principalId, deputyId, deputyName, principalName, scopes } = deputation;
-  await tell(writer, principalId, { kind, params: { name: deputyName, scopes: [...scopes] } }, now);
-  if (deputyId) await tell(writer, deputyId, { kind, params: { name: principalName, scopes: [...scopes] } }, now);
+  const { principalId, deputyId } = deputation;
+  await tellOne(writer, deputation, principalId, kind, now);
+  if (deputyId) await tellOne(writer, deputation, deputyId, kind, now);
+}
+
+/** Tells one side, by the name he knows the other by; under a key by which that name is forgotten when the other leaves. */
+async function tellOne(writer: Writer, deputation: Deputation, residentId: string, kind: 'deputy-accepted' | 'deputy-ended', now: Date) {
+  const { id, principalId, deputyName, principalName, scopes } = deputation;
+  const name = residentId === principalId ? deputyName : principalName;
+  await tell(writer, residentId, { kind, params: { name, scopes: [...scopes] } }, now, passedOnUnder(id));
+}
+
+/** Ends and removes every deputation of somebody who leaves: what the others were told of him goes, and they hear that it has ended. */
+export async function endDeputationsOf(writer: Writer, residentId: string, now: Date): Promise<void> {
+  for (const one of await deputationsOf(writer, residentId)) {
+    const other = one.principalId === residentId ? one.deputyId : one.principalId;
+    if (!other) continue;
+    await forgetPassedOn(writer, other, one.id);
+    if (one.deputyId && one.endedAt === null) await tellOne(writer, one, other, 'deputy-ended', now);
+  }
+  await removeDeputationsOf(writer, residentId);
 }
 
 export type Deputies = { mine: Deputation[]; forOthers: Deputation[]; acts: (DoneAct & { name: string })[] };
@@ -126,5 +158,5 @@ export async function actingFor({ residentId }: SignedIn, deputationId: string, 
 /** Writes down what a deputy did, in the transaction in which he did it, and tells the one he did it for. */
 export async function noteAct(writer: Writer, { id, principalId, deputyName }: Deputation, act: DeputyAct, now: Date): Promise<void> {
   await addDeputyAct(writer, principalId, { id: newKey(), deputationId: id, at: now, act });
-  await tell(writer, principalId, { kind: 'deputy-acted', params: { name: deputyName, act } }, now);
+  await tell(writer, principalId, { kind: 'deputy-acted', params: { name: deputyName, act } }, now, passedOnUnder(id));
 }

@@ -9,11 +9,13 @@ import { deliverDue } from '#lib/notifications/operations/delivering';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { auth } from '#lib/residents/auth';
 import { askForCode, askToConfirm, confirmAddress, giveCode } from '#lib/residents/operations/codes';
+import { enter } from '#lib/residents/operations/entering';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
 import { exportOwnData, leave } from '#lib/residents/operations/leaving';
 import { openByPasskey } from '#lib/residents/operations/opening';
 import { showOwnAccount } from '#lib/residents/operations/own-account';
 import { forgetPasskey, loseDevice } from '#lib/residents/operations/passkeys';
+import { changeProfile } from '#lib/residents/operations/profile';
 import { giveRecoveryCode, makeRecoveryCode, recoveryCodeToShow } from '#lib/residents/operations/recovery';
 import { signOut, whoIsResident } from '#lib/residents/operations/signed-in';
 import { keepWaitingPin, waitingPin } from '#lib/residents/waiting-pin';
@@ -104,6 +106,23 @@ it('keeps nobody out: others cannot use up a code, nor the letters of a device i
   expect(await ask(email, new Browser())).toEqual({ ok: false, fault: 'too-many' });
   expect((await giveCode(own, false, browser.headers, now())).ok).toBe(true);
   expect((await ask(email, browser)).ok).toBe(true);
+});
+
+it('counts those who type what is no address, before anything of it is kept', async () => {
+  const browser = new Browser();
+  const told = [];
+  for (let at = 0; at < 21; at += 1) told.push(await ask('x', browser));
+  expect(told.map((one) => (one.ok ? '' : one.fault))).toEqual([...Array(20).fill('email-wrong'), 'too-many']);
+});
+
+it('brings reading aids along, but to no device that others use too', async () => {
+  const { resident } = await signIn(somebody());
+  await changeProfile(resident, { 'aid-large': 'on' }, '2026-11-21', now());
+  const cookiesOf = async (shared: boolean) =>
+    (await enter(resident.residentId, { isNew: false, shared }, new Browser().headers, now())).cookies.filter((one) =>
+      one.startsWith('aids='),
+    );
+  expect([(await cookiesOf(false)).length, await cookiesOf(true)]).toEqual([1, []]);
 });
 
 it('finishes at the next sign-in what a crash left half-made', async () => {

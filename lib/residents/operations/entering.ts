@@ -36,7 +36,7 @@ export async function enter(residentId: string, coming: Coming, headers: Headers
 export async function welcome(residentId: string, cookies: string[], coming: Coming, headers: Headers, now: Date): Promise<Entered> {
   const [account, person] = await Promise.all([findAccount(read, { id: residentId }), findPerson(read, residentId)]);
   if (account && !coming.isNew && !ownDevice(headers, residentId)) await tellOfDevice(account, headers, now);
-  const aids = person?.profile.aids ?? [];
+  const aids = coming.shared ? [] : (person?.profile.aids ?? []);
   const own = coming.shared ? [] : [rememberOwnDevice(residentId, newKey())];
   const chosen = aids.length > 0 ? [choiceCookie(aidsCookie, aids.join('.'))['Set-Cookie']] : [];
   const slug = waitingPin(headers);

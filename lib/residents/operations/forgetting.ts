@@ -1,4 +1,6 @@
-import { read, write } from '#db/client';
+import { type Reader, read, write } from '#db/client';
+import { originalLocale } from '#lib/i18n/locales';
+import { isRefusedForGood } from '#lib/mail/faults';
 import { changeAccount, findAccount, removeEnded } from '#lib/residents/accounts/store';
 import { removeOldDeputations } from '#lib/residents/deputies/store';
 import { keepers } from '#lib/residents/kept-by';
@@ -26,7 +28,6 @@ const daysAgo = (now: Date, days: number) => new Date(now.getTime() - days * day
 
 /** Forgets what the privacy page promises to forget, each account in a transaction of its own. */
 export async function forgetResidents(now: Date): Promise<Forgotten> {
-  await warnUnused(now);
   const ended = await write(async (writer) => ({
     sessions: await removeEnded(writer, now),
     traces: await removeTraces(writer, yearsAgo(now, tracesKeptYears)),
@@ -34,14 +35,32 @@ export async function forgetResidents(now: Date): Promise<Forgotten> {
     checklists: await removeOldChecklists(writer, now),
   }));
   const halfMade = await halfMadePeople(read, daysAgo(now, 1));
-  const unused = await unusedPeople(read, { seenBefore: yearsAgo(now, unusedYears), toldBefore: daysAgo(now, warnedDays) });
-  for (const id of [...halfMade, ...unused]) await removeOne(id, now);
-  return { ...ended, halfMade: halfMade.length, unused: unused.length, closed: await removeClosed(now) };
+  for (const id of halfMade) await removeOne(id, now);
+  const counts = { ...ended, halfMade: halfMade.length, unused: await removeUnused(now), closed: await removeClosed(now) };
+  // Last: a mail server that does not answer holds nothing else up.
+  await warnUnused(now);
+  return counts;
 }
 
-async function removeOne(residentId: string, now: Date): Promise<void> {
+/** Removes whom nobody has seen since he was told; whoever comes back in the meantime keeps his account. */
+async function removeUnused(now: Date): Promise<number> {
+  const unused = { seenBefore: yearsAgo(now, unusedYears), toldBefore: daysAgo(now, warnedDays) };
+  let removed = 0;
+  for (const residentId of await unusedPeople(read, { ...unused, limit: 200 })) {
+    const isStill = async (reader: Reader) => (await unusedPeople(reader, { ...unused, residentId, limit: 1 })).length > 0;
+    if (await removeOne(residentId, now, isStill)) removed += 1;
+  }
+  return removed;
+}
+
+/** Removes an account, unless that is no longer due in the transaction that does it. */
+async function removeOne(residentId: string, now: Date, isDue: (reader: Reader) => Promise<boolean> = async () => true): Promise<boolean> {
   const kept = await keptOf({ residentId }, now);
-  await write((writer) => removeEverything(writer, residentId, kept.length > 0, now));
+  return write(async (writer) => {
+    if (!(await isDue(writer))) return false;
+    await removeEverything(writer, residentId, kept.length > 0, now);
+    return true;
+  });
 }
 
 /** Makes anonymous what cases no longer need of those who left. */
@@ -59,17 +78,17 @@ async function removeClosed(now: Date): Promise<number> {
   return removed;
 }
 
+/** So many are told in one run, every ten minutes. */
+const mostWarned = 10;
+
 /** Tells those whose accounts will be deleted; whoever has no address finds it when he comes, and coming is enough to keep it. */
 async function warnUnused(now: Date): Promise<void> {
   const seenBefore = new Date(yearsAgo(now, unusedYears).getTime() + warnedDays * dayMilliseconds);
-  for (const id of await unusedPeople(read, { seenBefore })) {
+  for (const id of await unusedPeople(read, { seenBefore, limit: mostWarned })) {
     const account = await findAccount(read, { id });
-    const { email, locale = 'ja' } = account ?? {};
-    const sent = email
-      ? await sendUnused({ email, locale }, now)
-          .then(() => true)
-          .catch(() => false)
-      : true;
-    if (sent) await write((writer) => changeAccount(writer, id, { warnedAt: now }));
+    const { email, locale = originalLocale } = account ?? {};
+    // Whose mailbox is there no more cannot be told more than this.
+    const told = email ? await sendUnused({ email, locale }, now).then(() => true, isRefusedForGood) : true;
+    if (told) await write((writer) => changeAccount(writer, id, { warnedAt: now }));
   }
 }

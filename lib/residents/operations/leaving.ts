@@ -1,10 +1,11 @@
 import { read, type Writer, write } from '#db/client';
 import { originalLocale } from '#lib/i18n/locales';
-import { exportToldTo, forgetListener, forgetPassedOn } from '#lib/notifications/operations/forgetting';
+import { exportToldTo, forgetListener } from '#lib/notifications/operations/forgetting';
 import { findAccount, noAddress, passkeysOf, removeWaysIn, sessionsOf } from '#lib/residents/accounts/store';
-import { deputationsOf, removeDeputationsOf } from '#lib/residents/deputies/store';
+import { deputationsOf } from '#lib/residents/deputies/store';
 import { type KeptFor, keepers } from '#lib/residents/kept-by';
 import type { SignedIn } from '#lib/residents/model';
+import { endDeputationsOf } from '#lib/residents/operations/deputies';
 import { closePerson, findPerson, removePerson } from '#lib/residents/person/store';
 import { checklistsOf, pinsOf, removeShelf } from '#lib/residents/shelf/store';
 import { deputyActsOf, lookupsOf, removeTracesOf } from '#lib/residents/traces/store';
@@ -66,15 +67,14 @@ export async function leave(
   const account = await findAccount(read, { id: residentId });
   await write((writer) => removeEverything(writer, residentId, kept.length > 0, now));
   const { email, locale = originalLocale } = account ?? {};
-  if (email) await sendDeleted({ email, locale }, now).catch((fault: unknown) => console.error('letter:', fault));
+  if (email) await sendDeleted({ email, locale }, now);
   return ok(kept);
 }
 
 /** Removes all that is kept of a resident; `isKept` leaves the row by which a running case knows whose it is. */
 export async function removeEverything(writer: Writer, residentId: string, isKept: boolean, now: Date): Promise<void> {
   await removeWaysIn(writer, residentId);
-  for (const { id, deputyId } of await deputationsOf(writer, residentId)) if (deputyId) await forgetPassedOn(writer, deputyId, id);
-  await removeDeputationsOf(writer, residentId);
+  await endDeputationsOf(writer, residentId, now);
   await removeShelf(writer, residentId);
   await removeTracesOf(writer, residentId);
   await forgetListener(writer, residentId);

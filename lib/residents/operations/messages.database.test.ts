@@ -89,6 +89,14 @@ it('forgets with her account what her deputy was told', async () => {
   expect((await titlesOf('daughter')).filter((title) => title.startsWith('花子さんへ：'))).toEqual([]);
 });
 
+it('tells the other side when one of the two leaves, under no name but in that message', async () => {
+  const daughter = await resident('daughter');
+  const id = await lets(daughter, ['messages', 'profile']);
+  await readMessagesOf(daughter, id, firstPage, after(1));
+  await leave(daughter, { confirmation: '消します', word: '消します' }, after(2));
+  expect((await titlesOf('hanako')).filter((title) => title.includes('娘'))).toEqual(['娘さんとの「代わりの人」が終わりました']);
+});
+
 it('shows her on which days her messages were read, each day once', async () => {
   const daughter = await resident('daughter');
   const id = await lets(daughter, ['messages']);

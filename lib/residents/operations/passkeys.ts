@@ -6,6 +6,7 @@ import { auth } from '#lib/residents/auth';
 import { mayOpenByPasskey } from '#lib/residents/limits';
 import type { EntryFault, SignedIn } from '#lib/residents/model';
 import { begunBy, type Entered, welcome } from '#lib/residents/operations/entering';
+import { markOfOpening } from '#lib/residents/operations/opening';
 import { tellOfChange } from '#lib/residents/telling';
 import { ok, type Result, refused } from '#lib/result';
 import { withoutSession } from '#lib/sign-in/cookies';
@@ -35,8 +36,10 @@ export async function signInWithPasskey(response: unknown, headers: Headers, now
 
 /** What the browser needs to make a passkey: for the account that is signed in, else for a new one. `name` is what the device calls it. */
 export async function beginPasskey(resident: SignedIn | undefined, name: string, locale: Locale, headers: Headers): Promise<Response> {
-  const own = resident ? headers : withoutSession(headers);
-  return auth().api.generatePasskeyRegistrationOptions({ headers: own, query: { name, context: locale }, asResponse: true });
+  const how = resident
+    ? { headers, query: { name } }
+    : { headers: withoutSession(headers), query: { name, context: markOfOpening(locale) } };
+  return auth().api.generatePasskeyRegistrationOptions({ ...how, asResponse: true });
 }
 
 /** Adds a passkey that the device made to one's own account; false when it made none. */

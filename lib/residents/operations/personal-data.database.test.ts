@@ -4,17 +4,28 @@ import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { write } from '#db/client';
 import { findRecords } from '#lib/audit/operations';
-import { addAccount } from '#lib/residents/accounts/store';
+import { LocalMailServer } from '#lib/mail/local-server.fixture';
+import { addAccount, changeAccount } from '#lib/residents/accounts/store';
 import { keepers } from '#lib/residents/kept-by';
 import type { SignedIn } from '#lib/residents/model';
 import { readProfileOf } from '#lib/residents/operations/acting';
-import { acceptDeputation, actingFor, endOneDeputation, inviteDeputy, showDeputies } from '#lib/residents/operations/deputies';
+import {
+  acceptDeputation,
+  actingFor,
+  endOneDeputation,
+  invitationToShow,
+  inviteDeputy,
+  showDeputies,
+  showInvitation,
+} from '#lib/residents/operations/deputies';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
 import { exportOwnData, leave } from '#lib/residents/operations/leaving';
 import { changeProfile, showProfile } from '#lib/residents/operations/profile';
 import { readResident, searchResidents } from '#lib/residents/operations/reading';
 import { forgetChecklist, moveChecklists, pinService, showShelf } from '#lib/residents/operations/shelf';
 import { listLookups } from '#lib/residents/operations/traces';
+import { addLookup } from '#lib/residents/traces/store';
+import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 import { atDesk } from '#lib/testing/people';
 
@@ -73,7 +84,7 @@ it('finds by address, or by name and birth; each search is recorded without what
   const byEmail = await searchResidents(clerk, { email: 'hanako@example.jp', ...why }, now);
   expect([byName, byEmail].map((found) => found.map(({ residentId }) => residentId))).toEqual([['hanako'], ['hanako']]);
   expect(await searchResidents(clerk, { name: '菅野', birthDate: '1948-03-05', ...why }, now)).toEqual([]);
-  expect(await listLookups(hanako)).toHaveLength(2);
+  expect(await listLookups(hanako)).toMatchObject([{ times: 2 }]);
   const records = await findRecords({ act: 'residents.searched' });
   expect(records).toHaveLength(3);
   expect(JSON.stringify(records)).not.toMatch(/菅野|hanako@/);
@@ -97,6 +108,28 @@ it('lets another act in what was named, shows it, and ends it at once', async ()
   expect(await readProfileOf(daughter, id, now)).toBeUndefined();
 });
 
+it('writes down once a day that a profile was read', async () => {
+  const daughter = await resident('daughter');
+  const invited = await inviteDeputy(hanako, { deputyName: '娘', principalName: '花子', scopes: ['profile'] }, now);
+  const accepted = await acceptDeputation(daughter, invited.ok ? invited.value : '', now);
+  const read = (hours: number) =>
+    readProfileOf(daughter, accepted.ok ? accepted.value.id : '', new Date(now.getTime() + hours * 3_600_000));
+  for (const hours of [0, 13.9, 14.1]) expect((await read(hours))?.profile.name).toBe('菅野 花子');
+  expect((await showDeputies(hanako, now)).acts).toHaveLength(2);
+});
+
+it('shows the key of an invitation to whoever made it, in his browser, until it is accepted', async () => {
+  const daughter = await resident('daughter');
+  const invited = await inviteDeputy(hanako, { deputyName: '娘', principalName: '花子', scopes: ['profile'] }, now);
+  const key = invited.ok ? invited.value : '';
+  const { headers } = new Browser().take([await showInvitation(key)]);
+  expect(headers.get('cookie')).not.toContain(key);
+  expect([await invitationToShow(hanako, headers, now), await invitationToShow(daughter, headers, now)]).toEqual([key, undefined]);
+  expect(await invitationToShow(hanako, new Browser().headers, now)).toBeUndefined();
+  await acceptDeputation(daughter, key, now);
+  expect(await invitationToShow(hanako, headers, now)).toBeUndefined();
+});
+
 const checklist = {
   address: '/ja/life-events/moving-in?step=checklist',
   title: '引っ越してきた',
@@ -111,6 +144,8 @@ it('takes over a device’s checklists, all or none, and twice the same is one',
   expect(await moveChecklists(hanako, [checklist], now)).toBe(true);
   const { checklists } = await showShelf(hanako, 'ja', now);
   expect(checklists.map(({ title, ticked }) => [title, ticked])).toEqual([['引っ越してきた', ['moving-in']]]);
+  // Whatever the device says: no longer than is promised.
+  expect(checklists[0]?.keptUntil).toBe(now.getTime() + 90 * 86_400_000);
   const stranger = await resident('stranger');
   expect(await forgetChecklist(stranger, checklists[0]?.id ?? '')).toBe(false);
   expect((await showShelf(stranger, 'ja', now)).checklists).toEqual([]);
@@ -154,6 +189,52 @@ it('deletes an account unused for three years, thirty days after telling its own
   expect((await forgetResidents(years(2.8))).unused).toBe(0);
   expect((await forgetResidents(years(2.95))).unused).toBe(0);
   expect((await forgetResidents(years(3.2))).unused).toBe(1);
+});
+
+it.each([
+  ['a mailbox that is there no more was told', { recipient: 550 }, 1],
+  ['a server that cannot now is tried again', { recipient: 450 }, 0],
+] as const)('deletes nobody who could still be told: %s', async (_, answer, unused) => {
+  const server = new LocalMailServer();
+  await server.open();
+  server.answer = answer;
+  vi.stubEnv('MAIL_SERVER', server.address);
+  await forgetResidents(years(2.95));
+  expect((await forgetResidents(years(3.2))).unused).toBe(unused);
+  vi.stubEnv('MAIL_SERVER', '');
+});
+
+it('keeps the account of whoever comes back while it is being deleted', async () => {
+  await forgetResidents(years(2.95));
+  const keepsOf = async () => {
+    await write((writer) => changeAccount(writer, 'hanako', { seenAt: years(3.2), warnedAt: null }));
+    return [];
+  };
+  keepers.push({ keepsOf, anonymise: async () => undefined });
+  try {
+    expect((await forgetResidents(years(3.2))).unused).toBe(0);
+    expect((await showProfile(hanako)).name).toBe('菅野 花子');
+  } finally {
+    keepers.pop();
+  }
+});
+
+it('lists every look, those alike once a day with their number', async () => {
+  const look = (hours: number, purpose: 'application' | 'correction' = 'application') =>
+    readResident(clerk, { residentId: 'hanako', fields: ['name'], purpose, note: '' }, new Date(now.getTime() + hours * 3_600_000));
+  for (const hours of [0, 1, 2]) await look(hours);
+  await look(3, 'correction');
+  await look(24);
+  expect((await listLookups(hanako)).map(({ purpose, times, at }) => [purpose, times, at.getHours()])).toEqual([
+    ['application', 1, now.getHours()],
+    ['correction', 1, now.getHours() + 3],
+    ['application', 3, now.getHours() + 2],
+  ]);
+  const one = { office: '', purpose: 'application', note: '', fields: ['name'] } as const;
+  await write(async (writer) => {
+    for (let at = 0; at < 501; at += 1) await addLookup(writer, 'hanako', { ...one, id: `look-${at}`, at: new Date(now.getTime() - at) });
+  });
+  expect((await exportOwnData(hanako, now)).lookups).toHaveLength(506);
 });
 
 it('forgets looks after three years', async () => {

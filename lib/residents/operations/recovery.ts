@@ -1,35 +1,27 @@
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { read, write } from '#db/client';
 import { changeAccount, claimRecovery, findAccount } from '#lib/residents/accounts/store';
 import { digitsIn, newRecoveryCode, recoverySeal } from '#lib/residents/codes';
-import { ownCookie, ownCookieIn } from '#lib/residents/cookies';
 import { mayTryRecovery } from '#lib/residents/limits';
 import type { EntryFault, SignedIn } from '#lib/residents/model';
 import { type Entered, enter } from '#lib/residents/operations/entering';
+import { shownOnce, showOnce } from '#lib/residents/shown-once';
 import { tellOfChange } from '#lib/residents/telling';
 import { ok, type Result, refused } from '#lib/result';
-import { keyFor } from '#lib/secret';
 import { sourceOf } from '#lib/web/rate-limit';
 
-const shownCookie = 'recovery';
-/** For as long as it can be shown and printed; nothing but its seal stays with us. */
-const shownSeconds = 5 * 60;
-const key = () => keyFor('resident-recovery-shown');
-
-/** Makes a recovery code in place of the one before, and gives the cookie with which its page shows it. */
+/** Makes a recovery code in place of the one before, and gives the cookie with which its page shows it; nothing but its seal stays with us. */
 export async function makeRecoveryCode({ residentId }: SignedIn, now: Date): Promise<string> {
   const code = newRecoveryCode();
   await write(async (writer) => {
     await changeAccount(writer, residentId, { recoverySeal: recoverySeal(digitsIn(code)), recoveryMadeAt: now });
     await tellOfChange(writer, residentId, 'recovery-made', now);
   });
-  return ownCookie(shownCookie, await symmetricEncrypt({ key: key(), data: code }), shownSeconds);
+  return showOnce('recovery', code);
 }
 
 /** The recovery code that was just made, in this browser only; undefined when its minutes are over or another was made since. */
 export async function recoveryCodeToShow({ residentId }: SignedIn, headers: Headers): Promise<string | undefined> {
-  const data = ownCookieIn(headers, shownCookie);
-  const code = data && (await symmetricDecrypt({ key: key(), data }).catch(() => undefined));
+  const code = await shownOnce('recovery', headers);
   const account = code ? await findAccount(read, { recoverySeal: recoverySeal(digitsIn(code)) }) : undefined;
   return code && account?.residentId === residentId ? code : undefined;
 }

@@ -4,6 +4,7 @@ import { Slug } from '#lib/catalogue/model';
 import type { Voice } from '#lib/i18n/voice';
 import { newKey } from '#lib/id';
 import { type Awaiting, awaitings } from '#lib/residents/awaiting';
+import { checklistKeptDays } from '#lib/residents/kept-on-phone';
 import { KeptChecklist, type SignedIn } from '#lib/residents/model';
 import { addPin, checklistsOf, pinsOf, putChecklist, removeChecklist, removePin, type StoredChecklist } from '#lib/residents/shelf/store';
 
@@ -50,7 +51,10 @@ export async function moveChecklists({ residentId }: SignedIn, given: unknown, n
     const known = new Set((await checklistsOf(writer, residentId, now)).map(({ address }) => address));
     for (const { address } of kept.data) known.add(address);
     if (known.size > mostChecklists) return false;
-    for (const checklist of kept.data) await putChecklist(writer, residentId, { ...checklist, id: newKey() });
+    // A phone says what it likes.
+    const longest = now.getTime() + checklistKeptDays * 86_400_000;
+    for (const checklist of kept.data)
+      await putChecklist(writer, residentId, { ...checklist, keptUntil: Math.min(checklist.keptUntil, longest), id: newKey() });
     return true;
   });
 }

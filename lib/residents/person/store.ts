@@ -4,7 +4,7 @@ import { residentPasskeys, residentSessions, residents } from '#db/schema';
 import { Profile } from '#lib/residents/fields';
 
 /*
- * What the city hall knows of a person. `lib/residents/architecture.test.ts` holds that nothing imports this but his own
+ * What the city hall knows of a person. `lib/testing/architecture.test.ts` holds that nothing imports this but his own
  * pages and the one door for staff, which writes down every look (operations/reading.ts).
  */
 
@@ -93,14 +93,20 @@ export async function halfMadePeople(reader: Reader, before: Date): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** Accounts nobody used since a moment, and whether their owners were told before another. */
-export async function unusedPeople(reader: Reader, { seenBefore, toldBefore }: { seenBefore: Date; toldBefore?: Date }): Promise<string[]> {
+type Unused = { seenBefore: Date; toldBefore?: Date; residentId?: string; limit: number };
+
+/**
+ * Accounts nobody used since a moment whose owners were told before another, or not at all where none is named; perhaps this
+ * one only. In no order: those who cannot be told today do not stand before the others for ever.
+ */
+export async function unusedPeople(reader: Reader, { seenBefore, toldBefore, residentId, limit }: Unused): Promise<string[]> {
   const told = toldBefore ? lt(residents.warnedAt, toldBefore) : isNull(residents.warnedAt);
   const unseen = or(lt(residents.seenAt, seenBefore), and(isNull(residents.seenAt), lt(residents.createdAt, seenBefore)));
   const rows = await reader
     .select({ id: residents.id })
     .from(residents)
-    .where(and(unseen, told, isNull(residents.closedAt)))
-    .limit(200);
+    .where(and(unseen, told, isNull(residents.closedAt), residentId ? eq(residents.id, residentId) : undefined))
+    .orderBy(sql`random()`)
+    .limit(limit);
   return rows.map(({ id }) => id);
 }

@@ -10,14 +10,13 @@ export async function addLookup(writer: Writer, residentId: string, lookup: Look
   await writer.insert(residentLookups).values({ ...lookup, residentId });
 }
 
-/** Every look at somebody's data that is still listed, newest first. */
+/** Every look at somebody's data of the years for which they are kept, newest first: none is left out. */
 export async function lookupsOf(reader: Reader, residentId: string): Promise<Lookup[]> {
   const rows = await reader
     .select()
     .from(residentLookups)
     .where(eq(residentLookups.residentId, residentId))
-    .orderBy(desc(residentLookups.at))
-    .limit(500);
+    .orderBy(desc(residentLookups.at));
   return rows.map(({ id, at, office, purpose, note, fields }) => ({
     id,
     at,
@@ -46,8 +45,7 @@ export async function deputyActsOf(reader: Reader, principalId: string): Promise
     .select()
     .from(residentDeputyActs)
     .where(eq(residentDeputyActs.principalId, principalId))
-    .orderBy(desc(residentDeputyActs.at))
-    .limit(500);
+    .orderBy(desc(residentDeputyActs.at));
   return rows.map(({ id, deputationId, at, act }) => ({ id, deputationId, at, act: z.enum(deputyActs).parse(act) }));
 }
 

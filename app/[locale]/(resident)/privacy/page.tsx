@@ -8,6 +8,7 @@ import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices
 import { systemClock } from '#lib/clock';
 import { readableDay, readableMoment } from '#lib/i18n/dates';
 import { localeOf } from '#lib/i18n/voice';
+import { keepsLetters } from '#lib/mail/operations';
 import { promises } from '#lib/promises/kept';
 import { lastDeletions } from '#lib/promises/operations';
 import { promiseTerms } from '#lib/promises/terms';
@@ -38,6 +39,7 @@ export default async function PrivacyPage() {
   const office = await officeInCharge(generalOffice, voice, now);
   const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, count) => total + count, 0);
   const [last] = days;
+  const kept = promises.filter((name) => name !== 'letters' || keepsLetters());
   return (
     <Page locale={locale} path="/privacy" office={office}>
       <FreshUntil at={freshUntil(now, office?.opening.changesAt, new Date(now.getTime() + soon))} />
@@ -56,7 +58,7 @@ export default async function PrivacyPage() {
       </Section>
       <Section id="rest" title={t('privacy.rest')}>
         <PromiseList
-          rows={promises.map((name) => ({
+          rows={kept.map((name) => ({
             what: t(`kept.${name}.what`),
             why: t(`kept.${name}.why`),
             until: t(`kept.${name}.until`, promiseTerms[name]),

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeputyForm } from '#components/residents/deputy-form';
 import { DeputyList } from '#components/residents/deputy-list';
@@ -6,7 +7,7 @@ import { Section } from '#components/ui/section';
 import { systemClock } from '#lib/clock';
 import { readableMoment } from '#lib/i18n/dates';
 import { deputyInvitationDays } from '#lib/residents/model';
-import { deputyFaults, showDeputies } from '#lib/residents/operations/deputies';
+import { deputyFaults, invitationToShow, showDeputies } from '#lib/residents/operations/deputies';
 import { formOf } from '#lib/web/desk-form';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { residentAt } from '#lib/web/resident';
@@ -15,12 +16,14 @@ import { siteOrigin } from '#lib/web/site';
 /** Who acts for one, for whom one acts, and what was done. */
 export default async function DeputiesPage({ searchParams }: { searchParams: SearchParams }) {
   const resident = await residentAt('/me/deputies');
-  const [locale, t, query, form, deputies] = await Promise.all([
+  const now = systemClock();
+  const [locale, t, query, form, deputies, key] = await Promise.all([
     getLocale(),
     getTranslations('me'),
     searchParams,
     formOf(searchParams),
-    showDeputies(resident, systemClock()),
+    showDeputies(resident, now),
+    headers().then((sent) => invitationToShow(resident, sent, now)),
   ]);
   const done = (['accepted', 'ended'] as const).find((name) => name === firstOf(query['note']));
   const codes = Object.entries({ ...form.faults, ...(query['fault'] && { '': firstOf(query['fault']) }) });
@@ -28,7 +31,6 @@ export default async function DeputiesPage({ searchParams }: { searchParams: Sea
     const known = deputyFaults.find((one) => one === code);
     return known ? [{ field, sentence: t(`faults.${known}`) }] : [];
   });
-  const { key } = form.values;
   return (
     <OwnPage
       title={t('deputies.title')}

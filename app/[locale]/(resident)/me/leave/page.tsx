@@ -12,7 +12,8 @@ import { residentAt } from '#lib/web/resident';
 export default async function LeavePage({ searchParams }: { searchParams: SearchParams }) {
   const resident = await residentAt('/me/leave');
   const [locale, t, query, kept] = await Promise.all([getLocale(), getTranslations('me'), searchParams, keptOf(resident, systemClock())]);
-  const fault = firstOf(query['fault']) === 'not-confirmed' ? t('faults.not-confirmed') : undefined;
+  const code = (['not-confirmed', 'shared-device'] as const).find((name) => name === firstOf(query['fault']));
+  const fault = code && t(`faults.${code}`);
   return (
     <OwnPage
       title={t('leave.title')}

@@ -32,9 +32,12 @@ export default async function LookupsPage() {
     <OwnPage title={t('lookups.title')} path="/me/lookups" lead={t('lookups.lead', { years: tracesKeptYears })}>
       {lookups.length === 0 && <p className="card my-4">{t('lookups.none')}</p>}
       <ul className="my-4 divide-y divide-hairline">
-        {lookups.map(({ id, at, office, purpose, note, fields }) => (
+        {lookups.map(({ id, at, office, purpose, note, fields, times }) => (
           <li key={id} className="py-3">
-            <p className="font-bold">{readableMoment(at, locale)}</p>
+            <p className="font-bold">
+              {readableMoment(at, locale)}
+              {times > 1 && ` · ${t('lookups.times', { count: times })}`}
+            </p>
             <p>{nameOf(office)}</p>
             <p>{t(`lookups.purposes.${purpose}`)}</p>
             {note && <p lang="ja">{note}</p>}

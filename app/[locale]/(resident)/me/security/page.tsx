@@ -29,9 +29,9 @@ export default async function SecurityPage({ searchParams }: { searchParams: Sea
   ]);
   const done = notes.find((name) => name === firstOf(query['note']));
   const fault = entryFaultIn(query['fault']);
-  const isLastWay = firstOf(query['fault']) === 'last-way';
-  const sentence = fault ? t(`faults.${fault}`) : undefined;
-  const summary = isLastWay ? [{ sentence: t('faults.last-way') }] : sentence ? [{ field: 'email', sentence }] : [];
+  const general = (['last-way', 'shared-device'] as const).find((name) => name === firstOf(query['fault']));
+  const sentence = fault && !general ? t(`faults.${fault}`) : undefined;
+  const summary = general ? [{ sentence: t(`faults.${general}`) }] : sentence ? [{ field: 'email', sentence }] : [];
   const at = `/${locale}/me/security`;
   return (
     <OwnPage
@@ -48,13 +48,17 @@ export default async function SecurityPage({ searchParams }: { searchParams: Sea
           <p className="mt-3 text-[0.9375rem] text-ink-soft">{`${t('security.lost')}: ${t('security.lostHint')}`}</p>
         )}
         <div className="mt-4">
-          <PasskeyButton
-            ask={`${at}/passkeys/begin`}
-            answer={`${at}/passkeys/add`}
-            next={`${at}?note=added`}
-            label={t('security.add')}
-            makes={t('security.passkeyName')}
-          />
+          {resident.session.isShared ? (
+            <p>{t('faults.shared-device')}</p>
+          ) : (
+            <PasskeyButton
+              ask={`${at}/passkeys/begin`}
+              answer={`${at}/passkeys/add`}
+              next={`${at}?note=added`}
+              label={t('security.add')}
+              makes={t('security.passkeyName')}
+            />
+          )}
         </div>
       </Section>
       <Section id="email" title={t('security.email')}>

@@ -1,10 +1,10 @@
 import { askToConfirm } from '#lib/residents/operations/codes';
 import { fieldsOf } from '#lib/web/fields';
-import { residentDoor } from '#lib/web/resident';
+import { ownDeviceDoor } from '#lib/web/resident';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
 /** Sends a code to an address that somebody wants to be reached at. */
-export const POST = residentDoor('/me/security', async ({ resident, request, locale, now }) => {
+export const POST = ownDeviceDoor('/me/security', async ({ resident, request, locale, now }) => {
   const { email = '' } = await fieldsOf(request);
   const sent = await askToConfirm(resident, email, request.headers, now);
   const page = `/${locale}/me/security`;

@@ -1,9 +1,9 @@
 import { confirmAddress } from '#lib/residents/operations/codes';
 import { fieldsOf } from '#lib/web/fields';
-import { residentDoor } from '#lib/web/resident';
+import { ownDeviceDoor } from '#lib/web/resident';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
-export const POST = residentDoor('/me/security', async ({ resident, request, locale, now }) => {
+export const POST = ownDeviceDoor('/me/security', async ({ resident, request, locale, now }) => {
   const { code = '' } = await fieldsOf(request);
   const confirmed = await confirmAddress(resident, code, request.headers, now);
   const page = `/${locale}/me/security`;

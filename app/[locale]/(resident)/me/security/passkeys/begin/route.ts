@@ -1,9 +1,9 @@
 import { beginPasskey } from '#lib/residents/operations/passkeys';
 import { showProfile } from '#lib/residents/operations/profile';
-import { residentDoor } from '#lib/web/resident';
+import { ownDeviceDoor } from '#lib/web/resident';
 
 /** What the browser needs to make a passkey for the account that is signed in. */
-export const POST = residentDoor('/me/security', async ({ resident, request, locale }) => {
+export const POST = ownDeviceDoor('/me/security', async ({ resident, request, locale }) => {
   const { name } = await showProfile(resident);
   return beginPasskey(resident, name || resident.email || 'me', locale, request.headers);
 });

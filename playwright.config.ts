@@ -15,7 +15,7 @@ export default defineConfig({
   testMatch: `**/*.${ending}.ts`,
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: true,
   reporter: [['line'], ['json']],
   use: {

@@ -61,7 +61,7 @@ const readers = [
 for (const { colorScheme, aids, within } of readers) {
   for (const locale of within) {
     test(`axe finds nothing in ${locale}, ${colorScheme} ${aids}`, async ({ browser, baseURL }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 640 } });
       const own = [
         { name: 'aids', value: aids },

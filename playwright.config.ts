@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,
+  // Two cores serve, draw and test at once; how long things take is for the benches.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['line'], ['json']],
   use: {

@@ -7,6 +7,7 @@ import { closeDatabase } from '#db/client';
 import { choresOf, startClock } from '#lib/city/clockwork';
 import { askFirst, openCity } from '#lib/city/open';
 import { readConfig } from '#lib/config';
+import { tileOrigins } from '#lib/disasters/map/tiles';
 import { currentContentVersion } from '#lib/publication/operations';
 import { citySecret } from '#lib/secret';
 import { createFront } from '#lib/web/front/front';
@@ -17,7 +18,7 @@ if (!config.ok) {
   for (const sentence of config.fault) console.error(sentence);
   process.exit(1);
 }
-const { port, host, siteUrl, trustedProxy, linkChecks, pushLoopback, jmaFeeds } = config.value;
+const { port, host, siteUrl, trustedProxy, linkChecks, pushLoopback, jmaFeeds, mapTiles } = config.value;
 const isSample = siteUrl === undefined;
 const developing = process.argv.includes('--dev');
 
@@ -33,7 +34,8 @@ try {
   const inner = createServer({ maxHeaderSize: 192 * 1024, keepAliveTimeout: 0 }, (request, response) => handle(request, response));
   await new Promise<void>((resolve) => inner.listen(socketPath, resolve));
 
-  const front = createFront({ socketPath, siteUrl, trustedProxy, keeping: !developing, currentVersion: currentContentVersion });
+  const tileHosts = mapTiles ? tileOrigins(mapTiles) : [];
+  const front = createFront({ socketPath, siteUrl, trustedProxy, tileHosts, keeping: !developing, currentVersion: currentContentVersion });
   if (developing) front.server.on('upgrade', app.getUpgradeHandler());
   await new Promise<void>((resolve, reject) => front.server.once('error', reject).listen(port, host, resolve));
   await front.ready();

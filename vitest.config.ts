@@ -9,7 +9,7 @@ const onDatabase = ['{app,components,db,lib}/**/*.database.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'sqlite', include: tests, env: { SECRET, DATABASE_URL: '' } } },
+      { test: { name: 'sqlite', include: tests, env: { SECRET, DATABASE_URL: '' }, testTimeout: 30_000, hookTimeout: 60_000 } },
       // One PGlite takes 700 MB: one worker, one database, emptied between tests.
       {
         test: {

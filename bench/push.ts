@@ -4,52 +4,29 @@
  * itself, over kept connections, 64 at a time. The service runs in a process of its own.
  * Run: node bench/push.ts, or with --json for one line that programs read.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { Agent } from 'node:https';
-import type { LookupFunction } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import webPush from 'web-push';
 import { closeDatabase, migrateDatabase, write } from '#db/client';
 import { openSqlite } from '#db/sqlite';
 import { ownCertificate } from '#lib/catalogue/links/own-certificate.fixture';
 import { systemClock } from '#lib/clock';
 import { newKey } from '#lib/id';
-import type { PushSubscription } from '#lib/notifications/model';
 import { announce } from '#lib/notifications/operations/announcing';
 import { attempts, readyPushKeys } from '#lib/notifications/operations/attempting';
 import { deliverDue } from '#lib/notifications/operations/delivering';
 import { takeEndpoint } from '#lib/notifications/operations/endpoints';
 import { choose, noChoices } from '#lib/notifications/operations/subscribing';
-import { type PushWorld, thisMachine } from '#lib/notifications/push/request';
+import { openPushService, toLoopback } from './push-service.ts';
 
 const SUBSCRIPTIONS = 200;
 const NOTICES = 10;
 const AT_ONCE = 64;
-const HOST = 'page.example';
 const inJson = process.argv.includes('--json');
 
-const service = `
-import { ownCertificate } from '#lib/catalogue/links/own-certificate.fixture';
-import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
-const service = new LocalPushService();
-await service.open({ ...ownCertificate, host: '${HOST}' });
-console.log(JSON.stringify(Array.from({ length: ${SUBSCRIPTIONS} }, () => service.subscribe())));
-process.stdin.on('data', () => console.log(service.arrivals.length));`;
-
-const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', service], { stdio: ['pipe', 'pipe', 'inherit'] });
-const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-const line = async () => String((await lines.next()).value);
-const subscriptions: PushSubscription[] = JSON.parse(await line());
-const arrived = async () => {
-  child.stdin.write('?');
-  return Number(await line());
-};
-
-const here = { address: '127.0.0.1', family: 4 };
-const toLoopback: LookupFunction = (_host, { all }, tell) => (all ? tell(null, [here]) : tell(null, here.address, here.family));
+const { subscriptions, arrived, world, close } = await openPushService(SUBSCRIPTIONS);
 
 await closeDatabase(openSqlite(mkdtempSync(join(tmpdir(), 'city-bench-'))));
 await migrateDatabase();
@@ -71,7 +48,6 @@ async function measure(work: () => Promise<unknown>): Promise<{ perSecond: numbe
   return { perSecond: Math.round(count / seconds), count };
 }
 
-const world: Partial<PushWorld> = { ...thisMachine, ca: ownCertificate.cert, resolve: (_host, tell) => tell(null, [here]) };
 const attempt = await attempts(now, world);
 
 async function fromOutbox(): Promise<void> {
@@ -118,5 +94,5 @@ for (let round = 1; round <= 3; round += 1) {
     );
 }
 if (inJson) console.log(JSON.stringify({ bench: 'push', unit: 'notices per second', notices: SUBSCRIPTIONS * NOTICES, rounds }));
-child.kill();
+close();
 await closeDatabase();

@@ -11,6 +11,8 @@ declare module 'react' {
       'coming-days': IslandElement;
       'print-page': IslandElement;
       'read-aloud': IslandElement;
+      'kept-since': IslandElement;
+      'nearest-sites': IslandElement;
       'keep-checklist': IslandElement;
       'kept-checklists': IslandElement;
       'kept-pages': IslandElement;
@@ -18,6 +20,8 @@ declare module 'react' {
       'passkey-button': IslandElement;
       'talk-flow': IslandElement;
       'push-offer': IslandElement;
+      'site-map': IslandElement;
+      'map-view': IslandElement;
     }
   }
 }

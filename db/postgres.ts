@@ -13,7 +13,7 @@ export function openPostgres(url: string): Connection {
   const database = drizzle(pool);
   return {
     reader: asReader(database),
-    transaction: (work) => database.transaction((inside) => work(asWriter(inside))),
+    transaction: (work) => untilThrough(() => database.transaction((inside) => work(asWriter(inside)))),
     migrate: () => migrate(database, { migrationsFolder: migrationsFolder('postgres') }),
     applied: async () => {
       const known = await database.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as name`);
@@ -23,6 +23,25 @@ export function openPostgres(url: string): Connection {
     },
     close: () => pool.end(),
   };
+}
+
+const mostTries = 10;
+
+/**
+ * Of several transactions that wait for each other PostgreSQL ends one. Nothing of it has happened, and its work awaits
+ * nothing but the database, so it is done again.
+ */
+async function untilThrough<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await run();
+    } catch (fault) {
+      if (tries === mostTries || !isDeadlock(fault)) throw fault;
+    }
+}
+
+function isDeadlock(fault: unknown): boolean {
+  return fault instanceof Error && (Reflect.get(fault, 'code') === '40P01' || isDeadlock(fault.cause));
 }
 
 // The application is typed as SQLite (db/columns/index.ts); the builders behave alike where both are used.

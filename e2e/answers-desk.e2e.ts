@@ -3,7 +3,7 @@ import { axeFaults } from './axe.ts';
 import { type SamplePerson, signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let city: OwnCity;
 test.beforeAll(async () => {

@@ -4,7 +4,7 @@ import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { expect, type Page } from '@playwright/test';
 
-export type SamplePerson = 'editor' | 'approver' | 'administrator' | 'procedures' | 'facilities' | 'auditor';
+export type SamplePerson = 'editor' | 'approver' | 'administrator' | 'procedures' | 'facilities' | 'disasters' | 'auditor';
 
 /** A city hall by its address and its data folder; the one of `playwright.config.ts` unless a test opens its own. */
 export type City = { url: string; folder: string };

@@ -56,7 +56,7 @@ test('large letters stick, without JavaScript', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-large', 'true');
 });
 
-test('an edit in the database is served within a second, without a restart', async ({ request }) => {
+test('an edit in the database is in the next page asked for, without a restart', async ({ request }) => {
   const city = await openOwnCity();
   const title = async () => (await (await request.get(`${city.url}/ja/services/moving-in`)).text()).match(/<h1[^>]*>([^<]*)/)?.[1];
   expect(await title()).toBe('転入届');
@@ -65,9 +65,7 @@ test('an edit in the database is served within a second, without a restart', asy
     encoding: 'utf8',
   });
   expect(edit.stderr).toBe('');
-  const edited = Date.now();
-  await expect.poll(title, { intervals: [20], timeout: 1000 }).toBe('転入届（改）');
-  console.log(`an edit was served after ${Date.now() - edited} ms`);
+  expect(await title()).toBe('転入届（改）');
   await closeOwnCity(city);
 });
 

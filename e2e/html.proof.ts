@@ -14,6 +14,10 @@ const validator = new HtmlValidate({
       'coming-days': { flow: true },
       'kept-checklists': { flow: true },
       'kept-pages': { flow: true },
+      'kept-since': { flow: true },
+      'nearest-sites': { flow: true },
+      'site-map': { flow: true },
+      'map-view': { flow: true },
     },
   ],
   rules: {

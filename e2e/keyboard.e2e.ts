@@ -48,6 +48,7 @@ const paths = [
   '/ru/services/moving-in',
   '/vi/life-events/moving-in',
   '/pt-BR/disasters',
+  '/ru/disasters/shelters?hazard=storm-surge&district=hama',
   '/ja/life-events/moving-in?date=2026-12-01&children=1&dog=yes&step=checklist',
   '/en/me',
   '/ko/offices',

@@ -98,7 +98,7 @@ test('a notice goes from an editor to a reader in his language, past a second pe
   await press(approver, '承認して送る');
 
   await expect
-    .poll(() => service.arrivals.map(({ notice }) => [notice.title, notice.lang, notice.path]), { timeout: 15_000 })
+    .poll(() => service.arrivals.map(({ notice }) => [notice.title, notice.lang, notice.path]), { timeout: 60_000 })
     .toEqual([['No water tomorrow', 'en', `/en/notices/${slug}`]]);
   await expect
     .poll(async () => {

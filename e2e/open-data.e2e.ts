@@ -19,6 +19,8 @@ test('its answers are for every site, and are not sent twice', async ({ request 
     '/api/v1/openapi.json',
     '/open-data/services.json',
     '/open-data/services.csv',
+    '/open-data/facilities.csv',
+    '/open-data/facilities.geojson',
   ]) {
     const headers = (await request.get(address)).headers();
     expect(headers, address).toMatchObject({

@@ -1,8 +1,27 @@
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { locales } from '#lib/i18n/locales';
+import SQLite from 'better-sqlite3';
+import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
+import { newReference } from '#lib/id';
 import { axeFaults } from './axe.ts';
 import { codeFor, giveAddressAndCode } from './own-account.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
+import { addPaidReservation } from './paid-reservation.ts';
+
+/** A reservation of whoever has this address, with its money and a receipt that was just issued. */
+function addOwnMoney({ folder }: OwnCity, email: string): { reference: string; receipt: string } {
+  const database = new SQLite(join(folder, 'city.sqlite'));
+  const row = database.prepare('select id from residents where email = ?').get(email);
+  const residentId = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+  const reference = newReference();
+  const values = { reference, number: '2', copy: '2' };
+  database
+    .prepare('insert into refused_forms values (?, ?, ?, ?)')
+    .run(`copy-${reference}`, JSON.stringify(values), '{}', Date.now() + 86_400_000);
+  database.close();
+  addPaidReservation(folder, { reference, room: 'civic-center-meeting-1', residentId });
+  return { reference, receipt: `/reservations/${reference}/receipt` };
+}
 
 /** Before the sign-in. */
 const ways = {
@@ -28,15 +47,28 @@ const own = {
   'profile, saved': '/me/profile?note=saved',
   lookups: '/me/lookups',
   deputies: '/me/deputies',
+  facilities: '/me/facilities',
+  'facilities, registered': '/me/facilities?note=declared',
   'an invitation that is over': '/me/deputies/accept/none',
+  reservations: '/reservations',
+  'a calendar of reservations': '/reservations?note=feed',
+  'a reservation, the day closed': '/reservations/new?room=civic-center-meeting-1&time=2026-12-31%40morning&people=8',
+  'a reservation, no room': '/reservations/new?room=castle',
   leave: '/me/leave',
   'leave, not confirmed': '/me/leave?fault=not-confirmed',
 };
 
+// The longest words are Russian, the highest letters Vietnamese; what is the city's own in every language is looked at with the public pages.
 const looks = [
-  ...locales.map((locale) => ({ locale, colorScheme: 'light', width: 360 }) as const),
+  ...(['ja', 'ja-easy', 'vi', 'ru'] as const).map((locale) => ({ locale, colorScheme: 'light', width: 360 }) as const),
   { locale: 'en', colorScheme: 'dark', width: 1280 } as const,
 ];
+
+/** A Saturday for each look, on which the cultural hall is open. */
+function saturdayFor(place: number): string {
+  const days = Array.from({ length: 99 }, (_, later) => addDays(dayOf(new Date()), later + 7));
+  return days.filter((day) => weekdayOf(day) === 'sat' && day.slice(5) < '12-29' && day.slice(5) > '01-03')[place % 9] ?? '';
+}
 
 let city: OwnCity;
 test.beforeAll(async () => {
@@ -80,6 +112,29 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     await press('/recovery/make');
     await look('a recovery code');
     await lookAtAll(own);
+    const { reference, receipt } = addOwnMoney(city, email);
+    await lookAtAll({ invoice: `/reservations/${reference}/invoice`, receipts: receipt, receipt: `${receipt}?form=copy-${reference}` });
+
+    const saturday = saturdayFor(place);
+    await open(`/reservations/new?room=civic-center-meeting-1&time=${saturday}%40morning&people=8`);
+    await look('a reservation');
+    await page.locator('form[action*="/reservations/new/send"] button').click();
+    await look('a reservation with a fault');
+    await page.locator('textarea[name=purpose]').fill('俳句の会');
+    await page.locator('form[action*="/reservations/new/send"] button').click();
+    await page.waitForURL(/note=made/);
+    await look('a reservation that was made');
+    const one = new URL(page.url()).pathname.replace(`/${locale}`, '');
+    await open(`${one}/move?room=civic-center-meeting-1&time=${saturday}%40afternoon`);
+    await look('moving');
+    await open(`${one}/cancel`);
+    await look('cancelling');
+    await open(`/reservations/new?room=civic-center-meeting-1&time=${saturday}%40morning&people=8`);
+    await look('a reservation that one has');
+    await open(`/reservations/wait?room=civic-center-meeting-1&time=${saturday}%40morning&people=8`);
+    await look('waiting');
+    await open('/reservations');
+    await look('reservations that await one');
 
     await open('/me/profile');
     await page.locator('input[name=phone]').fill('119');
@@ -88,6 +143,26 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     await open('/me/deputies');
     await press('/deputies/invite');
     await look('deputies with faults');
+    await open('/me/facilities');
+    await press('/facilities/declare');
+    await look('no class chosen');
+    await press('/groups/join');
+    await look('a code that is none');
+    await press('/groups/register');
+    await look('a group with faults');
+    await page.locator('input[name=class][value=resident]').check();
+    await press('/facilities/declare');
+    await look('a class, and the code for the counter');
+    await page.locator('input[name=name]').fill('汐見コーラス');
+    await page.locator('input[name=reading]').fill('しおみコーラス');
+    await page.locator('textarea[name=activity]').fill('合唱の練習');
+    await page.locator('input[name=people]').fill('12');
+    await page.locator('input[name=groupClass][value=resident]').check();
+    await page.locator('input[name=memberName]').fill('花子');
+    await press('/groups/register');
+    await look('a group that waits');
+    await press('/invite');
+    await look('the code of a group');
     await open('/me/notifications');
     await press('/notifications/choose');
     await look('nothing chosen');

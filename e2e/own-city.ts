@@ -1,19 +1,42 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath;
 
 /** A city hall of a test's own, to be broken: its address, its folder, and what it said when it ended. */
 export type OwnCity = { url: string; folder: string; process: ChildProcess; said: () => string; ended: Promise<number | null> };
 
-/** Starts a server on a free port with an empty (or the given) data folder; ready or ended when this returns. */
-export async function openOwnCity(
-  folder = mkdtempSync(join(tmpdir(), 'city-own-')),
-  environment: Record<string, string> = {},
-): Promise<OwnCity> {
+/** Starts a server on a free port with the sample city (or the given data folder); ready or ended when this returns. */
+export async function openOwnCity(folder?: string, environment: Record<string, string> = {}): Promise<OwnCity> {
+  return serve(folder ?? (await sampleFolder()), environment);
+}
+
+/** A new and empty folder. */
+export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'city-own-'));
+
+/**
+ * A folder as the sample city leaves it after moving in, which costs some eight seconds of a processor: it is done once in a
+ * run, by whichever worker comes first, and copied after that.
+ */
+async function sampleFolder(): Promise<string> {
+  const run = process.env['E2E_DATA_DIR'];
+  if (!run) return emptyFolder();
+  const [template, made] = [`${run}-sample`, `${run}-sample-made`];
+  if (mkdirSync(template, { recursive: true })) {
+    await closeOwnCity(await serve(template, {}));
+    writeFileSync(made, '');
+  }
+  while (!existsSync(made)) await setTimeout(100);
+  const folder = emptyFolder();
+  cpSync(template, folder, { recursive: true, preserveTimestamps: true });
+  return folder;
+}
+
+async function serve(folder: string, environment: Record<string, string>): Promise<OwnCity> {
   const port = String(await freePort());
   const child = spawn(node, ['server.ts'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, JMA_FEEDS: 'no', ...environment },

@@ -1,22 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = 'app/[locale]/(resident)/me';
+const rooms = ['me', 'reservations'] as const;
 
-/** Every page and door below `/me`, read from the files. */
-export const doors = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-  .flatMap((file) => {
-    const path = `/me/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replace(/\/$/, '');
+/** Every page and door below `/me` and `/reservations`, read from the files. */
+export const doors = rooms.flatMap(doorsBelow);
+
+function doorsBelow(room: (typeof rooms)[number]): string[] {
+  const folder = `app/[locale]/(resident)/${room}`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file));
+  return files.flatMap((file) => {
+    const path = `/${room}/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`.replace(/\/$/, '');
     const opened = readFileSync(join(folder, file), 'utf8').matchAll(/export (?:const|async function) (GET|POST|PUT|PATCH|DELETE)\b/g);
     return (file.endsWith('page.tsx') ? ['GET'] : [...opened].map(([, method]) => method)).map((method) => `${method} ${path}`);
   });
+}
 
 type Fields = Readonly<Record<string, string>>;
 export type Row = readonly [door: string, nobody: string, another: string, owner: string, told?: Fields];
 
 const out = '/me/sign-in';
 const her = { id: 'her-passkey' };
+const herGroup = '/me/facilities/groups/her-group';
+const herReservation = '/reservations/HERS-2345';
+const herRoom = `${herReservation}/move`;
 
 /**
  * What every door answers: to nobody (and every role of the desk, which is nobody here), to another resident who names
@@ -58,6 +65,35 @@ export const table: readonly Row[] = [
   ['GET /me/deputies/accept/[key]', out, '200', '200'],
   ['POST /me/deputies/accept/[key]/send', out, '404', '404'],
   ['POST /me/deputies/end', out, '404', '/me/deputies', { id: 'her-deputy' }],
+  ['GET /me/facilities', out, '200', '200'],
+  ['POST /me/facilities/declare', out, '/me/facilities', '/me/facilities', { class: 'resident' }],
+  ['POST /me/facilities/groups/register', out, '/me/facilities', '/me/facilities'],
+  ['POST /me/facilities/groups/join', out, '/me/facilities', '/me/facilities', { code: 'none' }],
+  ['GET /me/facilities/groups/[group]', out, '404', '200'],
+  ['POST /me/facilities/groups/[group]/invite', out, '404', herGroup],
+  ['POST /me/facilities/groups/[group]/renew', out, '404', herGroup],
+  ['POST /me/facilities/groups/[group]/remove', out, '404', herGroup, { member: 'her-member' }],
+  // After it another represents the group, and she may leave.
+  ['POST /me/facilities/groups/[group]/hand-over', out, '404', herGroup, { member: 'her-heir' }],
+  ['POST /me/facilities/groups/[group]/leave', out, '404', '/me/facilities'],
+  ['GET /reservations', '200', '200', '200'],
+  ['GET /reservations/new', out, '200', '200'],
+  ['POST /reservations/new/send', out, '/reservations/new', '/reservations/new'],
+  ['GET /reservations/wait', out, '200', '200'],
+  ['POST /reservations/wait/send', out, '/reservations/wait', '/reservations/wait'],
+  ['POST /reservations/wait/leave', out, '404', '/reservations', { id: '77' }],
+  ['POST /reservations/calendar/renew', out, '/reservations', '/reservations'],
+  ['POST /reservations/calendar/end', out, '/reservations', '/reservations'],
+  ['GET /reservations/[reference]', out, '404', '200'],
+  ['GET /reservations/[reference]/calendar.ics', out, '404', '200'],
+  ['GET /reservations/[reference]/invoice', out, '404', '200'],
+  ['GET /reservations/[reference]/receipt', out, '404', '200'],
+  ['POST /reservations/[reference]/receipt/issue', out, '404', `${herReservation}/receipt`],
+  ['GET /reservations/[reference]/move', out, '404', '200'],
+  ['POST /reservations/[reference]/move/send', out, '404', herRoom, { room: 'civic-center-meeting-1', time: '2020-02-29@morning' }],
+  ['POST /reservations/[reference]/confirm', out, '404', herReservation],
+  ['GET /reservations/[reference]/cancel', out, '404', '200'],
+  ['POST /reservations/[reference]/cancel/send', out, '404', herReservation],
   ['GET /me/security', out, '200', '200'],
   // Before the lost device, with which all other sessions end.
   ['POST /me/security/sessions/revoke', out, '404', '/me/security', { id: 'her-other-session' }],

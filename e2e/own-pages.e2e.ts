@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createECDH, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
@@ -10,7 +11,10 @@ import { everyPassword } from './people.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const subscription = { endpoint: 'https://push.example/hers', keys: { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) } };
+// Real keys: a browser for which nothing can be sealed is forgotten at the first delivery.
+const browser = createECDH('prime256v1');
+const keys = { p256dh: browser.generateKeys('base64url'), auth: randomBytes(16).toString('base64url') };
+const subscription = { endpoint: 'https://push.example/hers', keys };
 
 let city: OwnCity;
 const cookies = new Map<string, string>();
@@ -83,9 +87,18 @@ function makeThings(): void {
       insert into resident_checklists values ('her-list', '${id}', '/ja/life-events/x?a', 'Hers', '[]', '[]', ${later});
       insert into resident_deputies
         values ('her-deputy', '${id}', '${id}', 'her deputy', 'hanako', '["profile","messages"]', 'h', 0, ${later}, 1, null);
+      insert into facility_groups values ('her-group', 'Hers', '', '', 3, 'resident', '${id}', 'registered', '', '[]', 1, null,
+        '2999-03-31', null, null, null, null, null, 1);
+      insert into facility_group_members values ('her-self', 'her-group', '${id}', 'Hers', 1),
+        ('her-member', 'her-group', 'somebody', 'Hers', 2), ('her-heir', 'her-group', 'heir', 'Hers', 3);
       insert into outbox values ('her-outbox', 'resident/${id}/hers', 'new-sign-in', '{"device":"Hers"}',
         '{"residentId":"${id}"}', 'all', 0, 1, 1, '', 1);
       insert into messages values ('her-message', '${id}', 'her-outbox', 1, null);
+      insert into reservations values ('HERS-2345', 'HERS-2345', 'civic-center-meeting-1', '["civic-center-meeting-1"]',
+        4400000, 4400004, 4400000, 4400004, '${id}', null, null, null, 'resident', 8, '秘密の会', '{}', 'confirmed', 0, null, 1, 1);
+      insert into reservation_wishes values (77, 'resident/${id}', '${id}', null, 'civic-center-meeting-1', '["civic-center-meeting-1"]',
+        4400000, 4400004, 4400000, 4400004, '{"name":null,"phone":null,"applicantClass":"resident","people":8,"purpose":"","quotation":{}}', 24, 1);
+      insert into room_claims values ('civic-center-meeting-1', 4400000, 'HERS-2345');
     `);
   });
 }
@@ -93,14 +106,14 @@ function makeThings(): void {
 /** What a door answers: a status, or the path it leads to. */
 async function ask([door, , , , told = {}]: Row, who: string): Promise<{ answer: string; text: string }> {
   const [method = '', path = ''] = door.split(' ');
-  const address = `${city.url}/ja${path.replace('[id]', 'her-deputy').replace('[key]', 'none')}`;
+  const address = `${city.url}/ja${path.replace('[id]', 'her-deputy').replace('[key]', 'none').replace('[group]', 'her-group').replace('[reference]', 'HERS-2345')}`;
   const body = method === 'POST' ? { body: new URLSearchParams(told) } : {};
   const answer = await fetch(address, { method, redirect: 'manual', headers: headersOf(who), ...body });
   const to = answer.headers.get('location')?.replace(/^\/ja|[?#].*$/g, '');
   return { answer: to ?? String(answer.status), text: await answer.text() };
 }
 
-test('every page and every door below /me stands in the table, once', () => {
+test('every page and every door below /me and /reservations stands in the table, once', () => {
   expect(table.map(([door]) => door).sort()).toEqual([...doors].sort());
 });
 

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
-import { roles } from '#lib/staff/model';
+import { disasterOffice } from '#lib/disasters/emergency-numbers';
+import { roles, wholeCityHall } from '#lib/staff/model';
 import { may, type Permission, rights } from '#lib/staff/rights';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
+import { addPaidReservation } from './paid-reservation.ts';
 import { everyPassword } from './people.ts';
 
 /** Every page and door of the desk, read from the files, with the permission its first line asks for. */
@@ -15,8 +17,8 @@ const app = 'app/[locale]';
 const groups = ['(staff)/admin', '(resident)/admin'];
 /** Before the sign-in there is nobody to ask; each of these is tested in sign-in.e2e.ts. */
 const open = /^sign-in\/|^sign-in$|^second-factor$|^second-factor\/send$|^invitations\//;
-/** What is done to something that the form names: to everybody, what is not there is not found. Their own tests are in lib/staff. */
-const named = /sessions\/revoke$|passkeys\/remove$|staff\/withdraw$/;
+/** What is done to something that the form names: to everybody, what is not there is not found. Their own tests are in lib/staff and lib/facilities. */
+const named = /sessions\/revoke$|passkeys\/remove$|staff\/withdraw$|facilities\/reservations\//;
 
 const isPermission = (name: string): name is Permission => Object.hasOwn(rights, name);
 
@@ -28,7 +30,7 @@ function doors(): Door[] {
         const path = file.replace(/\/?(page\.tsx|route\.ts)$/, '');
         if (open.test(path)) return [];
         const text = readFileSync(join(app, group, file), 'utf8');
-        const asked = /(?:staffWith|staffDoor|entryDoor|noticeDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ?? '';
+        const asked = /(?:staffWith|staffDoor|entryDoor|noticeDoor|deskReservationDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ?? '';
         if (!isPermission(asked)) throw new Error(`${file} asks for no permission in its first line`);
         const method = /export const (GET|POST)/.exec(text)?.[1] === 'POST' ? 'POST' : 'GET';
         return [{ address: path ? `/ja/admin/${path}` : '/ja/admin', method, permission: asked } as const];
@@ -49,8 +51,30 @@ const fields: Readonly<Record<string, string>> = {
   reason: '',
 };
 
-/** Permissions about an entry or a left question reach as far as its office; the others ask for the role only. */
-const aboutEntries = /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]/;
+/** Permissions about an entry, a left question or a draw reach as far as its office; the others ask for the role only. */
+const aboutEntries =
+  /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]|\/draws\/\[round\]/;
+
+/** And those about orders and notices as far as the office for disasters. */
+const aboutDisasters = /\/disasters\/(orders?|notices?)(\/|$)/;
+/** And those about one group as far as the offices of rooms. */
+const aboutGroups = /\/facilities\/groups\/\[group\]/;
+/** Those about the money of a reservation in a room that is gone as far as the whole city hall. */
+const aboutMoney = /\/facilities\/(dues|reservations)\/\[reference\]/;
+const officeOf = (address: string) => {
+  if (aboutEntries.test(address)) return 'environment';
+  if (aboutMoney.test(address)) return wholeCityHall;
+  if (aboutGroups.test(address)) return 'general';
+  return aboutDisasters.test(address) ? disasterOffice : undefined;
+};
+
+/** A draw far ahead, of an office that has people here. */
+const drawRound = {
+  id: 'test-draw-2099-02',
+  ...{ applyFrom: '2098-12-01T00:00:00Z', applyTo: '2098-12-10T00:00:00Z', drawAt: '2098-12-11T00:00:00Z' },
+  ...{ confirmBy: '2098-12-18T00:00:00Z', payBy: null, openToAllAt: '2098-12-21T00:00:00Z' },
+  ...{ mostWishes: 3, mostWins: 1, beacon: null },
+};
 
 let city: OwnCity;
 const cookies = new Map<string, string>();
@@ -72,6 +96,17 @@ test.beforeAll(async () => {
   database.exec(
     `insert into questions (reference, form_key, locale, question, asked_at, expires_at, office) values ('TEST-2345', 'test', 'ja', '試し', ${day}, ${later}, 'environment')`,
   );
+  database.exec(
+    `insert into facility_groups values ('test-group', '試し', 'タメシ', '試し', 3, 'resident', null, 'requested', '', '[]', ${day}, null, null, null, null, null, null, null, 1)`,
+  );
+  const { id, applyTo } = drawRound;
+  const file = { form: 'draw/1', state: 'announced', round: drawRound, commitment: '0'.repeat(64) };
+  database
+    .prepare(
+      "insert into draw_rounds (id, month, office, rooms, offer_hours, slots, file, seed, state, reason, next_at, telling, announced_at) values (?, '2099-02', 'environment', '[]', 24, '[]', ?, '', 'announced', '', ?, 0, ?)",
+    )
+    .run(id, JSON.stringify(file), Date.parse(applyTo), day);
+  addPaidReservation(city.folder, { room: 'gone' });
   // A copy of one of the sample's notices, of an office that has people here, handed in by nobody of them.
   database.exec("create temp table copied as select * from notices where slug = 'burnable-new-year'");
   database.exec("update copied set slug = 'test-notice', state = 'handed-in', first_told_at = null");
@@ -125,6 +160,8 @@ function filled(address: string, who: string): string {
     '[reference]': 'TEST-2345',
     '[turn]': 'none',
     '[notice]': 'test-notice',
+    '[group]': 'test-group',
+    '[round]': drawRound.id,
   };
   return Object.entries(things).reduce((whole, [place, thing]) => whole.replace(place, thing), asked);
 }
@@ -136,7 +173,7 @@ test('every address of the desk is there for those who may and not there for the
   for (const { address, method, permission } of doors()) {
     if (named.test(address) || address.includes('[key]') || address.endsWith('/sign-out')) continue;
     for (const { name, role, office } of people) {
-      const allowed = may({ role, office }, permission, aboutEntries.test(address) ? 'environment' : undefined);
+      const allowed = may({ role, office }, permission, officeOf(address));
       const json = address.endsWith('/save')
         ? { edition: 0, content: { checkedOn: null, reviewOn: null, facts: {}, texts: {} } }
         : undefined;

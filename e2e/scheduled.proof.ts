@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { signInAs } from './desk.ts';
-import { closeOwnCity, openOwnCity } from './own-city.ts';
+import { closeOwnCity, emptyFolder, openOwnCity } from './own-city.ts';
 
 /** A library that tells a process another time than it is; the time goes on from there. */
 function anotherTime(start: string): Record<string, string> {
@@ -16,7 +16,7 @@ test('what is approved for midnight is not there a minute before, and is there w
   browser,
 }) => {
   test.setTimeout(240_000);
-  const city = await openOwnCity(undefined, anotherTime('2026-12-31 23:59:00'));
+  const city = await openOwnCity(emptyFolder(), anotherTime('2026-12-31 23:59:00'));
   const shown = async () => (await fetch(`${city.url}/ja/services/dog-registration`)).text();
   const page = async (who: 'editor' | 'approver') => {
     const opened = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();

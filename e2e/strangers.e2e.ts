@@ -85,8 +85,9 @@ const questions: Question[] = [
     home: '/ja',
     answer: async (s) => {
       await s.tap(s.tab('防災'));
+      await s.tap(s.link('すべての避難場所を見る'));
       await s.tap(s.page.locator('summary').filter({ hasText: '浜町' }));
-      return s.page.getByText('弁天山高台広場');
+      return s.page.getByRole('link', { name: '弁天山高台広場' });
     },
   },
   {

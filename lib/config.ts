@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyFeeds } from '#lib/disasters/feeds/agency';
+import { publicTiles, type TileSources } from '#lib/disasters/map/tiles';
 
 const sentence = {
   PORT: 'PORT は 1〜65535 の番号にしてください / must be a port number from 1 to 65535',
@@ -14,6 +15,7 @@ const sentence = {
   LINK_CHECKS: 'LINK_CHECKS は yes か no にしてください / must be yes or no',
   PUSH_LOOPBACK: 'PUSH_LOOPBACK は yes か no にしてください / must be yes or no',
   JMA_FEEDS: 'JMA_FEEDS は no か、/ で終わる http:// か https:// のアドレスにしてください / must be no or an address that ends with /',
+  MAP_TILES: 'MAP_TILES は no か、/ で終わる http:// か https:// のアドレスにしてください / must be no or an address that ends with /',
 } as const;
 
 const Environment = z.object({
@@ -38,6 +40,10 @@ const Environment = z.object({
     .string()
     .regex(/^(no|https?:\/\/.+\/)$/, sentence.JMA_FEEDS)
     .default(agencyFeeds),
+  MAP_TILES: z
+    .string()
+    .refine((value) => value === 'no' || (/^https?:\/\/.+\/$/.test(value) && URL.canParse(value)), sentence.MAP_TILES)
+    .optional(),
 });
 
 function isOrigin(value: string): boolean {
@@ -57,6 +63,8 @@ export type Config = {
   pushLoopback: boolean;
   /** Where the feeds of the Meteorological Agency are had; undefined where they are not wanted. */
   jmaFeeds: string | undefined;
+  /** Where the images of the map of evacuation sites are had; undefined where no map is wanted. */
+  mapTiles: TileSources | undefined;
 };
 
 /** Reads the environment: the settings, or one clear sentence per fault. */
@@ -65,7 +73,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): { ok: true; value: C
   if (!parsed.success) {
     return { ok: false, fault: parsed.error.issues.map((issue) => `${issue.message}（${environment[String(issue.path[0])] ?? ''}）`) };
   }
-  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS, PUSH_LOOPBACK, JMA_FEEDS } = parsed.data;
+  const { PORT, HOST, SITE_URL, TRUSTED_PROXY, LINK_CHECKS, PUSH_LOOPBACK, JMA_FEEDS, MAP_TILES } = parsed.data;
   const told = { trustedProxy: TRUSTED_PROXY === 'yes', linkChecks: LINK_CHECKS === 'yes', pushLoopback: PUSH_LOOPBACK === 'yes' };
-  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, jmaFeeds: JMA_FEEDS === 'no' ? undefined : JMA_FEEDS, ...told } };
+  const outside = { jmaFeeds: JMA_FEEDS === 'no' ? undefined : JMA_FEEDS, mapTiles: tilesAt(MAP_TILES) };
+  return { ok: true, value: { port: PORT, host: HOST, siteUrl: SITE_URL, ...outside, ...told } };
+}
+
+function tilesAt(address: string | undefined): TileSources | undefined {
+  if (address === undefined) return publicTiles;
+  return address === 'no' ? undefined : { ground: address, hazards: address };
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 // No 0 O 1 I L, no U V: told apart on paper and over the phone (Crockford's alphabet, less V).
 const alphabet = '23456789ABCDEFGHJKMNPQRSTWXYZ';
@@ -16,4 +16,9 @@ export function newReference(random: (size: number) => Uint8Array = randomBytes)
 /** A key nobody can guess. */
 export function newKey(): string {
   return randomUUID();
+}
+
+/** The name under which such a key is kept: whoever reads the database, or a backup of it, cannot use it. */
+export function hashOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

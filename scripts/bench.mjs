@@ -4,7 +4,8 @@ import { build, fail, install, projectNode, run } from './steps.mjs';
 try {
   await install();
   await build();
-  for (const name of ['search', 'serve', 'desk', 'push', 'lighthouse']) await run(projectNode(), [`bench/${name}.ts`]);
+  for (const name of ['search', 'serve', 'desk', 'push', 'disaster', 'facilities', 'lighthouse'])
+    await run(projectNode(), [`bench/${name}.ts`]);
 } catch (fault) {
   fail(fault);
 }

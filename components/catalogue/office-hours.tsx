@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { OfficeHours } from '#lib/catalogue/kinds/office';
-import { readableDay, readableTime, readableWeekday } from '#lib/i18n/dates';
+import { readableDay, readableSpan, readableTime, readableWeekday } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 
 /** When an office is open, and the days on which it is otherwise. */
 export function OfficeHoursTable({ hours, locale }: { hours: OfficeHours; locale: Locale }) {
   const t = useTranslations('catalogue.office');
-  const span = (open: string, close: string) =>
-    `${readableTime(open, locale)}〜${readableTime(close, locale)}`.replace('〜', locale.startsWith('ja') ? '〜' : '–');
   return (
     <>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
@@ -16,7 +14,7 @@ export function OfficeHoursTable({ hours, locale }: { hours: OfficeHours; locale
             <dt className="font-bold">
               {days.map((day) => readableWeekday(day, locale)).join(locale.startsWith('ja') || locale === 'zh-Hans' ? '・' : ', ')}
             </dt>
-            <dd>{span(open, close)}</dd>
+            <dd>{readableSpan({ from: open, to: close }, locale)}</dd>
           </div>
         ))}
       </dl>

@@ -10,6 +10,11 @@ const rooms = [
   ['questions', '/admin/questions', 'questions.read'],
   ['answers', '/admin/answers', 'answers.learn'],
   ['exchange', '/admin/exchange', 'catalogue.export'],
+  ['facilities', '/admin/facilities', 'reservations.handle'],
+  ['dues', '/admin/facilities/dues', 'reservations.handle'],
+  ['draws', '/admin/facilities/draws', 'reservations.handle'],
+  ['groups', '/admin/facilities/groups', 'reservations.handle'],
+  ['disasters', '/admin/disasters', 'shelters.open'],
   ['people', '/admin/residents', 'residents.read'],
   ['letters', '/admin/letters', 'letters.read'],
   ['staff', '/admin/staff', 'staff.manage'],
@@ -23,7 +28,10 @@ export function DeskMenu({ staff, path, width }: { staff: AtDesk; path: string; 
   const locale = useLocale();
   const t = useTranslations('desk');
   const roles = useTranslations('staff.roles');
-  const here = (room: string) => path === room || (room !== '/admin' && path.startsWith(`${room}/`));
+  const [bare = ''] = path.split('?');
+  // The deepest room that the address lies in: that of all facilities holds that of their fees.
+  const entered = rooms.map(([, room]) => room).filter((room) => bare === room || (room !== '/admin' && bare.startsWith(`${room}/`)));
+  const here = (room: string) => room === entered.sort((one, other) => other.length - one.length)[0];
   return (
     <details className={`desk-menu mx-auto ${width} px-4 pb-1`}>
       <summary className="tap font-bold">{t('menu')}</summary>

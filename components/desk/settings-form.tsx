@@ -25,6 +25,7 @@ export function SettingsForm({ locale, ...filled }: Props) {
         <One name="code" {...filled} optional inputMode="numeric" />
         <One name="switchboard" {...filled} type="tel" />
         <One name="mail" {...filled} optional type="email" />
+        <One name="invoiceNumber" {...filled} optional />
       </Group>
       <Languages {...filled} />
       <Disasters {...filled} />
@@ -63,7 +64,8 @@ type FieldName =
   | 'forecastOffice'
   | 'tsunamiArea'
   | 'colour'
-  | 'mark';
+  | 'mark'
+  | 'invoiceNumber';
 type OneProps = Filled & { name: FieldName; optional?: boolean; type?: string; inputMode?: 'numeric' };
 
 /** A setting with a word and a hint of its own. */

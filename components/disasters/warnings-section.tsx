@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { NewsList } from '#components/disasters/news-list';
 import { WarningList } from '#components/disasters/warning-list';
+import { KeptSince } from '#components/shell/kept-since';
 import { Section } from '#components/ui/section';
 import type { CityWarnings } from '#lib/disasters/warnings/operations';
 import { readableMoment } from '#lib/i18n/dates';
@@ -14,9 +15,15 @@ export function WarningsSection({ locale, city, state: { warnings, drills, news,
   const heard = heardAt && readableMoment(heardAt, locale);
   return (
     <Section id="warnings" title={t('title')}>
+      <KeptSince />
       {isSilent && <p className="card mb-3 font-bold">{heard ? t('silent', { when: heard }) : t('neverHeard')}</p>}
       {warnings.length > 0 && <WarningList locale={locale} warnings={warnings} />}
-      {warnings.length === 0 && !isSilent && <p>{t('none', { city })}</p>}
+      {warnings.length === 0 && !isSilent && (
+        <>
+          <p className="live-only">{t('none', { city })}</p>
+          <p className="kept-only">{t('noneThen', { city })}</p>
+        </>
+      )}
       <NewsList locale={locale} city={city} news={news} />
       {drills.length > 0 && (
         <section aria-label={t('drill.title')} className="mt-4 rounded-lg border-2 border-dashed border-warn-line p-4">

@@ -2,6 +2,9 @@ import { useTranslations } from 'next-intl';
 import { Island } from '#components/ui/island';
 import type { Locale } from '#lib/i18n/locales';
 
+/** What came of a press, by the name its island has for it. */
+const said = { trialSent: 'trialSent', ended: 'pushEnded', failed: 'pushFailed', offline: 'pushOffline' } as const;
+
 /** Notices on this device. All that its island may have to say stands here, hidden until it is true. */
 export function PushOffer({ locale, serverKey }: { locale: Locale; serverKey: string }) {
   const t = useTranslations('notifications');
@@ -43,18 +46,11 @@ export function PushOffer({ locale, serverKey }: { locale: Locale; serverKey: st
           {t('pushUnsupported')}
         </p>
         <div role="status" className="mt-3 font-bold">
-          <p data-said="trialSent" hidden>
-            {t('trialSent')}
-          </p>
-          <p data-said="ended" hidden>
-            {t('pushEnded')}
-          </p>
-          <p data-said="failed" hidden>
-            {t('pushFailed')}
-          </p>
-          <p data-said="offline" hidden>
-            {t('pushOffline')}
-          </p>
+          {Object.entries(said).map(([name, sentence]) => (
+            <p key={name} data-said={name} hidden>
+              {t(sentence)}
+            </p>
+          ))}
         </div>
       </push-offer>
       <Island name="push" />

@@ -16,6 +16,7 @@ const settings = ['profile', 'security', 'lookups', 'deputies'] as const;
 /** One's own page: what waits for one first, then what one was told, then what one has laid ready, then the settings. */
 export function OwnHome({ locale, name, shelf, messages, hasRecovery }: Props) {
   const t = useTranslations('me.home');
+  const facilities = useTranslations('applicants');
   const at = `/${locale}/me`;
   return (
     <>
@@ -57,7 +58,12 @@ export function OwnHome({ locale, name, shelf, messages, hasRecovery }: Props) {
         <OwnChecklists locale={locale} checklists={shelf.checklists} />
       </Section>
       <Section id="settings" title={t('settings')}>
-        <LinkList rows={settings.map((room) => ({ href: `${at}/${room}`, title: t(room), note: t(`${room}Hint`) }))} />
+        <LinkList
+          rows={[
+            ...settings.map((room) => ({ href: `${at}/${room}`, title: t(room), note: t(`${room}Hint`) })),
+            { href: `${at}/facilities`, title: facilities('title'), note: facilities('hint') },
+          ]}
+        />
       </Section>
       <div className="mt-8">
         <OneButton action={`${at}/sign-out`} label={t('signOut')} />

@@ -16,23 +16,26 @@ type Props = {
   note?: string | undefined;
   /** What is to be mended, each with the control it is about, where there is one. */
   faults?: readonly { field?: string; sentence: string }[];
-  /** Leads back to one's own page; not on the pages before the sign-in. */
-  back?: boolean;
+  /** Leads back to one's own page, or to another of one's own; not on the pages before the sign-in. */
+  back?: boolean | { href: string; label: string };
+  /** The office that answers for it; the whole city hall where none is named. */
+  office?: string;
   children: ReactNode;
 };
 
 /** A page of one's own, which no search engine lists: a heading, what was done or is to be mended, and the way back. */
-export async function OwnPage({ title, path, lead, note, faults = [], back = true, children }: Props) {
+export async function OwnPage({ title, path, lead, note, faults = [], back = true, office = generalOffice, children }: Props) {
   const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('me')]);
   const locale = localeOf(voice);
+  const { href, label } = typeof back === 'object' ? back : { href: '/me', label: t('profile.back') };
   return (
-    <Page locale={locale} path={path} office={await officeInCharge(generalOffice, voice, systemClock())}>
+    <Page locale={locale} path={path} office={await officeInCharge(office, voice, systemClock())}>
       <title>{title}</title>
       <meta name="robots" content="noindex" />
       {back && (
         <p className="screen-only">
-          <a className="tap" href={`/${locale}/me`}>
-            {t('profile.back')}
+          <a className="tap" href={`/${locale}${href}`}>
+            {label}
           </a>
         </p>
       )}

@@ -10,7 +10,7 @@ import { readableDay } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { cityOfRequest } from '#lib/web/city';
 import { aidsOfRequest } from '#lib/web/request';
-import { warningsOfRequest } from '#lib/web/warnings';
+import { standingOfRequest, warningsOfRequest } from '#lib/web/warnings';
 
 type PageProps = {
   locale: Locale;
@@ -25,11 +25,12 @@ type PageProps = {
 
 /** The frame of every page for residents: head, content, who answers for it, and the way to everything else. */
 export async function Page({ locale, path, office, checkedOn, form, children }: PageProps) {
-  const [t, aids, { city, settings }, warnings] = await Promise.all([
+  const [t, aids, { city, settings }, warnings, standing] = await Promise.all([
     getTranslations('shell'),
     aidsOfRequest(),
     cityOfRequest(),
     warningsOfRequest(),
+    standingOfRequest(),
   ]);
   return (
     <>
@@ -37,7 +38,7 @@ export async function Page({ locale, path, office, checkedOn, form, children }: 
         {t('skip')}
       </a>
       <Header locale={locale} path={path} aids={aids} form={form} city={city} settings={settings} />
-      <WarningBanner locale={locale} {...warnings} />
+      <WarningBanner locale={locale} {...warnings} standing={standing} />
       <offline-notice hidden data-age={t('offline.age', { when: '%' })} data-now={t('offline.justNow')} />
       <main id="main" className="mx-auto max-w-5xl px-4 pt-4 pb-8">
         {children}

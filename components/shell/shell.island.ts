@@ -1,5 +1,6 @@
 import '../catalogue/open-now.ts';
 import '../garbage/coming-days.ts';
+import './kept-since.ts';
 import './offline-notice.ts';
 import './print-page.ts';
 import './read-aloud.ts';

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/i18n/locales';
 const tabs = [
   { name: 'home', path: '', icon: 'home' },
   { name: 'search', path: '/services', icon: 'search' },
+  { name: 'reservations', path: '/reservations', icon: 'calendar' },
   { name: 'disasters', path: '/disasters', icon: 'shield' },
   { name: 'me', path: '/me', icon: 'person' },
 ] as const;
@@ -25,7 +26,7 @@ export function TabBar({ locale, path }: { locale: Locale; path: string }) {
               <a
                 href={`/${locale}${tab.path}`}
                 aria-current={here ? 'page' : undefined}
-                className="flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 py-1 text-center text-[min(0.875rem,15px)] leading-tight text-ink-soft no-underline hover:underline aria-[current]:font-bold aria-[current]:text-action"
+                className="flex min-h-14 flex-col items-center justify-center gap-0.5 py-1 text-center text-[min(0.875rem,15px)] leading-tight text-ink-soft no-underline hover:underline aria-[current]:font-bold aria-[current]:text-action"
               >
                 <Icon name={tab.icon} />
                 <span>{t(tab.name)}</span>

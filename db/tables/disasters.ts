@@ -9,6 +9,8 @@ export const disasterFeeds = table('disaster_feeds', {
   fetchedAt: instant('fetched_at'),
   failedAt: instant('failed_at'),
   fault: text('fault').notNull(),
+  /** For which areas it is listened to: what was passed over for others may be this city's. */
+  areas: text('areas').notNull().default(''),
 });
 
 /** Every report that was fetched, whole: what is in force is worked out from them, and can be again. */
@@ -22,6 +24,8 @@ export const disasterReports = table(
     reportedAt: instant('reported_at'),
     /** Whether it says anything of this city: the others are kept a short time only. */
     concerns: boolean('concerns').notNull(),
+    /** Whatever this report says, the next one of the unit says anew: an end need not name this city any more. '' for what stands alone. */
+    unit: text('unit').notNull().default(''),
     /** '' where it was understood; otherwise too-large, broken, no-report, unknown. */
     fault: text('fault').notNull(),
     /** Base64, since what is broken may be in no encoding. */
@@ -30,5 +34,6 @@ export const disasterReports = table(
   (report) => [
     index('disaster_reports_concerns').on(report.concerns, report.receivedAt),
     index('disaster_reports_received').on(report.receivedAt),
+    index('disaster_reports_unit').on(report.unit),
   ],
 );

@@ -27,7 +27,7 @@ async function makeCity(version: number): Promise<string> {
   await connection.migrate();
   await connection.close();
   const database = new SQLite(join(folder, 'city.sqlite'));
-  database.prepare('insert into content_versions values (1, ?)').run(version);
+  database.prepare('insert into content_versions (id, version) values (1, ?)').run(version);
   database.close();
   writeFileSync(join(folder, 'secret'), `key ${version}`);
   mkdirSync(join(folder, 'uploads', '写真'), { recursive: true });

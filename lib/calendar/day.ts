@@ -39,6 +39,21 @@ export function weekdayOf(day: Day): Weekday {
   return weekdayNames[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sun';
 }
 
+/** How many days later another day is; negative when it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Which of the days of its weekday it is in the month: 2 on the second Monday. */
+export function nthInMonth(day: Day): number {
+  return Math.ceil(Number(day.slice(8)) / 7);
+}
+
+/** True for the last Monday, Tuesday … of a month. */
+export function isLastInMonth(day: Day): boolean {
+  return addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
+}
+
 /** True for a day that exists: `2026-02-29` does not. */
 export function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && addDays(value, 0) === value;

@@ -45,11 +45,14 @@ export const entryKinds = [
   'garbage-type',
   'garbage-item',
   'evacuation-site',
+  'purpose',
+  'facility',
+  'room',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What questions are answered from: by the question box and by the talk. */
-export const searchedKinds = ['service', 'answer', 'life-event', 'office', 'term'] as const satisfies readonly EntryKind[];
+export const searchedKinds = ['service', 'answer', 'life-event', 'office', 'facility', 'term'] as const satisfies readonly EntryKind[];
 export type SearchedKind = (typeof searchedKinds)[number];
 
 /** The slug of another entry, of this kind. */

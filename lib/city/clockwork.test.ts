@@ -4,6 +4,11 @@ import { choresOf, startClock } from '#lib/city/clockwork';
 
 vi.mock('#lib/catalogue/links/operations', () => ({ checkLinks: vi.fn(async () => 0) }));
 vi.mock('#lib/notifications/operations/garbage-days', () => ({ remindOfGarbage: async () => undefined }));
+vi.mock('#lib/facilities/applicants/operations/tending', () => ({ tendRegistrations: async () => undefined }));
+vi.mock('#lib/facilities/payments/operations/reminding', () => ({ remindOfDues: async () => undefined }));
+vi.mock('#lib/facilities/reservations/operations/tending', () => ({ tendReservations: async () => undefined }));
+vi.mock('#lib/facilities/draws/operations/house', () => ({ drawHouseNow: async () => undefined }));
+vi.mock('#lib/facilities/draws/operations/tending', () => ({ tendDraws: async () => undefined }));
 vi.mock('#lib/notifications/operations/working', () => ({ deliverer: () => async () => 0 }));
 vi.mock('#lib/notices/operations/telling', () => ({ tellDueNotices: async () => undefined }));
 vi.mock('#lib/catalogue/drafts/operations/publishing', () => ({ keepTime: vi.fn(async () => 0) }));

@@ -15,6 +15,7 @@ const members: readonly SampleMember[] = [
   { name: '管野 明美', email: 'administrator@shiomi.example', role: 'administrator', office: '' },
   { name: '佐藤 由紀', email: 'procedures@shiomi.example', role: 'clerk', office: 'citizens' },
   { name: '村井 誠', email: 'facilities@shiomi.example', role: 'clerk', office: 'general' },
+  { name: '三浦 剛', email: 'disasters@shiomi.example', role: 'approver', office: 'disaster' },
   { name: '北川 修', email: 'auditor@shiomi.example', role: 'auditor', office: '' },
 ];
 

@@ -28,6 +28,9 @@ const folders: Record<Exclude<EntryKind, 'garbage-item'>, string> = {
   district: 'districts',
   'garbage-type': 'garbage-types',
   'evacuation-site': 'evacuation-sites',
+  purpose: 'purposes',
+  facility: 'facilities',
+  room: 'rooms',
 };
 
 const Holidays = z.array(z.object({ day: Day, name: z.string() }));

@@ -65,7 +65,8 @@ export const siteEquipment = [
 
 /** Whether a site takes people in now: 未開設, 開設, 混雑, 満員. */
 export const openingStates = ['closed', 'open', 'crowded', 'full'] as const;
-export type OpeningState = (typeof openingStates)[number];
+export const OpeningState = z.enum(openingStates);
+export type OpeningState = z.infer<typeof OpeningState>;
 
 /** 避難場所・避難所: where to flee to at once, where to stay, or both. */
 export const EvacuationSiteFacts = z.object({

@@ -1,11 +1,10 @@
-import { addDays, type Day, weekdayOf } from '#lib/calendar/day';
+import { addDays, type Day, daysBetween, nthInMonth, weekdayOf } from '#lib/calendar/day';
 import type { Collection, CollectionRule } from '#lib/garbage/model';
 
 /** What is collected on one day: garbage types by slug; empty on most days. */
 export type CollectionDay = { day: Day; types: string[] };
 
 const week = 7;
-const dayMilliseconds = 86_400_000;
 
 /** The garbage types that a district's collection takes on a day, in the order of its rules. */
 export function collectedOn(collection: Collection, day: Day): string[] {
@@ -38,7 +37,7 @@ export function collects(rule: CollectionRule, day: Day): boolean {
   if (rule.kind === 'fortnightly') return day >= rule.from && daysBetween(rule.from, day) % (2 * week) === 0;
   const inMonth = rule.months === undefined || rule.months.includes(Number(day.slice(5, 7)));
   if (!inMonth || weekdayOf(day) !== rule.weekday) return false;
-  return rule.kind === 'weekly' || rule.nth.includes(Math.ceil(Number(day.slice(8)) / week));
+  return rule.kind === 'weekly' || rule.nth.includes(nthInMonth(day));
 }
 
 function typesOn({ rules }: Collection, day: Day): string[] {
@@ -54,8 +53,4 @@ function movedHere(collection: Collection, day: Day): string[] {
   const before = addDays(day, -week);
   if (pauseOn(collection, before)?.missed !== 'next-week') return [];
   return [...typesOn(collection, before), ...movedHere(collection, before)];
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds);
 }

@@ -1,4 +1,4 @@
-import { cityTimeZone, type Day, momentOf } from '#lib/calendar/day';
+import { cityTimeZone, type Day, dayOf, momentOf } from '#lib/calendar/day';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 
 const known = new Map<string, Intl.DateTimeFormat>();
@@ -31,6 +31,13 @@ export function readableNearDay(day: Day, locale: Locale): string {
   return `${month}月${date}日（${format('ja', { weekday: 'short' }).format(noon)}）`;
 }
 
+/** A day within a month that is named already, for the rows of a table: 24日（火）. */
+export function readableDayInMonth(day: Day, locale: Locale): string {
+  const noon = momentOf(day, '12:00');
+  if (bcp47(locale) !== 'ja') return format(bcp47(locale), { weekday: 'short', day: 'numeric' }).format(noon);
+  return `${Number(day.slice(8))}日（${format('ja', { weekday: 'short' }).format(noon)}）`;
+}
+
 /** The month of a day, for the head of a calendar: 2026年12月. */
 export function readableMonth(day: Day, locale: Locale): string {
   return format(bcp47(locale), { year: 'numeric', month: 'long' }).format(momentOf(day, '12:00'));
@@ -45,11 +52,28 @@ export function readableTime(time: string, locale: Locale): string {
   return format(bcp47(locale), { hour: 'numeric', minute: '2-digit' }).format(moment);
 }
 
+/** A moment in the coming weeks, to the minute: 11月24日（火） 16:05. */
+export function readableNearMoment(moment: Date, locale: Locale): string {
+  const time = format('sv-SE', { timeStyle: 'short' }).format(moment);
+  return `${readableNearDay(dayOf(moment), locale)} ${readableTime(time, locale)}`;
+}
+
+/** From one time of day until another: 9:00〜17:00. */
+export function readableSpan({ from, to }: { from: string; to: string }, locale: Locale): string {
+  return `${readableTime(from, locale)}${bcp47(locale) === 'ja' ? '〜' : '–'}${readableTime(to, locale)}`;
+}
+
+/** A day of every year for reading, from `04-29`; the end of February is its 29th. */
+export function readableDayOfYear(dayOfYear: string, locale: Locale): string {
+  // 2028 is a leap year.
+  return format(bcp47(locale), { month: 'long', day: 'numeric' }).format(momentOf(`2028-${dayOfYear}`, '12:00'));
+}
+
 /** The name of a day of the week, Monday first as `OfficeHours` has them. */
-export function readableWeekday(weekday: string, locale: Locale): string {
+export function readableWeekday(weekday: string, locale: Locale, length: 'short' | 'long' = 'short'): string {
   const place = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekday);
   // 2026-06-01 is a Monday.
-  return format(bcp47(locale), { weekday: 'short' }).format(momentOf(`2026-06-0${place + 1}`, '12:00'));
+  return format(bcp47(locale), { weekday: length }).format(momentOf(`2026-06-0${place + 1}`, '12:00'));
 }
 
 /** A moment on Japan's clock that sorts as text, for tables: 2026-11-21 16:05:09. */

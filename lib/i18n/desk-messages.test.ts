@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { expect, it } from 'vitest';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
+import { messageDomains } from '#lib/i18n/messages';
 
 /** Every message of the desk by its full key. */
 function flatten(node: unknown, path: readonly string[] = []): [string, string][] {
@@ -18,6 +19,10 @@ it('the words of the desk are the same ones in both its languages, and are there
   expect(readdirSync('messages/en/desk').sort()).toEqual(readdirSync('messages/ja/desk').sort());
   expect([...english.keys()].sort()).toEqual([...japanese.keys()].sort());
   for (const [key, message] of [...japanese, ...english]) expect(message.trim(), key).toBe(message);
+});
+
+it('they hide none of the residents’ words, beside which they are laid', () => {
+  expect(messageDomains.filter((domain) => Object.hasOwn(deskMessagesIn('ja'), domain))).toEqual([]);
 });
 
 it('they take the same arguments and can be shown', () => {

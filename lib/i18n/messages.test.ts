@@ -53,7 +53,10 @@ const sameAsJapanese: readonly string[] = [
   'disasters.hazards.volcano',
   ...['1', '2', '3', '4', '7', '5-', '6-'].map((felt) => `warnings.news.felt.${felt}`),
   ...['rain', 'flood', 'snow', 'snowmelt', 'cold'].map((group) => `warnings.groups.${group}`),
+  ...['map.layers.flood', 'map.zone.warning'],
   ...['warnings.holds', 'warnings.groups.snowstorm', 'warnings.mild.snowstorm'],
+  // Signs that a legend explains.
+  ...['free', 'some', 'taken', 'closed', 'over', 'past'].map((state) => `vacancies.marks.${state}`),
 ];
 
 describe.each(translations)('the words in %s', (locale) => {

@@ -3,16 +3,25 @@ import { join } from 'node:path';
 import { bcp47 } from '#lib/i18n/locales';
 import { hasFurigana, localeOf, type Voice } from '#lib/i18n/voice';
 import type answers from '../../messages/ja/answers.json';
+import type applicants from '../../messages/ja/applicants.json';
 import type catalogue from '../../messages/ja/catalogue.json';
 import type disasters from '../../messages/ja/disasters.json';
+import type draws from '../../messages/ja/draws.json';
+import type facilities from '../../messages/ja/facilities.json';
 import type garbage from '../../messages/ja/garbage.json';
 import type home from '../../messages/ja/home.json';
+import type map from '../../messages/ja/map.json';
 import type me from '../../messages/ja/me.json';
 import type notifications from '../../messages/ja/notifications.json';
 import type openData from '../../messages/ja/open-data.json';
+import type orders from '../../messages/ja/orders.json';
+import type payments from '../../messages/ja/payments.json';
 import type promises from '../../messages/ja/promises.json';
+import type reservations from '../../messages/ja/reservations.json';
 import type residents from '../../messages/ja/residents.json';
 import type shell from '../../messages/ja/shell.json';
+import type sites from '../../messages/ja/sites.json';
+import type vacancies from '../../messages/ja/vacancies.json';
 import type warnings from '../../messages/ja/warnings.json';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
@@ -22,6 +31,12 @@ export const messageDomains = [
   'catalogue',
   'answers',
   'disasters',
+  'draws',
+  'facilities',
+  'vacancies',
+  'applicants',
+  'payments',
+  'reservations',
   'garbage',
   'residents',
   'me',
@@ -29,6 +44,9 @@ export const messageDomains = [
   'notifications',
   'open-data',
   'warnings',
+  'orders',
+  'sites',
+  'map',
 ] as const;
 
 export type Messages = {
@@ -37,6 +55,12 @@ export type Messages = {
   catalogue: typeof catalogue;
   answers: typeof answers;
   disasters: typeof disasters;
+  draws: typeof draws;
+  facilities: typeof facilities;
+  vacancies: typeof vacancies;
+  applicants: typeof applicants;
+  payments: typeof payments;
+  reservations: typeof reservations;
   garbage: typeof garbage;
   residents: typeof residents;
   me: typeof me;
@@ -44,6 +68,9 @@ export type Messages = {
   notifications: typeof notifications;
   'open-data': typeof openData;
   warnings: typeof warnings;
+  orders: typeof orders;
+  sites: typeof sites;
+  map: typeof map;
 };
 
 const known = new Map<string, Messages>();
@@ -68,6 +95,12 @@ function readMessages(folder: string): Messages {
     catalogue: read('catalogue'),
     answers: read('answers'),
     disasters: read('disasters'),
+    draws: read('draws'),
+    facilities: read('facilities'),
+    vacancies: read('vacancies'),
+    applicants: read('applicants'),
+    payments: read('payments'),
+    reservations: read('reservations'),
     garbage: read('garbage'),
     residents: read('residents'),
     me: read('me'),
@@ -75,5 +108,8 @@ function readMessages(folder: string): Messages {
     notifications: read('notifications'),
     'open-data': read('open-data'),
     warnings: read('warnings'),
+    orders: read('orders'),
+    sites: read('sites'),
+    map: read('map'),
   };
 }

@@ -22,18 +22,8 @@ export const mostHoursLate = 3;
 
 /** What can be wrong with a notice; the sentences are in `messages/<locale>/desk/notices.json`, under `faults`. */
 export const noticeFaults = [
-  ...['title-missing', 'title-long', 'body-missing', 'body-long', 'topics-missing', 'office-wrong', 'channels-wrong'],
-  ...[
-    'day-wrong',
-    'time-wrong',
-    'weekdays-missing',
-    'order-wrong',
-    'plan-long',
-    'except-wrong',
-    'time-past',
-    'visible-wrong',
-    'districts-gone',
-  ],
+  ...['title-missing', 'title-long', 'body-missing', 'body-long', 'topics-missing', 'districts-gone', 'office-wrong', 'channels-wrong'],
+  ...['day-wrong', 'time-wrong', 'weekdays-missing', 'order-wrong', 'plan-long', 'except-wrong', 'time-past', 'visible-wrong'],
 ] as const;
 
 const short = (limit: number, missing: string, long: string) =>

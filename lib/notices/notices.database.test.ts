@@ -99,7 +99,7 @@ it('goes from the first word to the reader, with a second person in between', as
   expect(await currentContentVersion()).toBeGreaterThan(before);
   expect(await showNotice(slug, 'ja', today)).toMatchObject({ body: '13時に止まります。', isOver: false, language: 'ja' });
   expect(await showNotice(slug, 'vi', today)).toMatchObject({ title: 'No water', language: 'en', state: undefined });
-  expect(await delivered(now)).toEqual([{ kind: 'composed', key: `notice/${slug}/${now.toISOString()}`, rank: 1 }]);
+  expect(await delivered(now)).toEqual([{ kind: 'composed', key: `notice/${slug}/${now.toISOString()}`, rank: 2 }]);
   const [time] = await timesOf({ slug });
   expect(time).toMatchObject({ told: true, figures: { push: { sent: 1 }, mail: { sent: 0 } } });
   const acts = (await findRecords({ subject: `notice/${slug}` })).map(({ act }) => act.replace('notices.', ''));

@@ -1,4 +1,4 @@
-import { addDays, type Day, momentOf, weekdayOf } from '#lib/calendar/day';
+import { addDays, type Day, isLastInMonth, momentOf, nthInMonth, weekdayOf } from '#lib/calendar/day';
 import { mostHoursLate, type Notice, type NoticeState, type Schedule } from '#lib/notices/model';
 
 /** What staff do with a notice as a whole. Writing in it is saving. */
@@ -63,8 +63,8 @@ function isPlanned(schedule: Extract<Schedule, { kind: 'weekly' | 'monthly' }>, 
   const weekday = weekdayOf(day);
   if (schedule.kind === 'weekly') return schedule.weekdays.includes(weekday);
   if (weekday !== schedule.weekday) return false;
-  if (schedule.nth === 'last') return addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
-  return Math.ceil(Number(day.slice(8)) / 7) === Number(schedule.nth);
+  if (schedule.nth === 'last') return isLastInMonth(day);
+  return nthInMonth(day) === Number(schedule.nth);
 }
 
 /** Whether a time is not made up for: it was due hours ago. What is told at once or saves lives is told as long as it is of use. */
@@ -84,9 +84,12 @@ export function isOver({ state, visibleUntil }: Pick<Notice, 'state' | 'visibleU
   return state === 'stopped' || visibleUntil < today;
 }
 
+/** How the keys of all notices begin. */
+export const everyKey = 'notice/';
+
 /** The key under which one time of a notice is told, whoever tells it. */
 export function keyOf(slug: string, at: Date): string {
-  return `notice/${slug}/${at.toISOString()}`;
+  return `${everyKey}${slug}/${at.toISOString()}`;
 }
 
 /** Letters in a line of 180 mm, which is broken between phrases, and millimetres from line to line; as `.sheet` in staff.css has them. */

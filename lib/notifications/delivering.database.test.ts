@@ -224,3 +224,21 @@ it('leaves the work to one of several processes', async () => {
   expect(counts.sort((a, b) => a - b)).toEqual([0, 0, 100]);
   expect(service.arrivals).toHaveLength(100);
 });
+
+it('lets the everyday wait while life is in danger, and nothing else', async () => {
+  const service = await openService();
+  await subscriber(service);
+  const attempt = await attempts(noon, thisMachine);
+  const at = (minutes: number, emergency: boolean) =>
+    deliverDue(attempt, () => later(noon, minutes), { isEmergency: async () => emergency });
+  await tell('everyday', noon);
+  await tell('urgent', noon, { urgent: true });
+  await tell('order', noon, { message: { kind: 'shelter-opened', params: { site: 'school' } } });
+  await at(0, true);
+  expect(service.arrivals).toHaveLength(2);
+  await at(11, true);
+  expect(service.arrivals).toHaveLength(2);
+  await at(22, false);
+  expect(service.arrivals.map(({ notice }) => notice.title)).toHaveLength(3);
+  expect(service.arrivals.at(-1)?.notice.title).toBe('everyday');
+});

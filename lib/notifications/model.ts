@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { Day, Slug } from '#lib/catalogue/model';
+import { DrillMessage, RealMessage } from '#lib/disasters/orders/model';
+import { paymentNotices } from '#lib/facilities/payments/model';
+import { Slot } from '#lib/facilities/reservations/model';
 import { locales } from '#lib/i18n/locales';
 import { DeputyScope, deputyActs, LookupPurpose, signInChanges } from '#lib/residents/model';
 
@@ -65,6 +68,26 @@ const Deputised = z.object({ name: z.string(), scopes: z.array(DeputyScope) });
 
 const ComposedText = z.object({ title: z.string(), body: z.string() });
 
+/** What is told of a reservation; the sentences are in `messages/<locale>/facilities.json`, under `notices`. */
+export const reservationNotices = [
+  ...(['confirmed', 'requested', 'held', 'offered', 'refused', 'moved', 'cancelled', 'called-off'] as const),
+  ...(['lapsed', 'undecided', 'no-show'] as const),
+  /** Reminders: it is used tomorrow; a hold is to be confirmed within a day. */
+  ...(['tomorrow', 'hold-ends'] as const),
+] as const;
+export type ReservationNotice = (typeof reservationNotices)[number];
+
+/** What is told of a group, or of one's own registration as a user of facilities; the sentences are in `messages/<locale>/applicants.json`, under `notices`. */
+export const applicantNotices = [
+  ...(['registered', 'refused', 'ended', 'expired', 'expiring', 'joined', 'removed', 'handed-over', 'user-expiring'] as const),
+] as const;
+export type ApplicantNotice = (typeof applicantNotices)[number];
+/** What is told of a draw; the sentences are in `messages/<locale>/draws.json`, under `notices`. */
+export const drawNotices = [
+  ...(['received', 'withdrawn', 'closed', 'left-out', 'won', 'lost', 'passed-on', 'lapsed', 'unusable', 'called-off'] as const),
+] as const;
+export type DrawNotice = (typeof drawNotices)[number];
+
 const PlainMessage = z.discriminatedUnion('kind', [
   /** 試し: shows somebody that it works. */
   z.object({ kind: z.literal('trial'), params: z.object({}) }),
@@ -80,11 +103,46 @@ const PlainMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deputy-acted'), params: z.object({ name: z.string(), act: z.enum(deputyActs) }) }),
   /** Garbage is collected tomorrow, by the slugs of its types. */
   z.object({ kind: z.literal('garbage-day'), params: z.object({ district: Slug, day: Day, types: z.array(Slug).min(1) }) }),
+  /** What happened to a reservation, and to so many others that were made with it; `until`: the end of a hold. */
+  z.object({
+    kind: z.literal('reservation'),
+    params: z.object({
+      what: z.enum(reservationNotices),
+      ...{ reference: z.string(), room: Slug, slot: Slot, others: z.int(), reason: z.string(), until: z.iso.datetime().nullable() },
+    }),
+  }),
+  /** What happened to a group, or (`group` null) to somebody's own registration; `until`: the last day of it. */
+  z.object({
+    kind: z.literal('applicant'),
+    params: z.object({
+      what: z.enum(applicantNotices),
+      ...{ group: z.string().nullable(), name: z.string(), reason: z.string(), until: Day.nullable() },
+    }),
+  }),
+  /** What became of an application for a draw: its reference, its number in the published list, the slot that was won and until when it waits. */
+  z.object({
+    kind: z.literal('draw'),
+    params: z.object({
+      ...{ what: z.enum(drawNotices), round: Slug, month: z.string(), room: Slug, slot: Slot.nullable() },
+      ...{ reference: z.string(), number: z.string(), reason: z.string(), until: z.iso.datetime().nullable() },
+    }),
+  }),
+  /** What happened to the money of a reservation: how much, why (what staff wrote), and by when something is to be done. */
+  z.object({
+    kind: z.literal('payment'),
+    params: z.object({
+      what: z.enum(paymentNotices),
+      ...{ reference: z.string(), room: Slug, slot: Slot, yen: z.int(), reason: z.string(), until: z.iso.datetime().nullable() },
+    }),
+  }),
   /** Composed at the desk, as it was approved. */
   z.object({
     kind: z.literal('composed'),
     params: z.object({ notice: z.string(), texts: z.partialRecord(z.enum(locales), ComposedText) }),
   }),
+  /** Orders, shelters, warnings (lib/disasters/orders/model.ts); those of a drill within `drill`. */
+  RealMessage,
+  DrillMessage,
 ]);
 export type PlainMessage = z.infer<typeof PlainMessage>;
 

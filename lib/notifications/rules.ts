@@ -19,9 +19,24 @@ export function nextLoud({ quietFrom, quietUntil }: Quiet, now: Date): Date {
   return now;
 }
 
-/** The first moment at which a notice may come: what is urgent (`rank` 0) at any hour. */
-export function mayComeAt({ rank, quiet }: { rank: number; quiet: Quiet | null }, now: Date): Date {
-  return rank === 0 || !quiet ? now : nextLoud(quiet, now);
+/** The ranks of deliveries: what saves lives goes first, the everyday last. */
+const ranks = { urgent: 0, usual: 1, everyday: 2 } as const;
+
+/** What can wait until a danger is over: a drill, too. */
+const everyday: readonly string[] = ['garbage-day', 'composed', 'drill'];
+
+export function rankOf({ urgent, message: { kind } }: { urgent: boolean; message: Pick<Message, 'kind'> }): number {
+  if (urgent) return ranks.urgent;
+  return everyday.includes(kind) ? ranks.everyday : ranks.usual;
+}
+
+/** So long the everyday is put off, again and again, while life is in danger in the city. */
+const calmAfter = 10 * 60_000;
+
+/** The first moment at which a notice may come: what is urgent at any hour, the everyday not in an emergency. */
+export function mayComeAt({ rank, quiet }: { rank: number; quiet: Quiet | null }, now: Date, isEmergency = false): Date {
+  if (rank === ranks.everyday && isEmergency) return new Date(now.getTime() + calmAfter);
+  return rank === ranks.urgent || !quiet ? now : nextLoud(quiet, now);
 }
 
 /**
@@ -51,11 +66,6 @@ export function interestsOf({ topics, districts }: Pick<Choices, 'topics' | 'dis
   return topics.flatMap((topic) => places.map((district) => ({ topic, district })));
 }
 
-/** The name under which the key in a cookie is kept: whoever reads the database cannot use it. */
-export function hashOfKey(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
-}
-
 /**
  * Whether whoever reads somebody's messages for him is told of each kind too. How a person signs in and who acts for him
  * is his alone: a deputy who goes too far shall not learn what is done about it.
@@ -69,7 +79,18 @@ const forDeputies: Readonly<Record<PlainMessage['kind'], boolean>> = {
   'deputy-ended': false,
   'deputy-acted': false,
   'garbage-day': true,
+  reservation: true,
+  applicant: true,
+  draw: true,
+  payment: true,
   composed: true,
+  'evacuation-order': true,
+  'order-lifted': true,
+  'shelter-opened': true,
+  'safety-notice': true,
+  warning: true,
+  'warning-ended': true,
+  drill: true,
 };
 
 /**

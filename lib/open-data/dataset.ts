@@ -58,6 +58,7 @@ function paper({ anyOf, when }: Service['bring'][number], { bringOr }: Source['w
   return when ? `${names}（${when}）` : names;
 }
 
-function katakana(reading: string): string {
+/** A reading in katakana. */
+export function katakana(reading: string): string {
   return reading.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }

@@ -5,8 +5,9 @@ import { loadSampleCity, readSampleEntries } from '#lib/city/sample';
 import { changeSettings } from '#lib/city/settings/operations';
 import { locales } from '#lib/i18n/locales';
 import { datasetHeader } from '#lib/open-data/dataset';
+import { asGeoJson, facilityHeader } from '#lib/open-data/facilities';
 import { Service, ServiceList } from '#lib/open-data/model';
-import { listOpenServices, serviceDataset, showOpenService } from '#lib/open-data/operations';
+import { facilityDataset, listOpenServices, serviceDataset, showOpenService } from '#lib/open-data/operations';
 import { ListQuery } from '#lib/open-data/query';
 import { withDatabase } from '#lib/testing/database';
 
@@ -139,5 +140,34 @@ describe('the open data set', () => {
     expect(moving?.['手数料']).toBe('届出：無料');
     expect(moving?.['必要なもの']).toContain('または');
     expect(moving?.['方法']).toBe('窓口：市役所の市民課');
+  });
+});
+
+describe('公共施設一覧', () => {
+  it('has every facility as a row with its ordinary hours, what differs in words', async () => {
+    const rows = await facilityDataset(origin);
+    expect(rows).toHaveLength(8);
+    expect(Object.keys(rows[0]?.row ?? {})).toEqual(facilityHeader);
+    const rowOf = (slug: string) => rows.find(({ row }) => row['ID'] === slug)?.row;
+    expect(rowOf('city-library')).toMatchObject({
+      名称_カナ: 'シリツトショカン',
+      名称_英字: 'City Library (市立図書館)',
+      所在地_連結表記: '汐見市栄町1丁目6番地',
+      利用可能曜日: '火水木金土日',
+      開始時間: '09:30',
+      終了時間: '19:00',
+      利用可能日時特記事項: expect.stringMatching(/^ふだん 9:30〜19:00;土曜日、日曜日、祝日 9:30〜17:00;.*蔵書点検のため$/),
+      バリアフリー情報: '車椅子で入れます;スロープ;エレベーター;バリアフリートイレ;点字ブロック',
+      URL: 'https://city.example/ja/facilities/city-library',
+    });
+    expect(rowOf('fishing-port-hall')).toMatchObject({ 利用可能曜日: '月火水木金土日', 駐車場情報: '駐車場：40台' });
+  });
+
+  it('is points on a map as GeoJSON', async () => {
+    const { features } = asGeoJson(await facilityDataset(origin));
+    expect(features.find(({ properties }) => properties['ID'] === 'city-gymnasium')?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [145.5811, 43.3325],
+    });
   });
 });

@@ -6,6 +6,7 @@ import { citySettings } from '#lib/city/settings/operations';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
 import { type DatasetRow, datasetRow } from '#lib/open-data/dataset';
+import { facilityRows, type PlacedRow } from '#lib/open-data/facilities';
 import type { OpenDataFault, Service, ServiceList } from '#lib/open-data/model';
 import type { ListQuery } from '#lib/open-data/query';
 import { type Around, toService, toSummary } from '#lib/open-data/service-answer';
@@ -57,6 +58,12 @@ export async function serviceDataset(origin: string): Promise<DatasetRow[]> {
       words,
     });
   });
+}
+
+/** All published facilities as rows of 公共施設一覧. `origin`: the city's own address. */
+export async function facilityDataset(origin: string): Promise<PlacedRow[]> {
+  const [catalogue, { code, name }] = await Promise.all([published(), citySettings()]);
+  return facilityRows(catalogue, { code, name: name.ja }, origin);
 }
 
 // By code point, as a cursor is compared.

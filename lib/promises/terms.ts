@@ -1,4 +1,8 @@
 import { questionKeptDays, saidKeptDays } from '#lib/answers/model';
+import { registrationKeptDays } from '#lib/facilities/applicants/model';
+import { drawKeptDays } from '#lib/facilities/draws/model';
+import { moneyKeptYears } from '#lib/facilities/payments/model';
+import { reservationKeptDays } from '#lib/facilities/reservations/model';
 import { lettersKeptDays } from '#lib/mail/model';
 import { deliveriesKeptDays, messagesKeptDays } from '#lib/notifications/model';
 import type { PromiseName } from '#lib/promises/kept';
@@ -19,6 +23,11 @@ export const promiseTerms = {
   messages: { days: messagesKeptDays },
   deliveries: { days: deliveriesKeptDays },
   letters: { days: lettersKeptDays },
+  reservations: { days: reservationKeptDays },
+  registrations: { days: registrationKeptDays },
+  draws: { days: drawKeptDays },
+  payments: { years: moneyKeptYears },
+  calendars: {},
   questions: { days: questionKeptDays },
   talks: { days: saidKeptDays },
   forms: {},

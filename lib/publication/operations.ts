@@ -1,5 +1,5 @@
 import { read } from '#db/client';
-import { contentVersion } from '#lib/publication/store';
+import { catalogueVersion, contentVersion } from '#lib/publication/store';
 
 /**
  * The content version as the database has it now. Everything that keeps a rendered or computed
@@ -7,4 +7,9 @@ import { contentVersion } from '#lib/publication/store';
  */
 export async function currentContentVersion(): Promise<number> {
   return contentVersion(read);
+}
+
+/** The same for what is made of the catalogue alone: a warning or a notice leaves it as it is. */
+export async function currentCatalogueVersion(): Promise<number> {
+  return catalogueVersion(read);
 }

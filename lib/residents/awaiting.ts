@@ -1,7 +1,9 @@
 import type { Reader } from '#db/connection';
+import { reservationsAwaiting } from '#lib/facilities/reservations/operations/awaiting';
+import type { Voice } from '#lib/i18n/voice';
 
-/** Something that waits for a resident: its name in `messages/<locale>/me.json` (`awaiting`), where it is done, and by when. */
+/** Something that waits for a resident: its name in his language, where it is done, and by when. */
 export type Awaiting = { what: 'application' | 'reservation' | 'message'; title: string; path: string; due: Date | undefined };
 
 /** Every domain in which something can wait for a resident. Later ones add themselves here. */
-export const awaitings: ((reader: Reader, residentId: string, now: Date) => Promise<Awaiting[]>)[] = [];
+export const awaitings: ((reader: Reader, residentId: string, voice: Voice, now: Date) => Promise<Awaiting[]>)[] = [reservationsAwaiting];

@@ -63,7 +63,7 @@ export const DeputyScope = z.enum(deputyScopes);
 export type DeputyScope = z.infer<typeof DeputyScope>;
 
 /** What a deputy did. */
-export const deputyActs = ['profile-read', 'reserved', 'applied', 'messages-read'] as const;
+export const deputyActs = ['profile-read', 'reserved', 'reservation-changed', 'reservation-cancelled', 'applied', 'messages-read'] as const;
 export type DeputyAct = (typeof deputyActs)[number];
 
 /** One person acting for another. `deputyId` is null until he has accepted. */

@@ -5,8 +5,8 @@ import { keyFor } from '#lib/secret';
 /** For as long as it can be shown, copied and printed, in seconds. */
 const shownSeconds = 5 * 60;
 
-/** What is shown once and never kept by us: a recovery code, the key of an invitation. */
-type Shown = 'recovery' | 'invitation';
+/** What is shown once and never kept by us: a recovery code, the key of an invitation, the code of a group. */
+type Shown = 'recovery' | 'invitation' | 'group-code';
 const keyOf = (what: Shown) => keyFor(`resident-${what}-shown`);
 
 /** The cookie with which the page that follows shows a secret; only we can read it. */

@@ -26,7 +26,15 @@ export const rights = {
   'notices.write': { editor: 'own', approver: 'own' },
   /** Another's writing, never one's own: lib/notices/rules.ts. */
   'notices.approve': { approver: 'own' },
+  /** Reservations of the rooms of one's own office: deciding, moving, cancelling, closing rooms. */
+  'reservations.handle': { approver: 'own', clerk: 'own' },
   'residents.read': { clerk: 'all' },
+  /** 避難情報: whoever proposes belongs to the office for disasters; a second person, or one alone, needs a second factor. */
+  'orders.propose': { editor: 'own', approver: 'all', clerk: 'own' },
+  'orders.confirm': { approver: 'all' },
+  /** In a disaster every office helps in the shelters. */
+  'shelters.open': { editor: 'all', approver: 'all', clerk: 'all' },
+  'safety.post': { editor: 'own', approver: 'all', clerk: 'own' },
   'letters.read': { administrator: 'all' },
   'staff.manage': { administrator: 'all' },
   'settings.manage': { administrator: 'all' },

@@ -6,7 +6,7 @@ const Manifest = z.record(z.string(), z.string());
 let known: Record<string, string> | undefined;
 
 /**
- * The address of an island's script, `/islands/open-now.3f9c2a.js`, from the list that
+ * The address of an island's script, `/islands/open-now.3f9c2a.js`, or of its styles (`map-view.css`), from the list that
  * `scripts/build-islands.ts` writes. Throws for a name that was not built.
  */
 export function islandAddress(name: string): string {

@@ -9,7 +9,7 @@ export function parseDistrict(value: string): string {
 }
 
 /** Pages that speak of the reader's own district, without their locale; all others are the same for everyone. */
-const ownPages = /^\/[a-zA-Z-]+(\/garbage(\/types\/[a-z0-9-]+)?|\/disasters)?(\?.*)?$/;
+const ownPages = /^\/[a-zA-Z-]+(\/garbage(\/types\/[a-z0-9-]+)?|\/disasters(\/shelters)?)?(\?.*)?$/;
 
 export function speaksOfDistrict(url: string): boolean {
   return ownPages.test(url);

@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { QuestionBox } from '#components/catalogue/question-box';
 import { TodayCard } from '#components/catalogue/today-card';
+import { EmergencyNow } from '#components/disasters/emergency-now';
+import { NoticeSection } from '#components/disasters/notice-list';
 import { NoticeList } from '#components/notices/notice-list';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
@@ -20,6 +22,7 @@ import { cityOfRequest } from '#lib/web/city';
 import { freshUntil } from '#lib/web/fresh';
 import { pageMetadata } from '#lib/web/metadata';
 import { districtOfRequest, voiceOfRequest } from '#lib/web/request';
+import { safeSheltersOfRequest, standingOfRequest, warningsOfRequest } from '#lib/web/warnings';
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, { city }] = await Promise.all([getTranslations('home'), cityOfRequest()]);
@@ -29,19 +32,27 @@ export async function generateMetadata(): Promise<Metadata> {
 const noticesShown = 3;
 
 export default async function HomePage() {
-  const [voice, t, ask] = await Promise.all([voiceOfRequest(), getTranslations('home'), getTranslations('answers.talk')]);
+  const [voice, t, ask, facilities] = await Promise.all([
+    voiceOfRequest(),
+    getTranslations('home'),
+    getTranslations('answers.talk'),
+    getTranslations('facilities'),
+  ]);
   const locale = localeOf(voice);
   const now = systemClock();
-  const [home, coming, told, notices] = await Promise.all([
+  const [home, coming, told, notices, { real }, { isEmergency }] = await Promise.all([
     showHome(voice, now),
     comingDays(await districtOfRequest(), voice, now, 14),
     listNoticesFor(voice, dayOf(now)),
     getTranslations('notifications'),
+    standingOfRequest(),
+    warningsOfRequest(),
   ]);
-  const latest = told.filter(({ isOver }) => !isOver).slice(0, noticesShown);
+  const latest = isEmergency ? [] : told.filter(({ isOver }) => !isOver).slice(0, noticesShown);
   return (
     <Page locale={locale} path="" office={home.office}>
       <FreshUntil at={freshUntil(now, home.changesAt)} />
+      {isEmergency && <EmergencyNow locale={locale} shelters={await safeSheltersOfRequest()} />}
       <h1>
         <label htmlFor="question">{t('question')}</label>
       </h1>
@@ -51,6 +62,7 @@ export default async function HomePage() {
           {ask('linkHere')}
         </a>
       </p>
+      <NoticeSection locale={locale} {...real} />
       <TodayCard home={home} coming={coming} locale={locale} />
       {latest.length > 0 && (
         <Section id="notices" title={notices('noticesTitle')}>
@@ -95,6 +107,9 @@ export default async function HomePage() {
             icon: iconFor(slug),
           }))}
         />
+        <Section id="facilities" title={facilities('title')}>
+          <LinkList rows={[{ href: `/${locale}/facilities`, title: facilities('all') }]} />
+        </Section>
         <Section id="disasters" title={t('disasters')}>
           <LinkList rows={[{ href: `/${locale}/disasters`, title: t('disastersLink'), icon: 'shield' }]} />
         </Section>

@@ -3,6 +3,7 @@ import { AnswerTold } from '#components/answers/talk/answer-told';
 import { AskOffice } from '#components/answers/talk/ask-office';
 import { ServiceTold } from '#components/answers/talk/service-told';
 import { OfficeCard } from '#components/catalogue/office-card';
+import { FacilityCard } from '#components/facilities/facility-card';
 import { Prose } from '#components/ui/prose';
 import type { EntryRef, Facet } from '#lib/answers/model';
 import { tellEntry } from '#lib/answers/operations/telling';
@@ -36,6 +37,8 @@ export async function EntryTold({ about, facet, voice, now }: Props) {
       return <ServiceTold page={told.page} facet={facet} voice={voice} now={now} />;
     case 'office':
       return <OfficeCard office={told.office} locale={locale} />;
+    case 'facility':
+      return <FacilityCard facility={told.facility} locale={locale} />;
     case 'life-event': {
       const { slug, text, languages } = told.event;
       return (

@@ -4,9 +4,9 @@ import { published } from '#lib/catalogue/operations/published';
 
 /** The office that answers for an entry; undefined for what belongs to none. */
 export async function officeOf({ kind, slug }: EntryRef): Promise<string | undefined> {
-  const { services, answers } = await published();
+  const { services, answers, facilities } = await published();
   if (kind === 'office') return slug;
-  const shelf = kind === 'service' ? services : kind === 'answer' ? answers : [];
+  const shelf = kind === 'service' ? services : kind === 'answer' ? answers : kind === 'facility' ? facilities : [];
   return shelf.find((entry) => entry.slug === slug)?.facts.office;
 }
 

@@ -1,7 +1,6 @@
 import { read, write } from '#db/client';
 import { type QuestionFault, QuestionText, questionKeptDays } from '#lib/answers/model';
 import { officeAfter } from '#lib/answers/operations/in-charge';
-import { readReference } from '#lib/answers/questions/reference';
 import {
   addQuestion,
   deleteExpiredQuestions,
@@ -14,6 +13,7 @@ import { countTurn, turnAt } from '#lib/answers/talk/store';
 import { dayOf } from '#lib/calendar/day';
 import type { Locale } from '#lib/i18n/locales';
 import { newReference } from '#lib/id';
+import { readReference } from '#lib/reference';
 import { ok, type Result, refused } from '#lib/result';
 
 const unanswered = { answer: null, answeredBy: null, answeredAt: null };

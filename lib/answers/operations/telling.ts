@@ -8,6 +8,7 @@ import { published } from '#lib/catalogue/operations/published';
 import { type ServicePage, showService } from '#lib/catalogue/operations/services';
 import { nameAll } from '#lib/catalogue/rules/naming';
 import { holdsOn } from '#lib/catalogue/rules/validity';
+import { type FacilityAtWork, showFacility } from '#lib/facilities/operations/listing';
 import type { Locale } from '#lib/i18n/locales';
 import type { Voice } from '#lib/i18n/voice';
 
@@ -17,6 +18,7 @@ export type ToldEntry =
   | { kind: 'service'; page: ServicePage }
   | { kind: 'life-event'; event: ToldEvent }
   | { kind: 'office'; office: OfficeAtWork }
+  | { kind: 'facility'; facility: FacilityAtWork }
   | { kind: 'term'; term: ToldTerm };
 
 /** What a reply tells of an entry, as it is now; undefined when it is not published any more. */
@@ -38,6 +40,10 @@ export async function tellEntry({ kind, slug }: EntryRef, voice: Voice, now: Dat
       const office = await showOffice(slug, voice, now);
       return office && { kind, office };
     }
+    case 'facility': {
+      const facility = await showFacility(slug, voice, now);
+      return facility && { kind, facility };
+    }
     case 'term': {
       const term = (await listTerms(voice)).find((one) => one.slug === slug);
       return term && { kind, term };
@@ -50,9 +56,9 @@ export type NamedRef = EntryRef & { title: string; language: Locale };
 
 /** What these entries are called; those that are not published any more, or do not hold today, are left out. */
 export async function titlesOf(refs: readonly EntryRef[], voice: Voice, now: Date): Promise<NamedRef[]> {
-  const { services, answers, lifeEvents, offices, terms } = await published();
+  const { services, answers, lifeEvents, offices, facilities, terms } = await published();
   const valid = answers.filter(({ facts }) => holdsOn(facts, dayOf(now)));
-  const shelves = { service: services, answer: valid, 'life-event': lifeEvents, office: offices, term: terms };
+  const shelves = { service: services, answer: valid, 'life-event': lifeEvents, office: offices, facility: facilities, term: terms };
   return refs.flatMap((ref) => {
     const entry = shelves[ref.kind].find(({ slug }) => slug === ref.slug);
     const named = entry && nameAll([entry], voice).get(ref.slug);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkEntry, outsideLinks } from '#lib/catalogue/checks/check';
+import { contextOf } from '#lib/catalogue/checks/context';
 import { context, foundIn, serviceEntry } from '#lib/catalogue/checks/entry.fixture';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
+import { readSampleEntries } from '#lib/city/sample';
+import { RoomFacts } from '#lib/facilities/model';
 
 const codesOf = (entry: EntryFile) => checkEntry(entry, context).map(({ code, severity, excerpt }) => `${severity} ${code} ${excerpt}`);
 
@@ -94,6 +97,51 @@ describe('references', () => {
       );
     expect(dead('moon')).toMatchObject([{ code: 'dead-reference', excerpt: 'moon' }]);
     expect(dead(there)).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  const rooms = readSampleEntries();
+  const room = rooms.find(({ kind, slug }) => kind === 'room' && slug === 'civic-center-meeting-1') ?? expect.fail('no such room');
+  const city = contextOf(rooms, '2026-11-21');
+  const facts = RoomFacts.parse(room.facts);
+  const found = (changed: Partial<RoomFacts>, entry = room) =>
+    checkEntry({ ...entry, facts: { ...facts, ...changed } }, city)
+      .filter(({ severity }) => severity === 'block')
+      .map(({ code, place, excerpt }) => [code, place.path.join('.'), excerpt].join(' '));
+
+  it('that nobody has are found where they are named', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ fees: [...facts.fees, { kind: 'slot', slot: 'night', yen: 1, days: [], classes: [], holders: [] }] })).toEqual([
+      'dead-row facts.fees.3.slot night',
+    ]);
+    expect(
+      found({ surcharges: [{ id: 'elsewhere', percent: 1, of: ['room'], days: [], classes: [], holders: [], use: 'party' }] }),
+    ).toEqual(['dead-row facts.surcharges.0.use party']);
+  });
+
+  it('need a name in each complete language', () => {
+    const slots = [...facts.slots, { id: 'early', times: [{ from: '07:00', to: '09:00', days: [] }] }];
+    const fees = [...facts.fees, { kind: 'slot' as const, slot: 'early', yen: 1, days: [], classes: [], holders: [] }];
+    expect(found({ slots, fees })).toEqual([
+      'row-unnamed slots.early early',
+      'row-unnamed slots.early early',
+      'row-unnamed slots.early early',
+    ]);
+  });
+
+  it('need a price that holds for everybody', () => {
+    const [morning, ...others] = facts.fees;
+    expect(found({ fees: others })).toEqual(['slot-without-price facts.fees morning']);
+    expect(found({ fees: [...others, ...(morning ? [{ ...morning, days: ['sat' as const] }] : [])] })).toEqual([
+      'slot-without-price facts.fees morning',
+    ]);
+    expect(found({ fees: [{ kind: 'time', minutes: 60, yen: 1, days: [], classes: [], holders: [] }] })).toEqual([]);
+  });
+
+  it('of another facility are not shared', () => {
+    expect(found({ cells: ['city-gymnasium-arena-a'] })).toEqual(['cell-elsewhere facts.cells.0 city-gymnasium-arena-a']);
+    expect(found({ facility: 'moon', cells: ['moon-1'] })).toEqual(['dead-reference facts.facility moon']);
   });
 });
 

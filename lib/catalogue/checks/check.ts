@@ -10,6 +10,8 @@ import type { Finding, Place } from '#lib/catalogue/checks/model';
 import { passagesOf, stringsIn } from '#lib/catalogue/checks/passages';
 import { quantityFindings } from '#lib/catalogue/checks/quantities';
 import { referenceFindings } from '#lib/catalogue/checks/references';
+import { type Cells, roomFindings } from '#lib/catalogue/checks/rooms';
+import { rowFindings } from '#lib/catalogue/checks/rows';
 import { schemaFindings } from '#lib/catalogue/checks/schema';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
@@ -23,6 +25,8 @@ export type CheckContext = {
   addresses: ReadonlySet<string>;
   /** The slugs there are, for what facts refer to. */
   entries: ReadonlyMap<EntryKind, ReadonlySet<string>>;
+  /** The indivisible parts of rooms, for which there is one name in the city. */
+  cells: Cells;
   /** Words that the glossary explains. */
   terms: readonly string[];
   /** Words that need explaining. */
@@ -36,6 +40,8 @@ export function checkEntry(entry: EntryFile, context: CheckContext): Finding[] {
     ...schemaFindings(entry),
     ...completenessFindings(entry),
     ...referenceFindings(entry, context.entries),
+    ...rowFindings(entry),
+    ...roomFindings(entry, context),
     ...passages.flatMap((passage) => {
       const nodes = nodesIn(passage.text);
       return [

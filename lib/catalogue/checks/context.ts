@@ -1,5 +1,6 @@
 import type { CheckContext } from '#lib/catalogue/checks/check';
 import { defaultHardWords } from '#lib/catalogue/checks/hard-words';
+import { cellsIn } from '#lib/catalogue/checks/rooms';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { entryKinds } from '#lib/catalogue/model';
 import { addressOf, hasPage, rooms } from '#lib/catalogue/rules/addresses';
@@ -16,6 +17,7 @@ export function contextOf(entries: readonly EntryFile[], today: string): CheckCo
     today,
     addresses: new Set([...rooms, '/ask', ...pages]),
     entries: new Map(entryKinds.map((kind) => [kind, new Set(entries.filter((entry) => entry.kind === kind).map(({ slug }) => slug))])),
+    cells: cellsIn(entries),
     terms: glossary.flatMap(({ text: { title, words } }) => textsOf([title, words])),
     hardWords: defaultHardWords,
   };

@@ -49,6 +49,7 @@ export const context: CheckContext = {
     ['garbage-type', new Set(['burnable'])],
     ['district', new Set(['hama'])],
   ]),
+  cells: new Map([['civic-hall', new Set(['civic-center'])]]),
   terms: ['高額療養費', '世帯'],
   hardWords: ['療養費', '課税証明書', '償却資産'],
 };

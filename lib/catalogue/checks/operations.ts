@@ -5,7 +5,7 @@ import type { Finding } from '#lib/catalogue/checks/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { findFiles } from '#lib/catalogue/files/store';
 import { linkFindings } from '#lib/catalogue/links/operations';
-import { currentContentVersion } from '#lib/publication/operations';
+import { currentCatalogueVersion } from '#lib/publication/operations';
 
 let shelf: { key: string; context: Promise<CheckContext> } | undefined;
 
@@ -20,7 +20,7 @@ export async function findingsOf(entry: EntryFile, today: string): Promise<Findi
 
 /** The context is the same until something is published: it is put together once. */
 async function currentContext(today: string): Promise<CheckContext> {
-  const key = `${await currentContentVersion()} ${today}`;
+  const key = `${await currentCatalogueVersion()} ${today}`;
   if (shelf?.key !== key) {
     const context = findFiles(read).then((entries) => contextOf(entries, today));
     shelf = { key, context };

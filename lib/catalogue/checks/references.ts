@@ -36,6 +36,16 @@ const referring: Partial<Record<EntryKind, (facts: unknown) => Reference[]>> = {
   'evacuation-site': from(kindSchemas['evacuation-site'].facts, ({ district }) =>
     district ? [{ kind: 'district', slug: district, path: ['district'] }] : [],
   ),
+  facility: from(kindSchemas.facility.facts, ({ office, district, evacuationSite }) => [
+    { kind: 'office', slug: office, path: ['office'] },
+    { kind: 'district', slug: district, path: ['district'] },
+    ...(evacuationSite ? [{ kind: 'evacuation-site', slug: evacuationSite, path: ['evacuationSite'] } as const] : []),
+  ]),
+  room: from(kindSchemas.room.facts, ({ facility, office, purposes }) => [
+    { kind: 'facility', slug: facility, path: ['facility'] },
+    { kind: 'office', slug: office, path: ['office'] },
+    ...each('purpose', purposes, ['purposes']),
+  ]),
 };
 
 /** Facts that name an office, a category, a service … which does not exist. */

@@ -27,7 +27,8 @@ export function mayApprove(staffId: string, draft: { authors: readonly string[] 
 
 /** The office that answers for an entry; undefined for what belongs to the whole city hall, such as the glossary. */
 export function officeInChargeOf(kind: EntryKind, slug: string, facts: Readonly<Record<string, unknown>>): string | undefined {
-  if (kind === 'service') return typeof facts['office'] === 'string' ? facts['office'] : undefined;
+  if (kind === 'service' || kind === 'facility' || kind === 'room')
+    return typeof facts['office'] === 'string' ? facts['office'] : undefined;
   if (kind === 'office') return slug;
   return kind === 'garbage-type' || kind === 'garbage-item' ? garbageOffice : undefined;
 }

@@ -2,6 +2,8 @@ import { read, type Writer, write } from '#db/client';
 import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { dayOf } from '#lib/calendar/day';
+import { beginDrafts } from '#lib/catalogue/drafts/operations/beginning';
+import type { EntryName } from '#lib/catalogue/drafts/operations/opening';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { ExportWish, ImportFault } from '#lib/catalogue/exchange/model';
 import { type ImportPlan, planImport } from '#lib/catalogue/exchange/plan';
@@ -37,15 +39,16 @@ class Outdated extends Error {}
 
 /**
  * Imports what was planned and publishes it: all of it, with its audit record, in one transaction, or nothing. Tells
- * how many entries were taken. Refused: a plan with faults, and one made on content that has changed since (`outdated`).
+ * how many entries were taken, drafts among them. Refused: a plan with faults, and one made on content that has changed since (`outdated`).
  */
 export async function importCatalogue(actor: Actor, plan: ImportPlan, now: Date): Promise<Result<number, 'faulty' | 'outdated'>> {
   if (plan.faultCount > 0) return refused('faulty');
-  if (plan.entries.length === 0) return ok(0);
-  const entries = await readKanji(plan.entries);
+  const { entries: shown, drafts = [] } = plan;
+  if (shown.length + drafts.length === 0) return ok(0);
+  const entries = await readKanji(shown);
   try {
     await write((writer) => takeIn(writer, actor, plan, entries, now));
-    return ok(entries.length);
+    return ok(entries.length + drafts.length);
   } catch (fault) {
     if (fault instanceof Outdated) return refused('outdated');
     throw fault;
@@ -63,10 +66,12 @@ async function takeIn(writer: Writer, actor: Actor, plan: ImportPlan, entries: r
     at: now,
   });
   if (plan.version !== undefined && raised !== plan.version + 1) throw new Outdated();
-  const { adds, changes } = plan;
-  const names = (of: typeof adds) => of.map(({ kind, slug }) => `${kind}/${slug}`);
-  const kinds = [...new Set(entries.map(({ kind }) => kind))];
-  const after = { added: names(adds), changed: names(changes) };
+  const { adds, changes, drafts = [] } = plan;
+  // Who began one of them meanwhile goes on with his own.
+  if (!(await beginDrafts(writer, actor, drafts, now))) throw new Outdated();
+  const names = (of: readonly EntryName[]) => of.map(({ kind, slug }) => `${kind}/${slug}`);
+  const kinds = [...new Set([...entries, ...drafts].map(({ kind }) => kind))];
+  const after = { added: names(adds), changed: names(changes), ...(drafts.length > 0 && { drafts: names(drafts) }) };
   await record(writer, actor, { act: 'catalogue.imported', subject: subjectOf(kinds), after }, now);
 }
 

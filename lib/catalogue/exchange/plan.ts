@@ -25,6 +25,8 @@ export type ImportPlan = {
   faultCount: number;
   /** The added and changed entries as they will be; none while there are faults. */
   entries: EntryFile[];
+  /** New entries that nobody has told enough about to show them: they are begun as drafts. */
+  drafts?: EntryFile[];
   /** The content of the city on which the plan was made. */
   version: number | undefined;
 };

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { AnswerFacts, AnswerText } from '#lib/catalogue/kinds/answer';
 import { DistrictFacts, DistrictText } from '#lib/catalogue/kinds/district';
-import { AudienceText, CategoryText, ItemText, NoFacts, RankedFacts, TermText } from '#lib/catalogue/kinds/labels';
+import { AudienceText, CategoryText, ItemText, NoFacts, PurposeText, RankedFacts, TermText } from '#lib/catalogue/kinds/labels';
 import { LifeEventFacts, LifeEventText } from '#lib/catalogue/kinds/life-event';
 import { OfficeFacts, OfficeText } from '#lib/catalogue/kinds/office';
 import { ServiceFacts, ServiceText } from '#lib/catalogue/kinds/service';
 import type { EntryKind } from '#lib/catalogue/model';
 import { EvacuationSiteFacts, EvacuationSiteText } from '#lib/disasters/model';
+import { FacilityFacts, FacilityText, RoomFacts, RoomText } from '#lib/facilities/model';
 import { GarbageItemFacts, GarbageItemText, GarbageTypeFacts, GarbageTypeText } from '#lib/garbage/model';
 
 /** What a kind of entry consists of: facts that need no language, and one text per language. */
@@ -29,4 +30,7 @@ export const kindSchemas = {
   'garbage-type': { name: 'garbage-type', facts: GarbageTypeFacts, text: GarbageTypeText },
   'garbage-item': { name: 'garbage-item', facts: GarbageItemFacts, text: GarbageItemText },
   'evacuation-site': { name: 'evacuation-site', facts: EvacuationSiteFacts, text: EvacuationSiteText },
+  purpose: { name: 'purpose', facts: RankedFacts, text: PurposeText },
+  facility: { name: 'facility', facts: FacilityFacts, text: FacilityText },
+  room: { name: 'room', facts: RoomFacts, text: RoomText },
 } as const satisfies { [Name in EntryKind]: Kind & { name: Name } };

@@ -6,18 +6,20 @@ import { holdsOn } from '#lib/catalogue/rules/validity';
 import type { Locale } from '#lib/i18n/locales';
 import { currentNotices } from '#lib/notices/operations/showing';
 
-/** The addresses of all public pages without their locale, the notices that hold today first, services by use. */
+/** The addresses of all public pages without their locale, the notices that hold today first, services by use; what another page tells whole comes last. */
 export async function publicAddresses(today: Day): Promise<string[]> {
-  const { services, offices, lifeEvents, answers, districts, garbageTypes } = await published();
+  const { services, offices, lifeEvents, answers, districts, garbageTypes, evacuationSites, facilities } = await published();
   return [
     ...rooms,
     ...(await currentNotices(today)).map((slug) => `/notices/${slug}`),
     ...byUse(services).map(({ slug }) => addressOf('service', slug)),
     ...lifeEvents.map(({ slug }) => addressOf('life-event', slug)),
     ...offices.map(({ slug }) => addressOf('office', slug)),
+    ...facilities.map(({ slug }) => addressOf('facility', slug)),
     ...garbageTypes.map(({ slug }) => addressOf('garbage-type', slug)),
     ...districts.map(({ slug }) => addressOf('district', slug)),
     ...byUse(answers.filter(({ facts }) => holdsOn(facts, today))).map(({ slug }) => addressOf('answer', slug)),
+    ...evacuationSites.map(({ slug }) => addressOf('evacuation-site', slug)),
   ];
 }
 

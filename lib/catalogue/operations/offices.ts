@@ -1,11 +1,11 @@
 import type { Day } from '#lib/calendar/day';
-import { addDays, dayOf, momentOf } from '#lib/calendar/day';
+import { dayOf } from '#lib/calendar/day';
 import { knownHolidays } from '#lib/calendar/operations';
 import type { EntryOf } from '#lib/catalogue/entry';
 import type { OfficeFacts, OfficeText } from '#lib/catalogue/kinds/office';
 import type { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { published } from '#lib/catalogue/operations/published';
-import { type Opening, openingAt, spansOn } from '#lib/catalogue/rules/opening';
+import { comingSpans, type Opening, openingAt, spansOn } from '#lib/catalogue/rules/opening';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
 import type { Locale } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
@@ -50,18 +50,6 @@ export function inCharge(office: OfficeAtWork, voice: Voice): OfficeInCharge {
 }
 
 function atWork(office: EntryOf<typeof kindSchemas.office>, voice: Voice, now: Date, holidays: ReadonlySet<Day>): OfficeAtWork {
-  return {
-    ...tell(office, voice),
-    opening: openingAt(office.facts.hours, now, holidays),
-    spans: comingSpans(office.facts, now, holidays),
-  };
-}
-
-/** Two weeks ahead is as long as a page is worth reading offline. */
-function comingSpans({ hours }: OfficeFacts, now: Date, holidays: ReadonlySet<Day>): [number, number][] {
-  const minute = (day: Day, time: string) => momentOf(day, time).getTime() / 60_000;
-  const days = Array.from({ length: 14 }, (_, ahead) => addDays(dayOf(now), ahead));
-  return days.flatMap((day) =>
-    spansOn(hours, day, holidays).map(({ open, close }): [number, number] => [minute(day, open), minute(day, close)]),
-  );
+  const spansOf = (day: Day) => spansOn(office.facts.hours, day, holidays);
+  return { ...tell(office, voice), opening: openingAt(spansOf, now), spans: comingSpans(spansOf, now) };
 }

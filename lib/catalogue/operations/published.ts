@@ -1,7 +1,7 @@
 import { read } from '#db/client';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { findEntries } from '#lib/catalogue/store';
-import { currentContentVersion } from '#lib/publication/operations';
+import { currentCatalogueVersion } from '#lib/publication/operations';
 
 /** Everything residents may see, by kind. */
 export type Published = Awaited<ReturnType<typeof readPublished>>;
@@ -9,12 +9,12 @@ export type Published = Awaited<ReturnType<typeof readPublished>>;
 let shelf: { version: number; content: Promise<Published> } | undefined;
 
 /**
- * The published catalogue. It is read and checked once per content version and then lies in memory:
+ * The published catalogue. It is read and checked once per catalogue version and then lies in memory:
  * a city's whole catalogue is a few megabytes, and a page needs much of it. What was published a
  * moment ago has raised the version, so it is there. The lists belong to everyone: copy to sort.
  */
 export async function published(): Promise<Published> {
-  const version = await currentContentVersion();
+  const version = await currentCatalogueVersion();
   if (shelf?.version !== version) {
     const content = readPublished();
     shelf = { version, content };
@@ -37,11 +37,14 @@ async function readPublished() {
     findEntries(read, kindSchemas.item),
     findEntries(read, kindSchemas.term),
   ]);
-  const [districts, garbageTypes, garbageItems, evacuationSites] = await Promise.all([
+  const [districts, garbageTypes, garbageItems, evacuationSites, purposes, facilities, rooms] = await Promise.all([
     findEntries(read, kindSchemas.district),
     findEntries(read, kindSchemas['garbage-type']),
     findEntries(read, kindSchemas['garbage-item']),
     findEntries(read, kindSchemas['evacuation-site']),
+    findEntries(read, kindSchemas.purpose),
+    findEntries(read, kindSchemas.facility),
+    findEntries(read, kindSchemas.room),
   ]);
   return {
     services,
@@ -56,5 +59,8 @@ async function readPublished() {
     garbageTypes,
     garbageItems,
     evacuationSites,
+    purposes,
+    facilities,
+    rooms,
   };
 }

@@ -9,7 +9,7 @@ import { toDocument } from '#lib/catalogue/rules/searched';
 import { holdsOn, type Validity } from '#lib/catalogue/rules/validity';
 import type { Locale } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import { currentContentVersion } from '#lib/publication/operations';
+import { currentCatalogueVersion } from '#lib/publication/operations';
 import { type AnswerForm, formOf } from '#lib/search/answerability';
 import { cityLibrary, Library } from '#lib/search/library';
 import type { Part, Why } from '#lib/search/model';
@@ -57,9 +57,9 @@ function marginOf([first, ...others]: readonly Found[]): number {
 
 /** The content as it is now, in the hands of the library before anything is asked of it. */
 async function currentShelf(): Promise<Shelf> {
-  const version = await currentContentVersion();
+  const version = await currentCatalogueVersion();
   if (city[key]?.version === version) return city[key];
-  const [{ services, answers, lifeEvents, offices, terms }, thesaurus] = await Promise.all([published(), activeGroups()]);
+  const [{ services, answers, lifeEvents, offices, facilities, terms }, thesaurus] = await Promise.all([published(), activeGroups()]);
   // Another question may have brought it meanwhile.
   if (city[key]?.version === version) return city[key];
   const all = [
@@ -67,6 +67,7 @@ async function currentShelf(): Promise<Shelf> {
     ...answers.map((entry) => ({ kind: 'answer' as const, entry, validity: entry.facts, leadsTo: entry.facts.services })),
     ...searchables('life-event', lifeEvents),
     ...searchables('office', offices),
+    ...searchables('facility', facilities),
     ...searchables('term', terms),
   ];
   const shelf = { version, entries: new Map(all.map((found) => [`${found.kind}/${found.entry.slug}`, found])) };

@@ -4,8 +4,12 @@ import type { EntryKind } from '#lib/catalogue/model';
 export const rooms = [
   '',
   '/disasters',
+  '/disasters/shelters',
   '/garbage',
   '/offices',
+  '/facilities',
+  '/facilities/draws',
+  '/reservations',
   '/answers',
   '/services',
   '/glossary',
@@ -20,8 +24,10 @@ const roomsOf = {
   'life-event': '/life-events',
   answer: '/answers',
   office: '/offices',
+  facility: '/facilities',
   'garbage-type': '/garbage/types',
   district: '/garbage/districts',
+  'evacuation-site': '/disasters/shelters',
 } as const satisfies Partial<Record<EntryKind, string>>;
 
 export type KindWithPage = keyof typeof roomsOf;

@@ -17,12 +17,12 @@ export function spansOn(hours: OfficeHours, day: Day, holidays: ReadonlySet<Day>
 /** Far enough to see past a year-end closure or a renovation. */
 const daysAhead = 60;
 
-/** Whether the office is open at this moment, until when, or when it opens next. */
-export function openingAt(hours: OfficeHours, now: Date, holidays: ReadonlySet<Day>): Opening {
+/** Whether something is open at this moment, until when, or when it opens next; `spansOf` tells when it is open on a day. */
+export function openingAt(spansOf: (day: Day) => readonly Span[], now: Date): Opening {
   const today = dayOf(now);
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const day = addDays(today, ahead);
-    for (const { open, close } of spansOn(hours, day, holidays)) {
+    for (const { open, close } of spansOf(day)) {
       const opens = momentOf(day, open);
       const closes = momentOf(day, close);
       if (closes <= now) continue;
@@ -31,6 +31,13 @@ export function openingAt(hours: OfficeHours, now: Date, holidays: ReadonlySet<D
     }
   }
   return { isOpen: false, changesAt: undefined };
+}
+
+/** The coming opening hours as pairs of minutes since 1970: two weeks ahead is as long as a page is worth reading offline. */
+export function comingSpans(spansOf: (day: Day) => readonly Span[], now: Date): [number, number][] {
+  const minute = (day: Day, time: string) => momentOf(day, time).getTime() / 60_000;
+  const days = Array.from({ length: 14 }, (_, ahead) => addDays(dayOf(now), ahead));
+  return days.flatMap((day) => spansOf(day).map(({ open, close }): [number, number] => [minute(day, open), minute(day, close)]));
 }
 
 /** True for a day on which the office does not open at all. */

@@ -26,7 +26,7 @@ function readDeep(value: unknown, corrections: Corrections): unknown {
 }
 
 /** Kinds whose titles are names: whoever wrote how such a name is read has taught it to all other texts. */
-export const namingKinds: readonly EntryKind[] = ['office', 'district', 'term', 'evacuation-site', 'item', 'garbage-item'];
+export const namingKinds: readonly EntryKind[] = ['office', 'district', 'term', 'evacuation-site', 'facility', 'item', 'garbage-item'];
 
 /** The readings that entries teach by their titles. */
 export function taughtBy(files: readonly EntryFile[]): Corrections {

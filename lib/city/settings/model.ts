@@ -22,6 +22,7 @@ export const settingsFaults = [
   'colour-wrong',
   'colour-pale',
   'mark-wrong',
+  'invoice-number-wrong',
   'value-wrong',
 ] as const;
 export type SettingsFault = (typeof settingsFaults)[number];
@@ -78,6 +79,8 @@ export const CitySettings = z.object({
   colour: typed(/^#[\da-f]{6}$/i, 'colour-wrong').transform((colour) => colour.toLowerCase()),
   /** One or two letters on a square of the city's colour; empty: the sample city's drawing. */
   mark: typed(/^\p{L}{0,2}$/u, 'mark-wrong'),
+  /** 適格請求書発行事業者の登録番号 (消費税法第57条の4): T and 13 digits; empty where the city is not registered. */
+  invoiceNumber: typed(/^(T\d{13})?$/, 'invoice-number-wrong'),
 });
 export type CitySettings = z.infer<typeof CitySettings>;
 

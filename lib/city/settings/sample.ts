@@ -32,4 +32,5 @@ export const sampleSettings: CitySettings = {
   closedOnHolidays: true,
   colour: '#0017c1',
   mark: '',
+  invoiceNumber: '',
 };

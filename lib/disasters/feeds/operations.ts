@@ -2,7 +2,16 @@ import { read, write } from '#db/client';
 import { citySettings } from '#lib/city/settings/operations';
 import { type Fetch, fetchFile } from '#lib/disasters/feeds/fetch';
 import { type FeedEntry, ofFeed, readFeed } from '#lib/disasters/feeds/read-feed';
-import { addReport, deleteReports, type FeedState, feedStates, knownUrls, saveFeedState } from '#lib/disasters/feeds/store';
+import {
+  addReport,
+  deleteReports,
+  type FeedState,
+  faultyReports,
+  feedStates,
+  isOwnUnit,
+  knownUrls,
+  saveFeedState,
+} from '#lib/disasters/feeds/store';
 import { isWanted } from '#lib/disasters/feeds/wanted';
 import { readReport } from '#lib/disasters/reports/read-report';
 import { areasOf, type CityAreas, concernsCity } from '#lib/disasters/warnings/city-areas';
@@ -15,21 +24,44 @@ const feeds = ['eqvol', 'extra', 'other', 'regular'] as const;
 /** Reports fetched at the same time. */
 const atOnce = 4;
 
-export type Polling = { base: string; fetch?: Fetch };
+export type Polling = { base: string; fetch?: Fetch; tell?: (now: Date) => Promise<void> };
 
 /** The minute feeds list the last ten minutes at least; after a longer silence the long ones tell what was missed. In milliseconds. */
 const shortFeedCovers = 10 * 60_000;
 
 const nothingYet = { lastModified: '', fetchedAt: null, failedAt: null, fault: '' };
 
-/** Looks into the feeds once and fetches what is new. What cannot be had is written down, with when. Tells how many reports came. */
-export async function takeReports(now: Date, { base, fetch = fetchFile }: Polling): Promise<number> {
+/** Looks into the feeds once and fetches what is new; after each that brought something, `tell` tells of it. What cannot be had is written down, with when. Tells how many reports came. */
+export async function takeReports(now: Date, { base, fetch = fetchFile, tell = async () => {} }: Polling): Promise<number> {
   const settings = await citySettings();
-  const states = new Map((await feedStates(read)).map((state) => [state.name, state]));
-  const visit = { base, fetch, now, forecastOffice: settings.forecastOffice, areas: areasOf(settings) };
+  const areas = areasOf(settings);
+  const states = await statesFor(JSON.stringify(areas), now);
+  const visit = { base, fetch, tell, now, forecastOffice: settings.forecastOffice, areas };
   let came = 0;
-  for (const name of feeds) came += await takeFeed(states.get(name) ?? { name, ...nothingYet }, visit);
+  for (const state of states) {
+    const some = await takeFeed(state, visit);
+    came += some;
+    // At once: a feed that hangs must not hold up what another brought.
+    if (some > 0) await tell(now);
+  }
   return came;
+}
+
+/**
+ * What was last had of each feed, for these areas. Where the city has named others since, what was passed over for the old
+ * ones is forgotten, and the feeds count as never heard: the long ones tell it anew, and until then nobody says that nothing
+ * is in force.
+ */
+async function statesFor(areas: string, now: Date): Promise<FeedState[]> {
+  const known = await feedStates(read);
+  const states = feeds.map((name) => known.find((state) => state.name === name && state.areas === areas) ?? { ...nothingYet, name, areas });
+  if (known.some((state) => state.areas !== areas))
+    await write(async (writer) => {
+      await deleteReports(writer, { others: now, all: new Date(0) });
+      for (const state of states) await saveFeedState(writer, state);
+      await raiseContentVersion(writer, 'told');
+    });
+  return states;
 }
 
 type Visit = Required<Polling> & { now: Date; forecastOffice: string; areas: CityAreas };
@@ -47,8 +79,8 @@ async function takeFeed(state: FeedState, visit: Visit): Promise<number> {
     entries.value.filter((entry) => isWanted(entry, forecastOffice)),
     visit,
   );
-  // What could not be fetched is asked for again: the feed must not count as seen.
-  await noteSeen(state, missed === 0 && !isLong ? fetched.value.lastModified : '', now);
+  // What could not be fetched, or read, is asked for again, and until then the feed does not count as heard: nobody may say that nothing is in force.
+  await (missed > 0 ? noteFault(state, 'missed', now) : noteSeen(state, isLong ? '' : fetched.value.lastModified, now));
   return came;
 }
 
@@ -78,21 +110,34 @@ async function takeEntries(entries: readonly FeedEntry[], visit: Visit): Promise
   return { came, missed: outcomes.length - came };
 }
 
-/** Fetches one report and keeps it, whatever it is; false where it could not be had. */
-async function takeEntry({ url, title }: FeedEntry, { fetch, now, areas }: Visit): Promise<boolean> {
+/** So long a report that is listed and cannot be had, or read, is asked for again; then it is kept as it is, or let go. In milliseconds. */
+const askedAgainFor = 60 * 60_000;
+
+/** Fetches one report and keeps it, whatever it is; false where it could not be had whole and may still be. */
+async function takeEntry({ url, title, updated }: FeedEntry, { fetch, now, areas }: Visit): Promise<boolean> {
+  const isAskedAgain = now.getTime() - updated.getTime() < askedAgainFor;
   const fetched = await fetch(url, '');
-  if (!fetched.ok && fetched.fault !== 'too-large') return false;
+  if (!fetched.ok && fetched.fault !== 'too-large') return !isAskedAgain;
   const bytes = fetched.ok && fetched.value !== 'not-modified' ? fetched.value.bytes : undefined;
   const report = bytes ? readReport(bytes) : refused('too-large' as const);
+  // Cut off on the way, perhaps.
+  if (!report.ok && report.fault !== 'too-large' && isAskedAgain) return false;
   const row = {
     ...{ url, title, receivedAt: now, reportedAt: report.ok ? report.value.reportedAt : null },
     ...{ concerns: report.ok && concernsCity(areas, report.value), body: bytes ? Buffer.from(bytes).toString('base64') : '' },
+    unit: report.ok ? report.value.unit : '',
     fault: report.ok ? (report.value.use === 'unknown' ? 'unknown' : '') : report.fault,
   };
   await write(async (writer) => {
-    if ((await addReport(writer, row)) && row.concerns) await raiseContentVersion(writer);
+    const isNew = await addReport(writer, row);
+    if (isNew && (row.concerns || (row.unit !== '' && (await isOwnUnit(writer, row.unit))))) await raiseContentVersion(writer, 'told');
   });
   return true;
+}
+
+/** The last reports that were not understood: somebody must look whether they matter. */
+export async function lastFaulty(limit: number) {
+  return faultyReports(read, limit);
 }
 
 const day = 86_400_000;

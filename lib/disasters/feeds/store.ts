@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, like, lt, ne, notInArray, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { disasterFeeds, disasterReports } from '#db/schema';
+import { volcanoUnits } from '#lib/disasters/reports/model';
 
 export type FeedState = typeof disasterFeeds.$inferSelect;
 export type StoredReport = typeof disasterReports.$inferSelect;
@@ -30,16 +31,43 @@ export async function addReport(writer: Writer, report: StoredReport): Promise<b
   return added.length > 0;
 }
 
-/** Reports that say something of this city, received since a moment. */
-export async function reportsOfCity(reader: Reader, since: Date): Promise<StoredReport[]> {
-  return reader
-    .select()
+/** The units of which some report has named this city. */
+const ownUnits = (reader: Reader) =>
+  reader
+    .select({ unit: disasterReports.unit })
     .from(disasterReports)
-    .where(and(eq(disasterReports.concerns, true), eq(disasterReports.fault, ''), gte(disasterReports.receivedAt, since)));
+    .where(and(eq(disasterReports.concerns, true), ne(disasterReports.unit, '')));
+
+/** Whether a report of this unit has named this city. */
+export async function isOwnUnit(reader: Reader, unit: string): Promise<boolean> {
+  return (await reader.$count(disasterReports, and(eq(disasterReports.concerns, true), eq(disasterReports.unit, unit)))) > 0;
+}
+
+/**
+ * Reports on which what is in force here may depend, received since a moment, or on volcanoes, which may be in force for
+ * years: those that name this city, and all else of their units. Without their bodies, which are long.
+ */
+export async function reportsOfCity(reader: Reader, since: Date): Promise<Pick<StoredReport, 'url' | 'title' | 'unit' | 'reportedAt'>[]> {
+  const { url, title, unit, reportedAt, concerns, fault, receivedAt } = disasterReports;
+  const isRecent = or(gte(receivedAt, since), like(unit, `${volcanoUnits}%`));
+  return reader
+    .select({ url, title, unit, reportedAt })
+    .from(disasterReports)
+    .where(and(eq(fault, ''), isRecent, or(eq(concerns, true), inArray(unit, ownUnits(reader)))));
+}
+
+/** The bodies of some reports, by their addresses. */
+export async function bodiesOf(reader: Reader, urls: readonly string[]): Promise<Pick<StoredReport, 'url' | 'body'>[]> {
+  if (urls.length === 0) return [];
+  const { url, body } = disasterReports;
+  return reader
+    .select({ url, body })
+    .from(disasterReports)
+    .where(inArray(url, [...urls]));
 }
 
 /** The last reports that were not understood, without their bodies, newest first. */
-export async function faultyReports(reader: Reader, limit: number): Promise<Omit<StoredReport, 'body'>[]> {
+export async function faultyReports(reader: Reader, limit: number): Promise<Omit<StoredReport, 'body' | 'unit'>[]> {
   const { url, title, receivedAt, reportedAt, concerns, fault } = disasterReports;
   return reader
     .select({ url, title, receivedAt, reportedAt, concerns, fault })
@@ -51,6 +79,7 @@ export async function faultyReports(reader: Reader, limit: number): Promise<Omit
 
 /** Forgets reports that say nothing of this city, and others after a longer time. */
 export async function deleteReports(writer: Writer, { others, all }: { others: Date; all: Date }): Promise<void> {
-  await writer.delete(disasterReports).where(and(eq(disasterReports.concerns, false), lt(disasterReports.receivedAt, others)));
+  const { concerns, receivedAt, unit } = disasterReports;
+  await writer.delete(disasterReports).where(and(eq(concerns, false), lt(receivedAt, others), notInArray(unit, ownUnits(writer))));
   await writer.delete(disasterReports).where(lt(disasterReports.receivedAt, all));
 }

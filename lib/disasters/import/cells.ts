@@ -1,8 +1,7 @@
 import type { SiteFault } from '#lib/disasters/import/model';
-import { barrierFreeFeatures, siteEquipment } from '#lib/disasters/model';
+import { siteEquipment } from '#lib/disasters/model';
+import { plain, readWords } from '#lib/lists/cells';
 import { ok, type Result, refused } from '#lib/result';
-
-const plain = (cell: string) => cell.normalize('NFKC').trim();
 
 const yes = /^(1|[○〇◯●◎]|有り?|あり|可|該当|true|yes)$/i;
 const no = /^([0×✕-]?|ー|―|無し?|なし|不可|false|no)$/i;
@@ -14,26 +13,7 @@ export function readFlag(cell: string, column: string): Result<boolean, SiteFaul
   return no.test(said) ? ok(false) : refused({ code: 'flag-unknown', params: { column, value: said.slice(0, 40) } });
 }
 
-/** A number with what people write around it (約1,200人, 12.5m); undefined where there is none, NaN where it cannot be read. */
-export function readNumber(cell: string): number | undefined {
-  const said = plain(cell).replaceAll(',', '');
-  if (/^([-ー―]|なし|不明)?$/.test(said)) return undefined;
-  const [, digits] = /^約?([-+]?\d+(?:\.\d+)?)(人|名|m|メートル)?(程度)?$/i.exec(said) ?? [];
-  return digits === undefined ? Number.NaN : Number(digits);
-}
-
-type Feature = (typeof barrierFreeFeatures)[number];
 type Equipment = (typeof siteEquipment)[number];
-
-const features: Readonly<Record<Feature, RegExp>> = {
-  wheelchair: /車椅子|車いす/,
-  slope: /スロープ|段差なし/,
-  elevator: /エレベータ/,
-  handrail: /手すり/,
-  'accessible-toilet': /(多機能|多目的|バリアフリー|車椅子.*|車いす.*)トイレ/,
-  ostomate: /オストメイト/,
-  'tactile-paving': /点字/,
-};
 
 const things: Readonly<Record<Equipment, RegExp>> = {
   toilet: /トイレ/,
@@ -50,17 +30,5 @@ const things: Readonly<Record<Equipment, RegExp>> = {
   shower: /シャワー|入浴/,
 };
 
-/** The words of a cell (`;` between them) by what they name, and those nobody knows. */
-export const readFeatures = (cell: string) => readWords(cell, barrierFreeFeatures, features);
+/** What people find there, and the words of the cell that nobody knows. */
 export const readEquipment = (cell: string) => readWords(cell, siteEquipment, things);
-
-function readWords<Name extends string>(cell: string, all: readonly Name[], named: Readonly<Record<Name, RegExp>>) {
-  const words = plain(cell)
-    .split(/[;、,/\n]/)
-    .map(plain)
-    .filter(Boolean);
-  return {
-    found: all.filter((name) => words.some((word) => named[name].test(word))),
-    unread: words.filter((word) => !all.some((name) => named[name].test(word))),
-  };
-}

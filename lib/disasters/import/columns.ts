@@ -1,24 +1,14 @@
 import { type Hazard, hazards } from '#lib/disasters/model';
+import { Columns, placeColumns, plainName } from '#lib/lists/columns';
 
 /**
  * The columns of the lists by the names they have in the 自治体標準オープンデータセット of 2026, the 推奨データセット
  * before it, 国土地理院's data, and cities' own lists; the first one that says something counts.
  */
-const names = {
-  code: ['全国地方公共団体コード', '都道府県コード又は市区町村コード', '市区町村コード'],
+export const siteColumns = new Columns({
+  ...placeColumns,
   commonId: ['共通ID'],
-  id: ['ID'],
-  number: ['NO'],
   name: ['名称', '施設・場所名', '施設名', '施設名称', '避難所名', '避難場所名', '指定暑熱避難施設の名称'],
-  kana: ['名称_カナ', '施設名_カナ', '名称(カナ)'],
-  address: ['所在地_連結表記', '住所', '所在地'],
-  prefecture: ['所在地_都道府県', '都道府県名'],
-  city: ['所在地_市区町村', '市区町村名'],
-  town: ['所在地_町字'],
-  lot: ['所在地_番地以下'],
-  building: ['建物名等(方書)', '方書'],
-  latitude: ['緯度'],
-  longitude: ['経度'],
   elevation: ['標高', '海抜'],
   capacity: ['想定収容人数', '収容人数', '収容可能人数'],
   shelter: ['指定避難所との重複', '指定避難所'],
@@ -30,21 +20,7 @@ const names = {
   kind: ['区分', '種別', '施設種別'],
   remark: ['区分', '種別', '施設種別', '備考'],
   note: ['備考'],
-} as const;
-export type ColumnName = keyof typeof names;
-
-/** A column's name as all files mean it: widths, blanks, and the many dashes that stand for ー. */
-export const plainName = (name: string) =>
-  name
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[―‐–—]/g, 'ー')
-    .replace(/、/g, '・');
-
-const known = new Map(Object.entries(names).map(([column, aliases]) => [column, aliases.map(plainName)]));
-
-/** The names a column may have, plain. */
-export const aliasesOf = (column: ColumnName): readonly string[] => known.get(column) ?? [];
+});
 
 const hazardNames: Readonly<Record<Hazard, RegExp>> = {
   flood: /^洪水$/,

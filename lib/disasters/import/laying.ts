@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { Proposal } from '#lib/catalogue/exchange/proposal';
 import type { KnownSite } from '#lib/disasters/import/matching';
 import type { ListedSite } from '#lib/disasters/import/model';
 import { type EvacuationSiteFacts, hazards } from '#lib/disasters/model';
 import { originalLocale } from '#lib/i18n/locales';
+import { districtOf } from '#lib/lists/places';
 import { ok } from '#lib/result';
 
 /**
@@ -62,16 +62,6 @@ function identifiersOf({ identifiers }: ListedSite, now: EvacuationSiteFacts | u
   const listed = identifiers.map(({ value }) => value);
   const others = (now?.identifiers ?? []).filter((value) => !listed.some((one) => listOf(one) === listOf(value)));
   return isFirst ? [...listed, ...others] : [...others, ...listed];
-}
-
-const Towns = z.array(z.string()).catch([]);
-
-/** The district one of whose towns the address names; the longest name counts (東本町 before 本町). */
-function districtOf(address: string, districts: readonly EntryFile[]): string | undefined {
-  const towns = districts.flatMap(({ slug, texts }) =>
-    Towns.parse(texts.find(({ locale }) => locale === originalLocale)?.text['towns']).map((town) => ({ slug, town })),
-  );
-  return towns.filter(({ town }) => address.includes(town)).toSorted((a, b) => b.town.length - a.town.length)[0]?.slug;
 }
 
 /** A name for a new site in links: what its list calls it for good, else made of its name and place. */

@@ -3,9 +3,6 @@ import { readSites } from '#lib/disasters/import/sites';
 /** The columns a test needs of the 推奨データセット, and those that any list may have besides. */
 export const header = 'NO,名称,名称_カナ,住所,緯度,経度,災害種別_地震,災害種別_津波,指定避難所との重複';
 
-/** A list by its lines, the header first. */
-export const listOf = (...lines: string[]) => new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
-
 /** What is read of a list that can be read at all. */
 export function readList(bytes: Uint8Array) {
   const read = readSites(bytes);

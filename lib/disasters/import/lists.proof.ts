@@ -72,8 +72,7 @@ describe('lists of cities', () => {
   it('and no other list is taken for one of sites', () => {
     const others = readdirSync(`${data}/open-data`).filter((name) => name.endsWith('.csv') && !lists.includes(`open-data/${name}`));
     expect(others).toHaveLength(11);
-    for (const name of others)
-      expect(readSites(file(`open-data/${name}`)), name).toEqual({ ok: false, fault: { code: 'not-a-site-list' } });
+    for (const name of others) expect(readSites(file(`open-data/${name}`)), name).toEqual({ ok: false, fault: { code: 'not-a-list' } });
   });
 });
 

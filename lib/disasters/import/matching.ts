@@ -1,8 +1,8 @@
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { Identifier, ListedSite, ListKind, Refusal } from '#lib/disasters/import/model';
-import { isNear, plainTitle } from '#lib/disasters/import/sites';
 import { EvacuationSiteFacts } from '#lib/disasters/model';
 import { originalLocale } from '#lib/i18n/locales';
+import { isNear, plainTitle } from '#lib/lists/places';
 
 /** A site as the city has it. */
 export type KnownSite = { entry: EntryFile; facts: EvacuationSiteFacts; title: string; note: string };

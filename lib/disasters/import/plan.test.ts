@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFile } from '#lib/catalogue/entry-file';
-import { header, listOf, readList } from '#lib/disasters/import/list.fixture';
+import { header, readList } from '#lib/disasters/import/list.fixture';
 import { planSites } from '#lib/disasters/import/plan';
+import { listOf } from '#lib/lists/list.fixture';
 
 const text = (locale: 'ja' | 'en', said: Record<string, unknown>) => ({ locale, madeBy: 'person', madeFrom: 1, text: said }) as const;
 const entry = { revision: 1, checkedOn: null, reviewOn: null };

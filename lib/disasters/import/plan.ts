@@ -1,6 +1,4 @@
-import type { EntryFile } from '#lib/catalogue/entry-file';
-import { type Judged, judgeProposal } from '#lib/catalogue/exchange/judge';
-import { faultCodes } from '#lib/catalogue/exchange/model';
+import { judgeProposal } from '#lib/catalogue/exchange/judge';
 import type { ImportPlan } from '#lib/catalogue/exchange/plan';
 import { proposalFor, slugFor } from '#lib/disasters/import/laying';
 import { type KnownSite, knownSite, matchSites, missingFrom } from '#lib/disasters/import/matching';
@@ -8,9 +6,8 @@ import type { ListedSite, Refusal, Remark } from '#lib/disasters/import/model';
 import type { ReadRows } from '#lib/disasters/import/rows';
 import { refuse } from '#lib/disasters/import/sites';
 import { eachInTurn } from '#lib/in-turn';
-
-/** A site of the city by its name at the desk and its title. */
-export type NamedSite = { slug: string; title: string };
+import type { NamedEntry } from '#lib/lists/model';
+import { type City, houseFault, importPlan, type Weighed } from '#lib/lists/planning';
 
 /** What importing a list would do, row by row and site by site. */
 export type SitesPlan = {
@@ -20,14 +17,13 @@ export type SitesPlan = {
   accepted: number;
   refused: Refusal[];
   remarks: Remark[];
-  added: NamedSite[];
-  changed: (NamedSite & { fields: string[] })[];
+  added: NamedEntry[];
+  changed: (NamedEntry & { fields: string[] })[];
   /** Sites that a list of this kind should name and does not; they stay as they are until somebody takes them out. */
-  missing: NamedSite[];
+  missing: NamedEntry[];
 };
 
-type City = { known: readonly EntryFile[]; withdrawn: readonly EntryFile[]; version: number };
-type Weighed = Judged & { site: ListedSite; found: KnownSite | undefined; isBack: boolean };
+type WeighedSite = Weighed & { site: ListedSite; found: KnownSite | undefined };
 
 /**
  * What a list changes in a city: a site is found again by what lists call it, or by its name within 50 metres. Nothing is
@@ -37,13 +33,13 @@ export async function planSites({ kind, sites, refused, remarks }: ReadRows, cit
   const [published, hidden] = [city.known.flatMap(knownSite), city.withdrawn.flatMap(knownSite)];
   const matches = matchSites(sites, [...published, ...hidden]);
   const weighed = await weigh(sites, { matches, hidden, city });
-  const faulty = weighed.flatMap(({ site, faults: [fault] }) => (fault ? refuse(site, { ...fault, code: codeOf(fault.code) }) : []));
+  const faulty = weighed.flatMap(({ site, faults: [fault] }) => (fault ? refuse(site, houseFault(fault)) : []));
   const all = [...refused, ...faulty].toSorted((a, b) => a.row - b.row);
   const taken = weighed.filter(({ faults }) => faults.length === 0);
   const added = taken.filter(({ found }) => !found);
   const changed = taken.filter(({ found, changed: fields, isBack }) => found && (fields.length > 0 || isBack));
   return {
-    plan: importPlan(added, changed, taken.length, city.version),
+    plan: importPlan({ added, changed, unchanged: taken.length - added.length - changed.length }, city.version),
     accepted: taken.reduce((rows, { site }) => rows + site.rows.length, 0),
     ...{ refused: all, remarks },
     added: added.map(named),
@@ -55,7 +51,7 @@ export async function planSites({ kind, sites, refused, remarks }: ReadRows, cit
 type Around = { matches: ReadonlyMap<ListedSite, KnownSite>; hidden: readonly KnownSite[]; city: City };
 
 /** Lays each listed site over the one the city has, and looks at it by the rules of the house. */
-function weigh(sites: readonly ListedSite[], { matches, hidden, city }: Around): Promise<Weighed[]> {
+function weigh(sites: readonly ListedSite[], { matches, hidden, city }: Around): Promise<WeighedSite[]> {
   const taken = new Set([...city.known, ...city.withdrawn].filter(({ kind }) => kind === 'evacuation-site').map(({ slug }) => slug));
   const districts = city.known.filter(({ kind }) => kind === 'district');
   return eachInTurn(sites, (site) => {
@@ -67,16 +63,4 @@ function weigh(sites: readonly ListedSite[], { matches, hidden, city }: Around):
   });
 }
 
-function importPlan(added: readonly Weighed[], changed: readonly Weighed[], all: number, version: number): ImportPlan {
-  const nameOf = ({ entry: { kind, slug } }: Weighed) => ({ kind, slug });
-  return {
-    ...{ format: 'csv', faults: [], faultCount: 0, version },
-    adds: added.map(nameOf),
-    changes: changed.map((one) => ({ ...nameOf(one), fields: one.changed, visibleAgain: one.isBack })),
-    unchanged: all - added.length - changed.length,
-    entries: [...added, ...changed].map(({ entry }) => entry),
-  };
-}
-
-const named = ({ entry: { slug }, site: { title } }: Weighed): NamedSite => ({ slug, title });
-const codeOf = (code: string) => faultCodes.find((known) => known === code) ?? 'wrong-shape';
+const named = ({ entry: { slug }, site: { title } }: WeighedSite): NamedEntry => ({ slug, title });

@@ -1,27 +1,19 @@
-import { readEquipment, readFeatures, readFlag, readNumber } from '#lib/disasters/import/cells';
-import { aliasesOf, type ColumnName, hazardOf } from '#lib/disasters/import/columns';
-import type {
-  Identifier,
-  ListedSite,
-  ListKind,
-  ListRow,
-  Refusal,
-  Remark,
-  RemarkCode,
-  SiteFault,
-  SiteList,
-} from '#lib/disasters/import/model';
-import { readPosition } from '#lib/disasters/import/position';
+import { readEquipment, readFlag } from '#lib/disasters/import/cells';
+import { hazardOf, siteColumns } from '#lib/disasters/import/columns';
+import type { Identifier, ListedSite, ListKind, Refusal, Remark, RemarkCode, SiteFault } from '#lib/disasters/import/model';
 import { type Hazard, hazards } from '#lib/disasters/model';
-import { hiragana } from '#lib/readings/alignment';
+import { readFeatures, readNumber, readReading } from '#lib/lists/cells';
+import { addressOf } from '#lib/lists/columns';
+import type { List, ListRow } from '#lib/lists/model';
+import { readPosition } from '#lib/lists/position';
 import { ok, type Result, refused } from '#lib/result';
 
 export type ReadRows = { kind: ListKind; sites: ListedSite[]; refused: Refusal[]; remarks: Remark[] };
 
 /** Reads every row of a list by itself. Refused: a list that is not one of sites. */
-export function readRows(list: SiteList): Result<ReadRows, SiteFault> {
+export function readRows(list: List): Result<ReadRows, SiteFault> {
   const kind = kindOf(list);
-  if (!kind) return refused({ code: 'not-a-site-list' });
+  if (!kind) return refused({ code: 'not-a-list' });
   if (list.rows.length === 0) return refused({ code: 'no-rows' });
   const read: ReadRows = { kind, sites: [], refused: [], remarks: [] };
   for (const row of list.rows) {
@@ -40,20 +32,21 @@ export function readRows(list: SiteList): Result<ReadRows, SiteFault> {
 const ofShelters = /^(受入対象者|指定避難所|避難所名|福祉避難所|指定福祉避難所|指定緊急避難場所との(住所同一|重複))$/;
 
 /** What a list is of, as its columns tell; that of 津波避難ビル has none of its own, but every row says it. */
-function kindOf({ columns, rows }: SiteList): ListKind | undefined {
+function kindOf({ columns, rows }: List): ListKind | undefined {
   if (columns.includes('指定暑熱避難施設の名称')) return 'cooling';
   if (columns.some(hazardOf)) return 'emergency';
   if (columns.some((column) => ofShelters.test(column))) return 'shelters';
-  const areForTsunamis = rows.every((row) => aliasesOf('remark').some((column) => /津波避難|高台/.test(row.cell(column))));
+  const areForTsunamis = rows.every((row) => siteColumns.aliasesOf('remark').some((column) => /津波避難|高台/.test(row.cell(column))));
   return rows.length > 0 && areForTsunamis ? 'tsunami' : undefined;
 }
 
-const said = (row: ListRow, column: ColumnName) => aliasesOf(column).map(row.cell).find(Boolean) ?? '';
+type ColumnName = Parameters<typeof siteColumns.said>[1];
+const said = (row: ListRow, column: ColumnName) => siteColumns.said(row, column);
 
 type Around = { kind: ListKind; columns: readonly string[]; remark: (code: RemarkCode, params: Remark['params']) => void };
 
 function readSite(row: ListRow, around: Around): Result<ListedSite, SiteFault> {
-  const [title, address, kana] = [said(row, 'name'), addressOf(row), said(row, 'kana')];
+  const [title, address, reading] = [said(row, 'name'), addressOf(row, siteColumns), readReading(said(row, 'kana'))];
   if (title === '') return refused({ code: 'name-missing' });
   if (address === '') return refused({ code: 'address-missing' });
   const place = readPosition(said(row, 'latitude'), said(row, 'longitude'));
@@ -66,18 +59,11 @@ function readSite(row: ListRow, around: Around): Result<ListedSite, SiteFault> {
   const note = [said(row, 'note'), said(row, 'admitted') && `受入対象者：${said(row, 'admitted')}`].filter(Boolean).join('。');
   return ok({
     ...{ rows: [row.row], title, address, position: place.value.position },
-    ...(/^[\p{sc=Katakana}\p{sc=Hiragana}ー・\s]+$/u.test(kana.normalize('NFKC')) && { reading: hiragana(kana.normalize('NFKC')) }),
+    ...(reading && { reading }),
     ...(note && { note }),
     facts: { ...designated.value, ...features.value },
     identifiers: identifiersOf(row, around.kind),
   });
-}
-
-function addressOf(row: ListRow): string {
-  const parts: ColumnName[] = ['prefecture', 'city', 'town', 'lot'];
-  const whole = said(row, 'address') || (said(row, 'town') && parts.map((part) => said(row, part)).join(''));
-  const building = said(row, 'building');
-  return whole && building ? `${whole} ${building}` : whole;
 }
 
 type Facts = ListedSite['facts'];
@@ -113,13 +99,13 @@ function hazardsIn(row: ListRow, columns: readonly string[]): Result<Hazard[], S
 }
 
 function flagOf(row: ListRow, column: ColumnName): Result<boolean, SiteFault> {
-  const name = aliasesOf(column).find((alias) => row.cell(alias)) ?? '';
-  return readFlag(row.cell(name), name);
+  const cell = siteColumns.of(row, column);
+  return readFlag(cell.said, cell.column);
 }
 
 /** 国土地理院 numbers 指定福祉避難所 …12x and 指定一般避難所 …11x; the same building may be both. */
 const isWelfare = (row: ListRow) =>
-  /^E\d{10}12\d$/.test(said(row, 'commonId')) || aliasesOf('kind').some((column) => /福祉避難所/.test(row.cell(column)));
+  /^E\d{10}12\d$/.test(said(row, 'commonId')) || siteColumns.aliasesOf('kind').some((column) => /福祉避難所/.test(row.cell(column)));
 
 function readOthers(row: ListRow, { remark }: Around): Result<Facts, SiteFault> {
   const pets = said(row, 'pets') === '' ? undefined : flagOf(row, 'pets');

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { header, listOf, readList, reasonsIn } from '#lib/disasters/import/list.fixture';
+import { header, readList, reasonsIn } from '#lib/disasters/import/list.fixture';
 import { readSites } from '#lib/disasters/import/sites';
+import { listOf } from '#lib/lists/list.fixture';
 
 const school = '1,花咲小学校,ハナサキショウガッコウ,根室市花咲町1,43.33,145.583,1,○,';
 const list = `${header}\r\n${school}\r\n`;
@@ -130,18 +131,14 @@ describe('a municipal list', () => {
 
 describe('a file that is no list of sites', () => {
   it.each([
-    ['of something else', listOf('名称,住所,緯度,経度', 'AED,b,43.33,145.583'), 'not-a-site-list'],
-    [
-      'of houses, one of which is a tsunami evacuation building',
-      listOf('名称,住所,備考', 'a,b,津波避難ビル', 'c,d,休館'),
-      'not-a-site-list',
-    ],
+    ['of something else', listOf('名称,住所,緯度,経度', 'AED,b,43.33,145.583'), 'not-a-list'],
+    ['of houses, one of which is a tsunami evacuation building', listOf('名称,住所,備考', 'a,b,津波避難ビル', 'c,d,休館'), 'not-a-list'],
     ['empty', new Uint8Array(), 'empty'],
     ['of a header alone', listOf(header), 'no-rows'],
     ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0]), 'spreadsheet'],
     ['with tabs', listOf(header.replaceAll(',', '\t'), school.replaceAll(',', '\t')), 'other-separator'],
     ['JSON that is none', new TextEncoder().encode('{"type":'), 'not-json'],
-    ['JSON of something else', new TextEncoder().encode('{"type":"Feature"}'), 'not-a-site-list'],
+    ['JSON of something else', new TextEncoder().encode('{"type":"Feature"}'), 'not-a-list'],
   ])('is refused: %s', (_, bytes, code) => {
     const read = readSites(bytes);
     expect(read.ok ? 'read' : read.fault.code).toBe(code);

@@ -1,14 +1,8 @@
-import { readListFile } from '#lib/disasters/import/files';
 import type { ListedSite, Refusal, SiteFault } from '#lib/disasters/import/model';
 import { type ReadRows, readRows } from '#lib/disasters/import/rows';
-import type { Position } from '#lib/disasters/model';
-import { metresBetween } from '#lib/disasters/rules/distance';
+import { readListFile } from '#lib/lists/files';
+import { farFromOthers, isNear, plainTitle } from '#lib/lists/places';
 import { ok, type Result } from '#lib/result';
-
-/** As far apart as two surveys put the same place. */
-const samePlace = 50;
-/** A degree that was mistyped is farther than this; few cities are so wide. */
-const farAway = 75_000;
 
 /**
  * Reads a municipal CSV or a GeoJSON of 国土地理院 as sites, one for each place, whatever many rows speak of it. Refused:
@@ -27,25 +21,13 @@ export function readSites(bytes: Uint8Array): Result<ReadRows, SiteFault> {
 
 type Sorted = { sites: ListedSite[]; refused: Refusal[] };
 
-/** A city's sites lie together: one far from their middle is a slip of a digit. A list of islands is measured by its own width. */
 function withoutFarOnes(sites: readonly ListedSite[]): Sorted {
-  const middle = {
-    latitude: median(sites.map(({ position }) => position.latitude)),
-    longitude: median(sites.map(({ position }) => position.longitude)),
-  };
-  const distance = ({ position }: ListedSite) => metresBetween(middle, position);
-  const limit = sites.length < 3 ? Number.POSITIVE_INFINITY : Math.max(farAway, 6 * median(sites.map(distance)));
-  const far = (site: ListedSite) => distance(site) > limit;
+  const far = farFromOthers(sites);
   return {
-    sites: sites.filter((site) => !far(site)),
-    refused: sites
-      .filter(far)
-      .flatMap((site) => refuse(site, { code: 'far-away', params: { kilometres: Math.round(distance(site) / 1000), ...site.position } })),
+    sites: sites.filter((site) => !far.has(site)),
+    refused: [...far].flatMap(([site, kilometres]) => refuse(site, { code: 'far-away', params: { kilometres, ...site.position } })),
   };
 }
-
-/** The middle one of some numbers. */
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Rows of one place become one site when each says something else of it (指定一般避難所, 指定福祉避難所); a row that repeats another is refused. */
 function withoutRepeated(sites: readonly ListedSite[]): Sorted {
@@ -89,9 +71,3 @@ function join(first: ListedSite, second: ListedSite): void {
 
 /** A refusal for each row that speaks of a site. */
 export const refuse = ({ rows, title }: ListedSite, fault: SiteFault): Refusal[] => rows.map((row) => ({ row, name: title, fault }));
-
-/** A name without its widths and blanks. */
-export const plainTitle = (title: string) => title.normalize('NFKC').replace(/\s/g, '');
-
-/** Whether two positions are the same place, measured twice. */
-export const isNear = (a: Position, b: Position) => metresBetween(a, b) <= samePlace;

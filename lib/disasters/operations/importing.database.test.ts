@@ -3,9 +3,10 @@ import { findRecords, verifyChain } from '#lib/audit/operations';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { presentEntries } from '#lib/catalogue/exchange/operations';
 import { importEntries } from '#lib/catalogue/operations/importing';
-import { header, listOf } from '#lib/disasters/import/list.fixture';
+import { header } from '#lib/disasters/import/list.fixture';
 import { importSiteList, planSiteList } from '#lib/disasters/operations/importing';
 import { sitesByDistrict } from '#lib/disasters/operations/sites';
+import { listOf } from '#lib/lists/list.fixture';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
@@ -37,7 +38,7 @@ describe('a list of sites', () => {
 
   it('is shown to residents once it is taken in, by district and without one, and recorded once', async () => {
     expect(await importSiteList(await planned(list), now)).toEqual({ ok: true, value: 2 });
-    const shown = await sitesByDistrict('ja', 'hama');
+    const shown = await sitesByDistrict('ja', 'hama', now);
     expect(shown.map((one) => [one.district?.slug, one.isOwn, one.sites.map(({ text }) => text.title)])).toEqual([
       ['hama', true, ['花咲小学校']],
       [undefined, false, ['落石会館']],
@@ -51,13 +52,13 @@ describe('a list of sites', () => {
     const plan = await planned(list);
     await importEntries([{ ...district, revision: 2 }], now);
     expect(await importSiteList(plan, now)).toEqual({ ok: false, fault: 'outdated' });
-    expect(await sitesByDistrict('ja', '')).toEqual([]);
+    expect(await sitesByDistrict('ja', '', now)).toEqual([]);
     expect(await findRecords({ act: 'catalogue.imported' })).toEqual([]);
   });
 
   it('against heat alone is none of evacuation sites', async () => {
     const cooling = listOf('ID,指定暑熱避難施設の名称,所在地,緯度,経度', '1,図書館,根室市曙町1,43.33,145.58');
     expect(await importSiteList(await planned(cooling), now)).toEqual({ ok: true, value: 1 });
-    expect(await sitesByDistrict('ja', '')).toEqual([]);
+    expect(await sitesByDistrict('ja', '', now)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { write } from '#db/client';
 import { agencyFeeds } from '#lib/disasters/feeds/agency';
 import { takeReports } from '#lib/disasters/feeds/operations';
+import { tellOfWarnings } from '#lib/disasters/operations/telling-warnings';
 import { newKey } from '#lib/id';
 import { renewLease, takeLease } from '#lib/lease/store';
 
@@ -11,7 +12,7 @@ const fromSecond = 20;
 const lease = 60_000;
 
 /**
- * The work of listening to the agency, for whoever keeps the clock: at once when the city hall opens, then once a minute. A
+ * The work of listening to the agency and telling people what it says, for whoever keeps the clock: at once when the city hall opens, then once a minute. A
  * server of recorded files, for exercises, is asked every time. Of several processes one listens.
  */
 export function listener(base: string): (now: Date) => Promise<number> {
@@ -25,7 +26,10 @@ export function listener(base: string): (now: Date) => Promise<number> {
     const work = { name: 'agency', holder };
     if (!(await write((writer) => takeLease(writer, { ...work, until: new Date(now.getTime() + lease) }, now)))) return 0;
     try {
-      return await takeReports(now, { base });
+      const came = await takeReports(now, { base, tell: tellOfWarnings });
+      // What ended by itself, too.
+      await tellOfWarnings(now);
+      return came;
     } finally {
       await write((writer) => renewLease(writer, { ...work, until: new Date(0) }));
     }

@@ -43,7 +43,7 @@ export type Group = (typeof groups)[number];
 export const severities = ['information', 'advisory', 'warning', 'danger', 'special'] as const;
 export type Severity = (typeof severities)[number];
 
-/** 警戒レベル, where the agency gives one (standard of 2026-05). */
+/** 警戒レベル, where the agency gives one (standard of 2026-05); of a volcano 噴火警戒レベル, where people have to leave (4 and 5). */
 export type Level = 1 | 2 | 3 | 4 | 5;
 
 /**
@@ -88,6 +88,9 @@ export type News = {
 
 /** What is told by a kind of report: what holds, what happened, text only; or nothing that we know how to read. */
 export type Use = 'state' | 'news' | 'information' | 'unknown';
+
+/** How the units of reports on volcanoes begin: what they say may hold for years. */
+export const volcanoUnits = 'volcano/';
 
 export type Report = {
   title: string;

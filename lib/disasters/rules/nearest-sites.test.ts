@@ -38,25 +38,35 @@ describe('the nearest sites', () => {
     facts: { district, position: point(nemuro.latitude + north, nemuro.longitude), hazards },
     ...(opening && { opening }),
   });
+  const both: Hazard[] = ['tsunami', 'earthquake'];
   const sites = [
-    site('hill', 0.001, ['tsunami']),
-    site('park', 0.002, ['earthquake']),
-    site('tower', -0.003, ['tsunami', 'flood'], 'open'),
-    site('school', 0.004, ['tsunami'], 'open', 'central'),
-    site('hall', 0.0005, ['tsunami'], 'full'),
-    site('gym', 0.0002, ['tsunami'], 'crowded'),
+    site('hill', 0.001, both),
+    site('park', 0.002, ['landslide']),
+    site('tower', -0.003, [...both, 'flood'], 'open'),
+    site('school', 0.004, both, 'open', 'central'),
+    site('hall', 0.0005, both, 'full'),
+    site('gym', 0.0002, both, 'crowded'),
   ];
-  const names = (count: number) => nearestSites(sites, { hazard: 'tsunami', position: nemuro }, count).map(({ site: { name } }) => name);
+  const names = (hazard: Hazard, count: number) =>
+    nearestSites(sites, { hazard, position: nemuro }, count).map(({ site: { name } }) => name);
 
   it('are those for the disaster: open ones first, crowded ones after them, full ones last', () => {
-    expect(names(9)).toEqual(['tower', 'school', 'gym', 'hill', 'hall']);
-    expect(names(2)).toEqual(['tower', 'school']);
+    expect(names('earthquake', 9)).toEqual(['tower', 'school', 'gym', 'hill', 'hall']);
+    expect(names('earthquake', 2)).toEqual(['tower', 'school']);
+  });
+
+  it('are the nearest in a tsunami, opened or not, unless they are full', () => {
+    expect(names('tsunami', 9)).toEqual(['gym', 'hill', 'tower', 'school', 'hall']);
   });
 
   it('say how far and which way', () => {
     const [tower] = nearestSites(sites, { hazard: 'flood', position: nemuro }, 1);
     expect(tower).toMatchObject({ wind: 's', site: { name: 'tower' } });
     expect(Math.round(tower?.metres ?? 0)).toBe(334);
+  });
+
+  it('are all of them where no disaster is named', () => {
+    expect(nearestSites(sites, { position: nemuro }, 9)).toHaveLength(sites.length);
   });
 
   it('are counted from the middle of a district, and there are none for one nobody knows', () => {

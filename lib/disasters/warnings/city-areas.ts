@@ -1,14 +1,14 @@
 import type { CitySettings } from '#lib/city/settings/model';
 import type { Area, InForce, News, Report } from '#lib/disasters/reports/model';
-import { isOlderSystem, isSystemOf2026 } from '#lib/disasters/reports/systems';
 
 /** The codes by which the agency's reports mean this city. A city may be several areas of the weather, and one of earthquakes. */
-export type CityAreas = { weather: readonly string[]; tsunami: string; seismic: string; prefecture: string };
+export type CityAreas = { weather: readonly string[]; tsunami: string; seismic: string; office: string; prefecture: string };
 
-export function areasOf({ warningArea, tsunamiArea, prefecture }: CitySettings): CityAreas {
+export function areasOf({ warningArea, tsunamiArea, forecastOffice, prefecture }: CitySettings): CityAreas {
   const weather = warningArea.split(' ').filter(Boolean);
   // 震度 is told for the whole city: the five digits of the municipality and 00.
-  return { weather, tsunami: tsunamiArea, seismic: weather[0] ? `${weather[0].slice(0, 5)}00` : '', prefecture };
+  const seismic = weather[0] ? `${weather[0].slice(0, 5)}00` : '';
+  return { weather, tsunami: tsunamiArea, seismic, office: forecastOffice, prefecture };
 }
 
 /** Whether what holds for an area holds for this city. */
@@ -19,32 +19,32 @@ export function concerns({ weather, tsunami, prefecture }: CityAreas, area: Area
     case 'tsunami':
       return area.code === tsunami;
     case 'river':
+    case 'volcano':
       return (holds.cities ?? []).some((code) => weather.includes(code));
     case 'prefecture-name':
       return area.name !== '' && prefecture.startsWith(area.name);
     case 'nation':
       return true;
-    case 'volcano':
-      // The municipalities around it are told of by their own codes.
-      return false;
   }
 }
 
 /**
- * Whether what is in force here may depend on a report. Warnings of the weather name every municipality each time; a tsunami's
- * end is told by not naming a coast any more, and a cancellation names none: of such all are kept.
+ * Whether a report names this city. That something has ended may be told by naming it no more (a river, a volcano, a coast):
+ * what belongs to the same unit is kept with those that do.
  */
-export function concernsCity(areas: CityAreas, { title, infoType, statements, news, use }: Report): boolean {
+export function concernsCity(areas: CityAreas, { infoType, statements, news, use }: Report): boolean {
   if (infoType === 'cancelled') return true;
   if (use === 'news') return news !== null && concernsNews(areas, news);
-  if (use !== 'state') return false;
-  return !isWeather({ title }) || statements.some(({ area, holds }) => concerns(areas, area, holds ?? {}));
+  return use === 'state' && statements.some(({ area, holds }) => concerns(areas, area, holds ?? {}));
 }
 
-/** Whether something that happened was felt here, or might have been. */
-export function concernsNews({ seismic, tsunami }: CityAreas, { kind, intensities, areas = [] }: News): boolean {
+/** Whether something that happened was felt or seen here, or so near that it matters. */
+export function concernsNews({ weather, seismic, tsunami, office }: CityAreas, { kind, intensities, areas = [] }: News): boolean {
   if (kind === 'earthquake') return intensities?.has(seismic) ?? false;
-  return kind === 'tsunami-observed' ? areas.includes(tsunami) : true;
+  if (kind === 'tsunami-observed') return areas.includes(tsunami);
+  if (kind === 'eruption') return areas.some((code) => weather.includes(code));
+  return areas.some((code) => prefectureOf(code) === prefectureOf(office));
 }
 
-const isWeather = (report: Pick<Report, 'title'>) => isSystemOf2026(report) || isOlderSystem(report);
+/** The prefecture in the code of a forecast area: two digits, in the large ones (北海道, 沖縄県) three for its part. */
+const prefectureOf = (code: string) => code.slice(0, /^(01|47)/.test(code) ? 3 : 2);

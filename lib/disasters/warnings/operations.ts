@@ -1,6 +1,7 @@
 import { read } from '#db/client';
 import { citySettings } from '#lib/city/settings/operations';
-import { feedStates, reportsOfCity, type StoredReport } from '#lib/disasters/feeds/store';
+import { bodiesOf, feedStates, reportsOfCity } from '#lib/disasters/feeds/store';
+import { ordersInForce } from '#lib/disasters/orders/operations/standing';
 import { type Holding, inForce } from '#lib/disasters/reports/in-force';
 import type { News, Report } from '#lib/disasters/reports/model';
 import { newsSince } from '#lib/disasters/reports/news';
@@ -13,6 +14,7 @@ export type CityWarnings = {
   /** What is in force for this city, the most urgent first; and the same of exercises. */
   warnings: Holding[];
   drills: Holding[];
+  /** Whether the whole app turns to it: what the agency warns of, or what the city orders (level 3 and above, all of them). */
   isEmergency: boolean;
   /** What happened within a day; of an earthquake, how strongly it was felt here. */
   news: (News & { report: Report; felt: string })[];
@@ -28,12 +30,14 @@ const hour = 3_600_000;
 const newsFor = 24 * hour;
 /** Reports older than this hold nothing any more, but for those on volcanoes. */
 const readBack = 30 * 24 * hour;
-/** So many of each title are read: what is older was replaced long ago. */
-const mostOfTitle = 30;
+/** So many of each unit are read: what is older was replaced long ago. */
+const mostOfUnit = 30;
 
 /** What is in force for this city, as far as the agency was heard. */
 export async function cityWarnings(now: Date): Promise<CityWarnings> {
-  const [{ reports, areas }, heardAt] = await Promise.all([reportsInHand(now), lastHeard()]);
+  const [{ reports, areas }, heard, orders] = await Promise.all([reportsInHand(now), lastHeard(), ordersInForce(now, 'real')]);
+  // A city that has not said where it lies hears nothing that is for it.
+  const heardAt = areas.weather.length > 0 ? heard : null;
   const here = (world: 'real' | 'drill') =>
     inForce(reports, world, now)
       .filter((one) => concerns(areas, one.area, one))
@@ -43,7 +47,7 @@ export async function cityWarnings(now: Date): Promise<CityWarnings> {
   return {
     warnings,
     drills,
-    isEmergency: warnings.some(isEmergency),
+    isEmergency: orders.length > 0 || warnings.some(isEmergency),
     news: newsSince(reports, 'real', new Date(now.getTime() - newsFor), now)
       .filter((news) => concernsNews(areas, news))
       .map((news) => ({ ...news, felt: news.intensities?.get(areas.seismic) ?? '' })),
@@ -62,9 +66,8 @@ async function lastHeard(): Promise<Date | null> {
 
 type InHand = { reports: Report[]; areas: CityAreas };
 let inHand: { version: number; content: Promise<InHand> } | undefined;
-/** Reports are read once, however often their sum is asked for. */
-const known = new Map<string, Report>();
 
+/** The reports that count, with what they say of this city; worked out once for each content version. */
 async function reportsInHand(now: Date): Promise<InHand> {
   const version = await currentContentVersion();
   if (inHand?.version !== version) {
@@ -77,31 +80,38 @@ async function reportsInHand(now: Date): Promise<InHand> {
   return inHand.content;
 }
 
+/** Reports are long and never change: each is read once. */
+let known: ReadonlyMap<string, Report> = new Map();
+
 async function readInHand(now: Date): Promise<InHand> {
   const areas = areasOf(await citySettings());
-  const stored = lastOfEach(await reportsOfCity(read, new Date(now.getTime() - readBack)));
-  const urls = new Set(stored.map(({ url }) => url));
-  for (const url of known.keys()) if (!urls.has(url)) known.delete(url);
-  return { reports: stored.flatMap((one) => reportIn(one, areas) ?? []), areas };
+  const wanted = new Set(lastOfEach(await reportsOfCity(read, new Date(now.getTime() - readBack))).map(({ url }) => url));
+  // A map of its own: another reading may be under way.
+  const reports = new Map([...known].filter(([url]) => wanted.has(url)));
+  const unread = await bodiesOf(
+    read,
+    [...wanted].filter((url) => !reports.has(url)),
+  );
+  for (const { url, body } of unread) {
+    const report = readReport(Buffer.from(body, 'base64'));
+    if (report.ok) reports.set(url, report.value);
+  }
+  known = reports;
+  return { reports: [...reports.values()].map((report) => ofCity(report, areas)), areas };
 }
 
-function lastOfEach(stored: readonly StoredReport[]): StoredReport[] {
-  const age = ({ reportedAt }: StoredReport) => reportedAt?.getTime() ?? 0;
-  return [...Map.groupBy(stored, ({ title }) => title).values()].flatMap((some) =>
-    some.sort((a, b) => age(b) - age(a)).slice(0, mostOfTitle),
+type Listed = Awaited<ReturnType<typeof reportsOfCity>>[number];
+
+function lastOfEach(listed: readonly Listed[]): Listed[] {
+  const age = ({ reportedAt }: Listed) => reportedAt?.getTime() ?? 0;
+  return [...Map.groupBy(listed, ({ unit, title }) => unit || title).values()].flatMap((some) =>
+    some.toSorted((a, b) => age(b) - age(a)).slice(0, mostOfUnit),
   );
 }
 
-/** A stored report with what it says of this city only: an office answers for twenty. */
-function reportIn({ url, body }: StoredReport, areas: CityAreas): Report | undefined {
-  const found = known.get(url);
-  if (found) return found;
-  const result = readReport(Buffer.from(body, 'base64'));
-  if (!result.ok) return undefined;
-  const statements = result.value.statements.filter(({ area, holds }) => concerns(areas, area, holds ?? {}));
-  // A river that is over names no municipality: its end is kept.
-  const ends = result.value.statements.filter(({ area }) => area.type === 'river');
-  const report = { ...result.value, statements: [...new Set([...statements, ...ends])] };
-  known.set(url, report);
-  return report;
+/** A report with what it says of this city only: an office answers for twenty. That a river or volcano is over names no municipality. */
+function ofCity(report: Report, areas: CityAreas): Report {
+  const isMeant = ({ area, holds }: Report['statements'][number]) =>
+    concerns(areas, area, holds ?? {}) || (holds === null && (area.type === 'river' || area.type === 'volcano'));
+  return { ...report, statements: report.statements.filter(isMeant) };
 }

@@ -4,7 +4,7 @@ import { type Told, tell } from '#lib/catalogue/rules/telling';
 import type { GarbageItemFacts, GarbageItemText } from '#lib/garbage/model';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import { currentContentVersion } from '#lib/publication/operations';
+import { currentCatalogueVersion } from '#lib/publication/operations';
 import { search } from '#lib/search/engine';
 import { buildIndex, type SearchIndex } from '#lib/search/search-index';
 
@@ -48,7 +48,7 @@ async function findItems(question: string, voice: Voice, limit: number, least: n
 }
 
 async function currentShelf(): Promise<Shelf> {
-  const version = await currentContentVersion();
+  const version = await currentCatalogueVersion();
   if (city[key]?.version === version) return city[key];
   const { garbageItems } = await published();
   const documents = garbageItems.map(({ slug, texts }) => ({

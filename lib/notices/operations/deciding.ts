@@ -84,7 +84,7 @@ type Values = Parameters<typeof changeNotice>[2];
 /** Changes a notice's state and records it. What residents read raises the content version first. */
 async function decide(staff: AtDesk, notice: Notice, values: Values, act: Act, now: Date): Decided {
   const done = await write(async (writer) => {
-    if (notice.firstToldAt) await raiseContentVersion(writer);
+    if (notice.firstToldAt) await raiseContentVersion(writer, 'told');
     if (!(await changeNotice(writer, notice, values))) return false;
     if (values.state === 'stopped')
       for (const { at } of await occurrencesSoFar(writer, notice.slug)) await stopTelling(writer, keyOf(notice.slug, at), now);

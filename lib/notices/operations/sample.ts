@@ -5,7 +5,9 @@ import { addDays, dayOf } from '#lib/calendar/day';
 import { Slug } from '#lib/catalogue/model';
 import { type Notice, NoticeContent } from '#lib/notices/model';
 import { readNotice } from '#lib/notices/operations/readings';
+import { everyKey } from '#lib/notices/rules';
 import { addNotice, countNotices, removeNotices } from '#lib/notices/store';
+import { forgetTelling } from '#lib/notifications/operations/forgetting';
 import { raiseContentVersion } from '#lib/publication/store';
 
 /** A notice of the sample city, which holds for so many days from the day on which the sample moves in. */
@@ -33,4 +35,6 @@ async function asTold({ slug, office, days, content }: z.infer<typeof SampleNoti
 /** Takes all notices out, inside the transaction in which a city begins anew. */
 export async function forgetNotices(writer: Writer): Promise<void> {
   await removeNotices(writer);
+  // What still waits would lead to pages that are no more.
+  await forgetTelling(writer, everyKey);
 }

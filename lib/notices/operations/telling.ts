@@ -24,7 +24,7 @@ async function tellOnce(writer: Writer, notice: Notice, holidays: ReadonlySet<Da
   const next = nextOccurrence(content.schedule, new Date(at.getTime() + 1), holidays);
   const useful = usefulUntil(notice, at, next);
   const told = useful > now && !isOver(notice, dayOf(now)) && !isTooLate(notice, at, now);
-  if (told) await raiseContentVersion(writer);
+  if (told) await raiseContentVersion(writer, 'told');
   const values = { nextAt: next ?? null, state: next ? ('approved' as const) : ('sent' as const) };
   const times = told ? { firstToldAt: firstToldAt ?? now, lastToldAt: now } : {};
   // Of several who look at once, the first changes this edition.

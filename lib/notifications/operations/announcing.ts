@@ -1,7 +1,7 @@
-import type { Writer } from '#db/client';
+import type { Reader, Writer } from '#db/client';
 import { addMessages } from '#lib/notifications/inbox/store';
 import type { Channels, Message, PublicAudience } from '#lib/notifications/model';
-import { addToOutbox, endOutbox } from '#lib/notifications/outbox/store';
+import { addToOutbox, endOutbox, isTold } from '#lib/notifications/outbox/store';
 import { isForDeputies } from '#lib/notifications/rules';
 import { readersFor } from '#lib/residents/operations/contact';
 
@@ -50,6 +50,11 @@ export async function tellResident(
     const passedOn = { kind: 'for-another', params: { name, deputation: deputationId, message } } as const;
     await tellResident(writer, { ...told, residentId: readerId, message: passedOn, key: `${passedOnUnder(deputationId)}${outboxId}` }, now);
   }
+}
+
+/** Whether a resident was told something under a key. */
+export async function hasBeenTold(reader: Reader, residentId: string, key: string): Promise<boolean> {
+  return isTold(reader, `${keyOf(residentId)}${key}`);
 }
 
 /** Ends what was told under a key and has not gone out yet, inside the transaction of what ends it. */

@@ -33,14 +33,18 @@ export type Pace = {
   /** Attempts under way at a time to one push service, and to the mail server. */
   perOrigin: number;
   perMailServer: number;
+  /** Whether life is in danger in the city, so that the everyday waits. */
+  isEmergency: (now: Date) => Promise<boolean>;
 };
-const usualPace: Pace = { lease: 30_000, perOrigin: 64, perMailServer: 6 };
+const usualPace: Pace = { lease: 30_000, perOrigin: 64, perMailServer: 6, isEmergency: async () => false };
 
 /** So long it waits for news before it looks for new work, and then for more of them: one transaction marks many. */
 const patience = 100;
 const gathering = 20;
-/** So often it looks for push services to which something is due: there are few, and they change seldom. */
-const originsKnown = 1000;
+/** So often it looks for push services to which something is due, and whether there is an emergency: both change seldom. */
+const looksAgain = 1000;
+/** Whether what was looked up is old; a clock may be put back as well. */
+const isOld = ({ at }: { at: number }, now: Date) => Math.abs(now.getTime() - at) >= looksAgain;
 const name = 'deliveries';
 
 /**
@@ -65,6 +69,7 @@ class Round {
   readonly #flights: Flights;
   #attempts = 0;
   #origins: { at: number; all: string[] } = { at: 0, all: [] };
+  #emergency = { at: 0, is: false };
 
   constructor(attempt: Attempt, clock: Clock, pace: Pace) {
     this.#attempt = attempt;
@@ -107,6 +112,7 @@ class Round {
   async #step(ours: boolean): Promise<Step & { ours: boolean }> {
     const landed = this.#flights.takeLanded();
     const now = this.#clock();
+    if (isOld(this.#emergency, now)) this.#emergency = { at: now.getTime(), is: await this.#isEmergency(now) };
     return write(async (writer) => {
       await mark(writer, landed, now);
       const kept = ours && (await renewLease(writer, this.#lease()));
@@ -122,8 +128,9 @@ class Round {
       if (room <= 0) continue;
       const due = await deliveriesDue(writer, origin, this.#flights.busy(origin), room * 2, now);
       // Late, or tried again: the night may have come meanwhile.
-      const asleep = due.filter((delivery) => mayComeAt(delivery, now) > now);
-      for (const delivery of asleep) await letWait(writer, delivery.id, mayComeAt(delivery, now));
+      const first = (delivery: Due) => mayComeAt(delivery, now, this.#emergency.is);
+      const asleep = due.filter((delivery) => first(delivery) > now);
+      for (const delivery of asleep) await letWait(writer, delivery.id, first(delivery));
       moved ||= asleep.length > 0;
       const awake = due.filter((delivery) => !asleep.includes(delivery));
       // One at a time to each target.
@@ -137,10 +144,16 @@ class Round {
     return { claimed: claimed.map((delivery) => ({ ...delivery, attempts: delivery.attempts + 1 })), moved };
   }
 
+  /** Where nobody can say, nothing waits: what saves lives least of all. */
+  async #isEmergency(now: Date): Promise<boolean> {
+    return this.#pace.isEmergency(now).catch((fault: unknown) => {
+      console.error('deliveries:', fault);
+      return false;
+    });
+  }
+
   async #originsDue(writer: Writer, now: Date): Promise<string[]> {
-    // A clock may be put back as well.
-    if (this.#flights.over || Math.abs(now.getTime() - this.#origins.at) >= originsKnown)
-      this.#origins = { at: now.getTime(), all: await originsDue(writer, now) };
+    if (this.#flights.over || isOld(this.#origins, now)) this.#origins = { at: now.getTime(), all: await originsDue(writer, now) };
     return this.#origins.all;
   }
 

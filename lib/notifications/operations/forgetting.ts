@@ -21,6 +21,11 @@ export async function forgetListener(writer: Writer, residentId: string): Promis
   await deleteTold(writer, keyOf(residentId));
 }
 
+/** Forgets what was told under keys that begin so, inside that transaction, and ends what still waits of it. */
+export async function forgetTelling(writer: Writer, prefix: string): Promise<void> {
+  await deleteTold(writer, prefix);
+}
+
 /** Forgets what a deputy was told for somebody, inside the transaction in which that ends: nothing of it goes out any more. */
 export async function forgetPassedOn(writer: Writer, deputyId: string, deputationId: string): Promise<void> {
   await deleteTold(writer, `${keyOf(deputyId)}${passedOnUnder(deputationId)}`);

@@ -1,7 +1,7 @@
 import { read, type Writer, write } from '#db/client';
 import { addMessages } from '#lib/notifications/inbox/store';
 import { addDeliveries, holdUnspread, markSpread, type NewDelivery, nextToSpread, type OutboxRow } from '#lib/notifications/outbox/store';
-import { isOfSecurity, nextLoud } from '#lib/notifications/rules';
+import { isOfSecurity, nextLoud, rankOf } from '#lib/notifications/rules';
 import { endpointsOf, findSubscriber, type StoredSubscriber, subscribersAfter } from '#lib/notifications/subscribers/store';
 import { contactOf } from '#lib/residents/operations/contact';
 
@@ -63,7 +63,7 @@ async function spreadTo(writer: Writer, row: OutboxRow, people: readonly StoredS
   for (const person of people) {
     const contact = person.residentId === null ? undefined : await contactOf(writer, person.residentId);
     const shared = {
-      ...{ outboxId: row.id, locale: contact?.locale ?? person.locale, rank: row.urgent ? 0 : 1, usefulUntil: row.usefulUntil },
+      ...{ outboxId: row.id, locale: contact?.locale ?? person.locale, rank: rankOf(row), usefulUntil: row.usefulUntil },
       dueAt: row.urgent ? now : nextLoud(person, now),
     };
     const own = row.channels === 'mail' ? [] : (endpoints.get(person.id) ?? []);

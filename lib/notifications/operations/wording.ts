@@ -1,11 +1,16 @@
 import { citySettings } from '#lib/city/settings/operations';
 import { cityName } from '#lib/city/settings/rules';
+import { sayDisaster } from '#lib/disasters/orders/operations/saying';
 import { listTypes } from '#lib/garbage/operations/collection';
 import { readableNearDay } from '#lib/i18n/dates';
 import { bcp47, type Locale, listComma, originalLocale, readingOrder } from '#lib/i18n/locales';
 import { noticeWords } from '#lib/i18n/notice-words';
 import type { Message, Said } from '#lib/notifications/model';
+import { sayApplicant } from '#lib/notifications/operations/applicant-wording';
+import { sayDraw } from '#lib/notifications/operations/draw-wording';
+import { sayPayment } from '#lib/notifications/operations/payment-wording';
 import { sayPersonal } from '#lib/notifications/operations/personal-wording';
+import { sayReservation } from '#lib/notifications/operations/reservation-wording';
 
 /** Says a message in a language: as a phone's screen shows it, as a letter brings it, as it stands in my page. */
 export async function say(message: Message, locale: Locale): Promise<Said> {
@@ -25,6 +30,14 @@ export async function say(message: Message, locale: Locale): Promise<Said> {
         lang,
       };
     }
+    case 'reservation':
+      return sayReservation(message.params, locale);
+    case 'applicant':
+      return sayApplicant(message.params, locale);
+    case 'draw':
+      return sayDraw(message.params, locale);
+    case 'payment':
+      return sayPayment(message.params, locale);
     case 'trial': {
       const city = cityName(await citySettings(), locale);
       return { title: t('kinds.trial.title', { city }), body: t('kinds.trial.body'), path: '/me/notifications', lang };
@@ -34,6 +47,14 @@ export async function say(message: Message, locale: Locale): Promise<Said> {
       const said = await say(passedOn, locale);
       return { ...said, title: t('kinds.for-another.title', { name, title: said.title }), path: `/me/deputies/${deputation}` };
     }
+    case 'evacuation-order':
+    case 'order-lifted':
+    case 'shelter-opened':
+    case 'safety-notice':
+    case 'warning':
+    case 'warning-ended':
+    case 'drill':
+      return sayDisaster(message, locale);
     default:
       return sayPersonal(message, locale);
   }

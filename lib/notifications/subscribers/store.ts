@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, inArray, isNull, lt, notExists, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { interests, pushEndpoints, subscribers } from '#db/schema';
-import { newKey } from '#lib/id';
+import { hashOfKey, newKey } from '#lib/id';
 import { Choices, type PublicAudience, type PushSubscription, type Subscriber, wholeCity } from '#lib/notifications/model';
-import { hashOfKey, interestsOf } from '#lib/notifications/rules';
+import { interestsOf } from '#lib/notifications/rules';
 
 export type StoredSubscriber = typeof subscribers.$inferSelect;
 

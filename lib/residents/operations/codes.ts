@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { read, type Writer, write } from '#db/client';
 import { isLocale, type Locale, originalLocale } from '#lib/i18n/locales';
-import { newKey } from '#lib/id';
+import { hashOfKey, newKey } from '#lib/id';
 import { plainFault } from '#lib/mail/faults';
 import {
   addAccount,
@@ -27,8 +26,6 @@ import { sourceOf } from '#lib/web/rate-limit';
 
 /** The cookie that binds a code to the browser that asked for it. */
 const keyCookie = 'code';
-
-const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
 
 type Wanted = { email: string; locale: Locale };
 
@@ -57,7 +54,7 @@ async function prepareCode(
   const account = await findAccount(read, { email });
   if (!mayAskForLetter({ email, residentId: account?.residentId, headers }, now)) return refused('too-many');
   const [key, code] = [newKey(), newCode()];
-  const row = { keyHash: hashOf(key), email, seal: codeSeal(key, email, code), residentId: residentId ?? null, locale: wanted.locale };
+  const row = { keyHash: hashOfKey(key), email, seal: codeSeal(key, email, code), residentId: residentId ?? null, locale: wanted.locale };
   await write(async (writer) => {
     await removeEnded(writer, now);
     await addCode(writer, { ...row, expiresAt: new Date(now.getTime() + codeMinutes * 60_000) });
@@ -70,7 +67,7 @@ async function prepareCode(
 
 /** The address to which this browser has asked for a code that can still be used. */
 export async function addressOfCode(headers: Headers, now: Date): Promise<string | undefined> {
-  return (await findCode(read, hashOf(ownCookieIn(headers, keyCookie)), now))?.email;
+  return (await findCode(read, hashOfKey(ownCookieIn(headers, keyCookie)), now))?.email;
 }
 
 /** Signs in with a code, which counts once. Under an address that nobody has, it opens an account. */
@@ -114,13 +111,13 @@ async function spendCode<Value>(
   act: (writer: Writer, code: StoredCode) => Promise<Value | undefined>,
 ): Promise<Result<Value, EntryFault>> {
   const key = ownCookieIn(headers, keyCookie);
-  const waiting = await findCode(read, hashOf(key), now);
+  const waiting = await findCode(read, hashOfKey(key), now);
   if (!waiting) return refused('code-gone');
   const account = await findAccount(read, { email: waiting.email });
   const asking = { email: waiting.email, residentId: account?.residentId, headers };
   if (!mayGuessCode(asking, now)) return refused('too-many');
   const used = await write(async (writer): Promise<Result<Value, EntryFault>> => {
-    const code = await tryCode(writer, hashOf(key), now);
+    const code = await tryCode(writer, hashOfKey(key), now);
     if (!code || code.tries > codeTries) return refused('code-gone');
     if (!isRight(key, code, typed)) return refused('code-wrong');
     await removeCode(writer, code.keyHash);

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { read, type Writer, write } from '#db/client';
-import { newKey } from '#lib/id';
+import { hashOfKey, newKey } from '#lib/id';
 import { passedOnUnder } from '#lib/notifications/operations/announcing';
 import { forgetPassedOn } from '#lib/notifications/operations/forgetting';
 import {
@@ -18,8 +17,6 @@ import { shownOnce, showOnce } from '#lib/residents/shown-once';
 import { tell } from '#lib/residents/telling';
 import { addDeputyAct, type DoneAct, deputyActsOf } from '#lib/residents/traces/store';
 import { ok, type Result, refused } from '#lib/result';
-
-const hashOf = (key: string) => createHash('sha256').update(key).digest('base64url');
 
 const Name = z.string().trim().min(1, 'name-missing').max(80, 'name-too-long');
 const Invited = z.object({ deputyName: Name, principalName: Name, scopes: z.array(DeputyScope).min(1, 'scopes-missing') });
@@ -44,7 +41,7 @@ export async function inviteDeputy(
   return write(async (writer) => {
     const mine = (await deputationsOf(writer, residentId)).filter((one) => one.principalId === residentId && isRunning(one, now));
     if (mine.length >= mostDeputies) return refused({ scopes: 'too-many-deputies' });
-    await addDeputation(writer, { ...made, ...invited.data, expiresAt }, hashOf(key));
+    await addDeputation(writer, { ...made, ...invited.data, expiresAt }, hashOfKey(key));
     return ok(key);
   });
 }
@@ -62,7 +59,7 @@ export function isRunning({ endedAt, acceptedAt, expiresAt }: Deputation, now: D
 
 /** An invitation by its key, while it can be accepted. */
 export async function findInvitation(key: string, now: Date): Promise<Deputation | undefined> {
-  return openInvitation(read, hashOf(key), now);
+  return openInvitation(read, hashOfKey(key), now);
 }
 
 /** The cookie with which the page of deputies shows the key of an invitation that was just made. */
@@ -83,9 +80,9 @@ export async function acceptDeputation(
   now: Date,
 ): Promise<Result<Deputation, 'not-found' | 'own-invitation'>> {
   return write(async (writer) => {
-    const invited = await openInvitation(writer, hashOf(key), now);
+    const invited = await openInvitation(writer, hashOfKey(key), now);
     if (invited?.principalId === residentId) return refused('own-invitation');
-    const accepted = await acceptInvitation(writer, hashOf(key), residentId, now);
+    const accepted = await acceptInvitation(writer, hashOfKey(key), residentId, now);
     if (!accepted) return refused('not-found');
     await tellBoth(writer, accepted, 'deputy-accepted', now);
     return ok(accepted);

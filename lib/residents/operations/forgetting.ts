@@ -3,7 +3,6 @@ import { originalLocale } from '#lib/i18n/locales';
 import { isRefusedForGood } from '#lib/mail/faults';
 import { changeAccount, findAccount, removeEnded } from '#lib/residents/accounts/store';
 import { removeOldDeputations } from '#lib/residents/deputies/store';
-import { keepers } from '#lib/residents/kept-by';
 import { tracesKeptYears, unusedYears, warnedDays } from '#lib/residents/model';
 import { keptOf, removeEverything } from '#lib/residents/operations/leaving';
 import { closedPeople, halfMadePeople, unusedPeople } from '#lib/residents/person/store';
@@ -69,10 +68,7 @@ async function removeClosed(now: Date): Promise<number> {
   let removed = 0;
   for (const residentId of left) {
     if ((await keptOf({ residentId }, now)).some(({ until }) => until > now)) continue;
-    await write(async (writer) => {
-      for (const { anonymise } of keepers) await anonymise(writer, residentId, now);
-      await removeEverything(writer, residentId, false, now);
-    });
+    await write((writer) => removeEverything(writer, residentId, false, now));
     removed += 1;
   }
   return removed;

@@ -1,4 +1,8 @@
 import { read, type Writer, write } from '#db/client';
+import { exportRegistrations, leaveAllGroups } from '#lib/facilities/applicants/operations/keeping';
+import { exportDraws, leaveAllDraws } from '#lib/facilities/draws/operations/keeping';
+import { removeCalendar } from '#lib/facilities/reservations/operations/feeds';
+import { exportReservations, leaveAllLines } from '#lib/facilities/reservations/operations/keeping';
 import { originalLocale } from '#lib/i18n/locales';
 import { exportToldTo, forgetListener } from '#lib/notifications/operations/forgetting';
 import { findAccount, noAddress, passkeysOf, removeWaysIn, sessionsOf } from '#lib/residents/accounts/store';
@@ -14,18 +18,22 @@ import { sendDeleted } from '#lib/web/letters';
 
 /** Everything the city hall keeps of somebody, to take along; keys and seals are nobody's data and are left out. */
 export async function exportOwnData({ residentId }: SignedIn, now: Date) {
-  const [person, account, sessions, passkeys, lookups, deputations, deputyActs, pins, checklists, told] = await Promise.all([
-    findPerson(read, residentId),
-    findAccount(read, { id: residentId }),
-    sessionsOf(read, residentId, now),
-    passkeysOf(read, residentId),
-    lookupsOf(read, residentId),
-    deputationsOf(read, residentId),
-    deputyActsOf(read, residentId),
-    pinsOf(read, residentId),
-    checklistsOf(read, residentId, now),
-    exportToldTo(residentId),
-  ]);
+  const [person, account, sessions, passkeys, lookups, deputations, deputyActs, pins, checklists, booked, registered, drawn, told] =
+    await Promise.all([
+      findPerson(read, residentId),
+      findAccount(read, { id: residentId }),
+      sessionsOf(read, residentId, now),
+      passkeysOf(read, residentId),
+      lookupsOf(read, residentId),
+      deputationsOf(read, residentId),
+      deputyActsOf(read, residentId),
+      pinsOf(read, residentId),
+      checklistsOf(read, residentId, now),
+      exportReservations(residentId),
+      exportRegistrations(residentId),
+      exportDraws(residentId),
+      exportToldTo(residentId),
+    ]);
   return {
     exportedAt: now,
     account: { id: residentId, email: person?.email, createdAt: account?.createdAt, seenAt: account?.seenAt },
@@ -38,6 +46,9 @@ export async function exportOwnData({ residentId }: SignedIn, now: Date) {
     deputyActs,
     pins,
     checklists,
+    ...booked,
+    ...registered,
+    ...drawn,
     ...told,
   };
 }
@@ -78,6 +89,11 @@ export async function removeEverything(writer: Writer, residentId: string, isKep
   await removeShelf(writer, residentId);
   await removeTracesOf(writer, residentId);
   await forgetListener(writer, residentId);
-  if (isKept) await closePerson(writer, residentId, noAddress(residentId), now);
-  else await removePerson(writer, residentId);
+  await leaveAllLines(writer, residentId);
+  await leaveAllGroups(writer, residentId, now);
+  await leaveAllDraws(writer, residentId);
+  await removeCalendar(writer, residentId);
+  if (isKept) return closePerson(writer, residentId, noAddress(residentId), now);
+  for (const { anonymise } of keepers) await anonymise(writer, residentId, now);
+  await removePerson(writer, residentId);
 }

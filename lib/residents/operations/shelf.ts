@@ -17,7 +17,7 @@ export type OwnShelf = { awaiting: Awaiting[]; pins: NamedRef[]; checklists: Sto
 /** What lies ready for somebody: what waits for him first, then his services and checklists. */
 export async function showShelf({ residentId }: SignedIn, voice: Voice, now: Date): Promise<OwnShelf> {
   const [waiting, pins, checklists] = await Promise.all([
-    Promise.all(awaitings.map((of) => of(read, residentId, now))),
+    Promise.all(awaitings.map((of) => of(read, residentId, voice, now))),
     pinsOf(read, residentId),
     checklistsOf(read, residentId, now),
   ]);

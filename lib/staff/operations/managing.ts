@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { read, type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
-import { newKey } from '#lib/id';
+import { hashOfKey, newKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 import { type AtDesk, type Invitation, invitationDays, type PasswordFault, type StaffMember } from '#lib/staff/model';
 import { mayWork } from '#lib/staff/operations/at-desk';
@@ -151,5 +151,3 @@ async function isLastAdministrator(writer: Writer, id: string): Promise<boolean>
   const administrators = await holdAdministrators(writer);
   return administrators.some((one) => one.id === id) && !administrators.some((one) => one.id !== id && mayWork(one));
 }
-
-const hashOfKey = (key: string) => createHash('sha256').update(key).digest('base64url');

@@ -21,7 +21,14 @@ const publicPages = [
   `answers/${slug}`,
   'offices',
   `offices/${slug}`,
+  'facilities',
+  `facilities/${slug}`,
+  'facilities/draws',
+  `facilities/draws/${slug}`,
+  'reservations',
   'disasters',
+  'disasters/shelters',
+  `disasters/shelters/${slug}`,
   'glossary',
   'garbage',
   'garbage/items',
@@ -41,6 +48,7 @@ const publicPage = new RegExp(`^(${publicPages.join('|')})$`);
 const publicQueries: readonly [page: RegExp, parameters: readonly string[]][] = [
   [/^services$/, ['category', 'event', 'audience']],
   [/^garbage\/districts\//, ['from']],
+  [/^facilities$/, ['purpose']],
 ];
 
 /** Sorts a request's address (path and query as the browser sent them). */

@@ -4,7 +4,7 @@ import { toDocument } from '#lib/web/front/document';
 import { chooseEncoding, type Encoding, encode } from '#lib/web/front/encoding';
 import type { ErrorPageName, ErrorPages } from '#lib/web/front/errors';
 import { type Choices, choicesOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
-import { commonHeaders, previewPolicy, residentPolicy } from '#lib/web/front/headers';
+import { commonHeaders, policyAt, previewPolicy, residentPolicy } from '#lib/web/front/headers';
 import type { Inner, InnerAnswer } from '#lib/web/front/inner';
 import { isOwnPage } from '#lib/web/front/own';
 import { relativeLocation, sendReady } from '#lib/web/front/send';
@@ -18,6 +18,8 @@ export type DocumentParts = {
   errors: ErrorPages;
   secure: boolean;
   trustedProxy: boolean;
+  /** From which the images of the map come, as origins. */
+  tileHosts: readonly string[];
   /** While developing nothing is kept. */
   keeping: boolean;
 };
@@ -102,19 +104,20 @@ export class Documents {
     if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
     const { html, freshUntil } = toDocument(answer.body.toString('utf8'), { aids: choices.aids, locale });
     const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) =>
-      this.#keptHeaders(choices, etag, length, encoding),
+      this.#keptHeaders(url, choices, etag, length, encoding),
     );
     if (this.#parts.keeping && kept.freshUntil > Date.now()) this.#parts.shelf.put(key, version, kept);
     return { kept };
   }
 
-  #keptHeaders({ aids, district }: Choices, etag: string, length: number, encoding: Encoding): string[] {
+  #keptHeaders(url: string, { aids, district }: Choices, etag: string, length: number, encoding: Encoding): string[] {
     // A person's choices: no shared cache may mix them up.
     const cache = aids === '' && district === '' ? 'public, max-age=0, s-maxage=1' : 'private, no-cache';
-    return [...this.#documentHeaders(length, encoding), 'Cache-Control', cache, 'ETag', etag];
+    return [...this.#documentHeaders(url, length, encoding), 'Cache-Control', cache, 'ETag', etag];
   }
 
-  #documentHeaders(length: number, encoding: Encoding, policy = residentPolicy): string[] {
+  #documentHeaders(url: string, length: number, encoding: Encoding): string[] {
+    const policy = isPreview(url) ? previewPolicy : policyAt(url, this.#parts.tileHosts);
     const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     return [
       'Content-Type',
@@ -158,14 +161,13 @@ export class Documents {
   async #sendDocument(request: IncomingMessage, response: ServerResponse, status: number, html: Buffer, extra: string[]): Promise<void> {
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     const body = await encode(html, encoding, 'once');
-    const policy = isPreview(request.url) ? previewPolicy : residentPolicy;
     const cache = isOwnPage(request) ? 'private, no-store' : 'private, no-cache';
-    response.writeHead(status, [...this.#documentHeaders(body.length, encoding, policy), 'Cache-Control', cache, ...extra]);
+    response.writeHead(status, [...this.#documentHeaders(request.url ?? '/', body.length, encoding), 'Cache-Control', cache, ...extra]);
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 }
 
-const isPreview = (url = '/') => /^\/[^/]+\/admin\/preview\//.test(url);
+const isPreview = (url: string) => /^\/[^/]+\/admin\/preview\//.test(url);
 
 const shelfKey = (url: string, { aids, district }: Choices) => (aids === '' && district === '' ? url : `${url}\n${aids}\n${district}`);
 

@@ -38,6 +38,7 @@ beforeEach(async () => {
     socketPath,
     siteUrl: undefined,
     trustedProxy: false,
+    tileHosts: ['https://tiles.example'],
     keeping: true,
     currentVersion: async () => version,
     versionInterval: 0,
@@ -205,4 +206,13 @@ describe('the public API', () => {
 
 it('answers an address of 100,000 letters', async () => {
   expect((await get(`/ja/services?q=${'%E3%81%82'.repeat(11_000)}`)).status).toBe(200);
+});
+
+describe('the map', () => {
+  it('may load its images where it can be opened, kept or not, and on no other page', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy');
+    for (const path of ['/ja/disasters/shelters', '/ja/disasters/shelters', '/ja/disasters/shelters?near=1'])
+      expect(await policyOf(path)).toContain('https://tiles.example');
+    expect(await policyOf('/ja')).not.toContain('tiles.example');
+  });
 });

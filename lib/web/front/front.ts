@@ -7,6 +7,7 @@ import { deskHeaders } from '#lib/web/front/desk';
 import { Documents } from '#lib/web/front/documents';
 import { ErrorPages } from '#lib/web/front/errors';
 import { refusalOf } from '#lib/web/front/guard';
+import { fileHeaders } from '#lib/web/front/headers';
 import { connectInner } from '#lib/web/front/inner';
 import { passThrough } from '#lib/web/front/machine';
 import { isDrawnForOne } from '#lib/web/front/own';
@@ -18,6 +19,8 @@ export type FrontSettings = {
   socketPath: string;
   siteUrl: string | undefined;
   trustedProxy: boolean;
+  /** From which the images of the map may come, as origins; none where there is no map. */
+  tileHosts: readonly string[];
   /** False while developing. */
   keeping: boolean;
   currentVersion: () => Promise<number>;
@@ -41,12 +44,12 @@ const addressBytes = 160 * 1024;
  * plain documents, kept compressed per content version (docs/decisions/0003).
  */
 export function createFront(settings: FrontSettings): Front {
-  const { siteUrl, trustedProxy, keeping } = settings;
+  const { siteUrl, trustedProxy, tileHosts, keeping } = settings;
   const secure = siteUrl?.startsWith('https:') ?? false;
   const inner = connectInner(settings.socketPath);
   const errors = new ErrorPages(inner);
   const watch = new VersionWatch(settings.currentVersion, settings.versionInterval);
-  const documents = new Documents({ inner, errors, watch, shelf: new Shelf(shelfBytes), secure, trustedProxy, keeping });
+  const documents = new Documents({ inner, errors, watch, shelf: new Shelf(shelfBytes), secure, trustedProxy, tileHosts, keeping });
   const assets = new Assets(inner, secure);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -61,7 +64,7 @@ export function createFront(settings: FrontSettings): Front {
     if (address.kind === 'document') return documents.answerPersonal(request, response, address.locale);
     return passThrough(request, response, {
       ...{ inner, trustedProxy, secure },
-      ...(address.kind === 'desk' ? deskHeaders(!keeping) : {}),
+      ...(address.kind === 'desk' ? deskHeaders(!keeping) : { outward: fileHeaders(request.url ?? '/') }),
       instead: (status) => documents.sendError(request, response, status, localeOf(request)),
     });
   }

@@ -16,6 +16,18 @@ export const residentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The pages on which the map of evacuation sites can be opened. */
+const mapPages = /^\/[^/?]+\/disasters\/shelters(\?|$)/;
+
+/**
+ * The policy of the resident's page at this address: where the map can be opened, images may come from the hosts of
+ * its tiles too, and from nowhere else (docs/decisions/0020).
+ */
+export function policyAt(url: string, tileHosts: readonly string[]): string {
+  if (tileHosts.length === 0 || !mapPages.test(url)) return residentPolicy;
+  return residentPolicy.replace("img-src 'self' data:", `img-src 'self' data: ${tileHosts.join(' ')}`);
+}
+
 /** The same for a page that staff look at inside their own: a preview of what residents will see. */
 export const previewPolicy = residentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
@@ -36,6 +48,15 @@ export function deskPolicy(nonce: string, developing: boolean): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/**
+ * Headers of a file among the public ones. A photo is looked up anew after a day, since its name stays when it is changed;
+ * an SVG that is opened by itself runs no script.
+ */
+export function fileHeaders(url: string): Record<string, string> {
+  if (!url.startsWith('/photos/')) return {};
+  return { 'cache-control': 'public, max-age=86400', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 }
 
 /** Headers that every answer carries. `secure`: the city is reached over TLS. */

@@ -7,6 +7,12 @@ export function isKeepable(url: URL, origin: string): boolean {
   return address.kind === 'document' && address.keep;
 }
 
+/** A question that a page answers by itself, without network: where to flee to. Its address is never kept, and the page is. */
+export function answersItself(url: URL, origin: string): boolean {
+  const page = new URL(url.pathname, url);
+  return /^\/[^/]+\/disasters\/shelters$/.test(page.pathname) && isKeepable(page, origin);
+}
+
 /** The files a document needs to look and work as it did: its own styles and scripts. */
 export function assetsOf(html: string): string[] {
   return [

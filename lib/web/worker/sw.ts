@@ -2,7 +2,7 @@ import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist } from 'serwist';
 import { isLocale } from '#lib/i18n/locales';
 import { assetsCache, pagesCache } from '#lib/web/worker/caches';
 import { keepAhead } from '#lib/web/worker/keep-ahead';
-import { isKeepable } from '#lib/web/worker/keepable';
+import { answersItself, isKeepable } from '#lib/web/worker/keepable';
 import { markKept } from '#lib/web/worker/mark-kept';
 import { openNotice, renewSubscription, showNotice } from '#lib/web/worker/push';
 
@@ -29,6 +29,18 @@ const pages = new NetworkFirst({
   ],
 });
 
+/** What was asked goes to the server; without it, to the page that was kept, which answers by itself. Nothing of it is kept. */
+const questions = new NetworkFirst({
+  cacheName: pagesCache,
+  networkTimeoutSeconds: patienceSeconds,
+  matchOptions: { ignoreSearch: true },
+  plugins: [
+    { cacheWillUpdate: async () => null },
+    { cachedResponseWillBeUsed: async ({ cachedResponse }) => (cachedResponse ? markKept(cachedResponse) : null) },
+    { handlerDidError: async ({ request }) => offlinePage(new URL(request.url)) },
+  ],
+});
+
 /** A page that may not be kept: straight from the network, or the offline page. */
 async function unkept(request: Request): Promise<Response> {
   return fetch(request).catch(async () => (await offlinePage(new URL(request.url))) ?? Response.error());
@@ -46,6 +58,7 @@ const serwist = new Serwist({
   clientsClaim: true,
   runtimeCaching: [
     { matcher: ({ request, url }) => request.mode === 'navigate' && isKeepable(url, origin), handler: pages },
+    { matcher: ({ request, url }) => request.mode === 'navigate' && answersItself(url, origin), handler: questions },
     { matcher: ({ request, url }) => request.mode === 'navigate' && url.origin === origin, handler: ({ request }) => unkept(request) },
     {
       matcher: ({ url }) => url.origin === origin && /^\/(_next\/static|islands|icons|colours)\//.test(url.pathname),

@@ -7,19 +7,30 @@ import { countWaiting } from '#lib/answers/operations/answering';
 import { notesFor } from '#lib/answers/operations/notes';
 import { awaiting } from '#lib/catalogue/drafts/operations/awaiting';
 import { systemClock } from '#lib/clock';
+import { proposalsWaiting } from '#lib/disasters/orders/operations/standing';
+import { applicationsWaiting } from '#lib/facilities/desk/operations/board';
 import { readableMoment, shortDay } from '#lib/i18n/dates';
 import { localeNames } from '#lib/i18n/locales';
 import { noticesToApprove } from '#lib/notices/operations/opening';
 import { may } from '#lib/staff/rights';
+import { roomOf } from '#lib/web/disaster-room';
 import { staffWith } from '#lib/web/staff';
 
 /** What waits for this person, then what he touched last. */
 export default async function DeskHome() {
   const staff = await staffWith('desk.enter');
   const now = systemClock();
-  const [locale, t, waiting] = await Promise.all([getLocale(), getTranslations('content.home'), awaiting(staff, now)]);
+  const [locale, t, orders, facilities, waiting] = await Promise.all([
+    getLocale(),
+    getTranslations('content.home'),
+    getTranslations('emergency.proposals'),
+    getTranslations('facility-desk.home'),
+    awaiting(staff, now),
+  ]);
+  const proposals = may(staff, 'orders.confirm') ? await proposalsWaiting() : [];
   const questions = may(staff, 'questions.read') ? await countWaiting(staff, now) : 0;
   const notices = await noticesToApprove(staff);
+  const { count: reservations } = may(staff, 'reservations.handle') ? await applicationsWaiting(staff) : { count: 0 };
   const notes = may(staff, 'catalogue.edit') ? await notesFor(staff) : [];
   const parts: { id: string; title: string; count: number; body: ReactNode }[] = [
     part('urgent', waiting.urgent, ({ actorName, at }) => t('by', { name: actorName, when: readableMoment(at, locale) }), '/review'),
@@ -73,7 +84,16 @@ export default async function DeskHome() {
           </a>
         </p>
       )}
-      {waitingParts.length === 0 && questions === 0 && notices === 0 && <p className="card">{t('nothing')}</p>}
+      {proposals.map(({ id, world, proposedByName, proposedAt }) => (
+        <p key={id} className="card border-2 border-alarm">
+          <a className="tap font-bold" href={`/${locale}${roomOf(world)}`}>
+            {orders('title')}
+          </a>
+          <br />
+          {orders('by', { name: proposedByName, when: readableMoment(proposedAt, locale) })}
+        </p>
+      ))}
+      {waitingParts.length === 0 && questions + notices + reservations + proposals.length === 0 && <p className="card">{t('nothing')}</p>}
       {questions > 0 && (
         <Section id="questions" title={t('questions')}>
           <a className="tap font-bold" href={`/${locale}/admin/questions`}>
@@ -85,6 +105,13 @@ export default async function DeskHome() {
         <Section id="notices" title={t('notices')}>
           <a className="tap font-bold" href={`/${locale}/admin/notices`}>
             {t('questionsCount', { count: notices })}
+          </a>
+        </Section>
+      )}
+      {reservations > 0 && (
+        <Section id="reservations" title={facilities('waiting')}>
+          <a className="tap font-bold" href={`/${locale}/admin/facilities#waiting`}>
+            {facilities('count', { count: reservations })}
           </a>
         </Section>
       )}

@@ -4,7 +4,7 @@ import { officeInChargeOf } from '#lib/catalogue/drafts/rules';
 import { type DraftSummary, listDrafts } from '#lib/catalogue/drafts/store';
 import { type EntrySummary, listEntries } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
-import { currentContentVersion } from '#lib/publication/operations';
+import { currentCatalogueVersion } from '#lib/publication/operations';
 import { type Holder, may } from '#lib/staff/rights';
 
 /** How an entry stands: as residents see it, or as the draft upon it stands. */
@@ -45,7 +45,7 @@ let shelf: { version: number; summaries: Promise<EntrySummary[]> } | undefined;
 
 /** What has been published, read once per content version: every change of it raises the version. */
 async function summaries(kind?: EntryKind): Promise<EntrySummary[]> {
-  const version = await currentContentVersion();
+  const version = await currentCatalogueVersion();
   if (shelf?.version !== version) {
     const reading = listEntries(read);
     shelf = { version, summaries: reading };

@@ -23,6 +23,9 @@ const shelves = {
   'garbage-type': 'garbageTypes',
   'garbage-item': 'garbageItems',
   'evacuation-site': 'evacuationSites',
+  purpose: 'purposes',
+  facility: 'facilities',
+  room: 'rooms',
 } as const satisfies Record<EntryKind, keyof Published>;
 
 /**

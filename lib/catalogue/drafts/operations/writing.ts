@@ -99,7 +99,7 @@ const oneLine = (question: string) => question.replace(/\s+/g, ' ').trim().slice
 
 /** What a new entry knows from the start: a service its office, an office the city hall's usual hours. */
 async function startingFacts(kind: EntryKind, office: string): Promise<Record<string, unknown>> {
-  if (kind === 'service') return { office };
+  if (kind === 'service' || kind === 'facility' || kind === 'room') return { office };
   return kind === 'office' ? { hours: startingHours(await citySettings()) } : {};
 }
 

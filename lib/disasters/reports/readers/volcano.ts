@@ -1,5 +1,5 @@
 import { type Envelope, momentIn } from '#lib/disasters/reports/envelope';
-import type { InForce, Severity, Statement } from '#lib/disasters/reports/model';
+import { type InForce, type Level, type Severity, type Statement, volcanoUnits } from '#lib/disasters/reports/model';
 import type { Told } from '#lib/disasters/reports/readers/told';
 import { areaIn } from '#lib/disasters/reports/warning-items';
 import { all, attribute, type Element, textOf } from '#lib/disasters/reports/xml';
@@ -9,6 +9,9 @@ const gravity: Readonly<Record<string, Severity>> = {
   ...{ '12': 'warning', '13': 'warning', '14': 'special', '15': 'special' },
   ...{ '22': 'warning', '23': 'warning', '24': 'special', '25': 'special', '36': 'warning' },
 };
+
+/** The levels at which people leave: 高齢者等避難 and 避難. */
+const leaving: Readonly<Record<string, Level>> = { '14': 4, '15': 5 };
 
 /**
  * 噴火警報・予報 (VFVO50): the state of one volcano, and whom it concerns. It is the volcano's, not the municipality's: where two
@@ -21,10 +24,12 @@ export function readVolcano({ body, eventId }: Envelope): Told {
   const statements = itemsOf(body, '噴火警報・予報（対象火山）').flatMap((item) => {
     const [kind, code] = [textOf(item, 'Kind', 'Name'), textOf(item, 'Kind', 'Code')];
     const severity = gravity[code];
-    const holds: InForce | null = severity ? { kind, code, severity, level: null, until: null, cities: [...new Set(cities)] } : null;
+    const holds: InForce | null = severity
+      ? { kind, code, severity, level: leaving[code] ?? null, until: null, cities: [...new Set(cities)] }
+      : null;
     return all(item, 'Areas', 'Area').map((one): Statement => ({ area: areaIn(one, 'volcano'), group: 'volcano', holds }));
   });
-  return { use: 'state', unit: `volcano/${eventId}`, statements, news: null };
+  return { use: 'state', unit: `${volcanoUnits}${eventId}`, statements, news: null };
 }
 
 function itemsOf(body: Element | undefined, type: string): Element[] {

@@ -6,6 +6,7 @@ import { EntryGlimpse } from '#components/catalogue/entry-glimpse';
 import { OfficeView } from '#components/catalogue/office-view';
 import { Questionnaire } from '#components/catalogue/questionnaire';
 import { ServiceView } from '#components/catalogue/service-view';
+import { FacilityView } from '#components/facilities/facility-view';
 import { Page } from '#components/shell/page';
 import { readAnswers } from '#lib/catalogue/answers-form';
 import { openOnDesk } from '#lib/catalogue/drafts/operations/opening';
@@ -15,6 +16,7 @@ import { showLifeEvent } from '#lib/catalogue/operations/life-events';
 import { showOffice } from '#lib/catalogue/operations/offices';
 import { listServices, showService } from '#lib/catalogue/operations/services';
 import { systemClock } from '#lib/clock';
+import { showFacility } from '#lib/facilities/operations/listing';
 import { localeOf } from '#lib/i18n/voice';
 import { entryIn } from '#lib/web/entry-door';
 import { voiceOfRequest } from '#lib/web/request';
@@ -53,6 +55,9 @@ export default async function PreviewPage({ params }: Props) {
     const services = (await listServices(voice, undefined, from)).filter(({ facts }) => facts.office === slug);
     return <OfficeView office={office} services={services} voice={voice} now={now} />;
   }
+  const facility = kind === 'facility' ? slug : content.rooms.find((room) => kind === 'room' && room.slug === slug)?.facts.facility;
+  const place = facility === undefined ? undefined : await showFacility(facility, voice, now, from);
+  if (place) return <FacilityView facility={place} voice={voice} now={now} />;
   const answer = kind === 'answer' ? await showAnswer(slug, voice, now, from) : undefined;
   if (answer) return <AnswerView page={answer} voice={voice} now={now} />;
   const event = kind === 'life-event' ? await showLifeEvent(slug, voice, from) : undefined;

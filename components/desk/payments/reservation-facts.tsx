@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { PaperFacts } from '#components/facilities/payments/paper';
+import type { Paper } from '#lib/facilities/payments/operations/papers';
+import { dueBy } from '#lib/facilities/payments/rules';
+import { amountTold } from '#lib/facilities/payments/telling';
+import { slotOf } from '#lib/facilities/reservations/rules';
+import { readableMoment, readableSpan, shortDay } from '#lib/i18n/dates';
+import type { FacilityWords } from '#lib/i18n/facility-words';
+
+type Props = { paper: Paper; words: FacilityWords; hasReceipt: boolean };
+
+/** Which reservation it is and how its money stands. Who a resident is stands behind the recorded door, not here. */
+export function ReservationFacts({ paper: { reservation, place, account }, words, hasReceipt }: Props) {
+  const t = useTranslations('dues');
+  const { locale } = words;
+  const { day, ...span } = slotOf(reservation);
+  const { dueYen } = account;
+  const known = reservation.groupId === null ? t('whose.resident') : t('whose.group');
+  const papers = `/${locale}/admin/facilities/reservations/${reservation.reference}`;
+  return (
+    <>
+      <PaperFacts
+        facts={[
+          [t('reservation.room'), `${place.facility} ${place.room}`.trim()],
+          [t('reservation.time'), `${shortDay(day, locale)} ${readableSpan(span, locale)}`],
+          [t('reservation.state'), t(`states.${reservation.state}`)],
+          [t('reservation.name'), reservation.name ?? (reservation.residentId === null ? '' : known)],
+          [t('reservation.phone'), reservation.phone],
+          [words.t('payments.dues.price'), amountTold(account.priceYen, words)],
+          [words.t('payments.dues.received'), amountTold(account.receivedYen, words)],
+          [
+            words.t('payments.dues.due'),
+            dueYen > 0 && `${amountTold(dueYen, words)}　${t('by', { when: readableMoment(dueBy(reservation), locale) })}`,
+          ],
+          [words.t('payments.dues.back'), dueYen < 0 && amountTold(-dueYen, words)],
+        ]}
+      />
+      <p className="flex flex-wrap gap-x-6">
+        {dueYen > 0 && (
+          <a className="tap" href={`${papers}/invoice`}>
+            {t('papers.invoice')}
+          </a>
+        )}
+        {hasReceipt && (
+          <a className="tap" href={`${papers}/receipt`}>
+            {t('papers.receipt')}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "content_versions" ADD COLUMN "catalogue" integer DEFAULT 0 NOT NULL;

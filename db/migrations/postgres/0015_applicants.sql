@@ -1,0 +1,53 @@
+CREATE TABLE "facility_group_members" (
+	"id" text PRIMARY KEY NOT NULL,
+	"group_id" text NOT NULL,
+	"resident_id" text NOT NULL,
+	"name" text NOT NULL,
+	"joined_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "facility_groups" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"reading" text NOT NULL,
+	"activity" text NOT NULL,
+	"people" integer NOT NULL,
+	"class" text NOT NULL,
+	"representative_id" text,
+	"state" text NOT NULL,
+	"reason" text NOT NULL,
+	"priorities" json NOT NULL,
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"renewal_asked_at" timestamp (3) with time zone,
+	"valid_until" text,
+	"reminded_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"code_hash" text,
+	"code_until" timestamp (3) with time zone,
+	"sent_as" text,
+	"edition" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "facility_users" (
+	"resident_id" text PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"class" text NOT NULL,
+	"place" text NOT NULL,
+	"priorities" json NOT NULL,
+	"valid_until" text NOT NULL,
+	"declared_at" timestamp (3) with time zone NOT NULL,
+	"shown_at" timestamp (3) with time zone,
+	"shown_by" text,
+	"reminded_at" timestamp (3) with time zone,
+	"edition" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "facility_group_members_once" ON "facility_group_members" USING btree ("group_id","resident_id");--> statement-breakpoint
+CREATE INDEX "facility_group_members_resident" ON "facility_group_members" USING btree ("resident_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "facility_groups_code" ON "facility_groups" USING btree ("code_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "facility_groups_sent" ON "facility_groups" USING btree ("sent_as");--> statement-breakpoint
+CREATE INDEX "facility_groups_representative" ON "facility_groups" USING btree ("representative_id");--> statement-breakpoint
+CREATE INDEX "facility_groups_state" ON "facility_groups" USING btree ("state","valid_until");--> statement-breakpoint
+CREATE INDEX "facility_groups_closed" ON "facility_groups" USING btree ("closed_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "facility_users_code" ON "facility_users" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "facility_users_until" ON "facility_users" USING btree ("valid_until");

@@ -1,0 +1,1 @@
+ALTER TABLE `disaster_feeds` ADD `areas` text DEFAULT '' NOT NULL;

@@ -1,0 +1,261 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
+import { giveAddressAndCode } from './own-account.ts';
+import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
+
+let city: OwnCity;
+let visitors = 0;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  // Everybody comes from an address of his own: so many letters are not sent to one.
+  city = await openOwnCity(undefined, { TRUSTED_PROXY: 'yes' });
+});
+test.afterAll(async () => closeOwnCity(city));
+
+/** Somebody with a phone of 360×640. */
+async function visit(browser: Browser, javaScriptEnabled = true): Promise<Page> {
+  visitors += 1;
+  const extraHTTPHeaders = { 'x-forwarded-for': `198.51.100.${visitors}` };
+  return (await browser.newContext({ baseURL: city.url, javaScriptEnabled, extraHTTPHeaders })).newPage();
+}
+
+async function signIn(page: Page, email: string, locale = 'ja'): Promise<void> {
+  await page.goto(`/${locale}/me/sign-in`);
+  await giveAddressAndCode(page, email, { folder: city.folder });
+  await page.waitForURL(new RegExp(`/${locale}/me$`));
+}
+
+const studyRoom = 'city-library-study-room';
+const button = (page: Page, name: string | RegExp) => page.locator('main').getByRole('button', { name }).first();
+const link = (page: Page, name: string | RegExp) => page.locator('main').getByRole('link', { name }).first();
+
+/** The Saturdays that come on which the sample city's cultural hall is open, this week's being the first. */
+function saturdayIn(weeks: number): string {
+  const today = dayOf(new Date());
+  const all = Array.from({ length: 80 }, (_, place) => addDays(today, place)).filter((day) => weekdayOf(day) === 'sat');
+  const isOpen = (day: string) => day.slice(5) < '12-29' && day.slice(5) > '01-03';
+  return all.filter(isOpen)[weeks] ?? '';
+}
+
+/** A meeting room that is had by slots and paid at the counter; each test takes times of its own. */
+const meeting = (locale: string, day: string, slot: string, room = 'civic-center-meeting-3') =>
+  `/${locale}/reservations/new?room=${room}&time=${day}%40${slot}&people=8&class=resident`;
+
+async function send(page: Page, purpose = '俳句の会'): Promise<void> {
+  await page.locator('textarea[name=purpose]').fill(purpose);
+  await page.locator('form[action*="/reservations/new/send"] button').click();
+}
+
+const referenceOf = (page: Page) => /reservations\/(\w{4}-\w{4})/.exec(page.url())?.[1] ?? '';
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    const turn = javaScriptEnabled ? 1 : 0;
+
+    test('one signs in on the way, reserves, moves, cancels, and finds all of it told', async ({ browser }) => {
+      const page = await visit(browser, javaScriptEnabled);
+      const day = saturdayIn(2 + turn);
+      await page.goto(meeting('ja', day, 'morning'));
+      await expect(page.getByRole('status')).toHaveText('先にサインインしてください。');
+      await giveAddressAndCode(page, `reserve-${turn}@example.jp`, { folder: city.folder });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('予約を申し込む');
+      await expect(page.getByText('市民文化会館 会議室3')).toBeVisible();
+      await expect(page.getByRole('radio', { name: /市内に住む人/ })).toBeChecked();
+      await expect(page.getByLabel('使う人数')).toHaveValue('8');
+      await page.getByLabel('使う人数').fill('500');
+      await send(page);
+      await expect(page.getByRole('alert')).toContainText('この部屋の定員は');
+      await expect(page.getByLabel('何に使いますか')).toHaveValue('俳句の会');
+      await page.getByLabel('使う人数').fill('８');
+      await send(page);
+      await expect(page.getByRole('status')).toHaveText('申し込みを受け付けました。');
+      await expect(page.getByText('仮予約', { exact: true })).toBeVisible();
+      await expect(page.getByText(/窓口で料金を払ってください/)).toBeVisible();
+      await expect(page.getByText('使う目的：俳句の会')).toBeVisible();
+      const reference = referenceOf(page);
+
+      await page.goto('/ja/me');
+      await expect(page.getByRole('region', { name: 'あなたがすること' })).toContainText('市民文化会館 会議室3');
+      await page.getByRole('navigation').getByRole('link', { name: '予約' }).click();
+      await page.getByRole('region', { name: 'あなたがすること' }).getByRole('link').first().click();
+
+      await link(page, '日・時間を変える').click();
+      await page.getByRole('checkbox', { name: /午前/ }).uncheck();
+      await page.getByRole('checkbox', { name: /午後/ }).check();
+      await button(page, '料金を見る').click();
+      await expect(page.getByText(/料金は.*(高く|安く)なります|料金は変わりません/)).toBeVisible();
+      await button(page, 'この時間に変える').click();
+      await expect(page.getByRole('status')).toHaveText('予約を変えました。');
+      await expect(page.getByText(/13:00〜17:00/).first()).toBeVisible();
+
+      await link(page, '予約を取り消す').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('予約を取り消しますか');
+      await expect(page.getByText(/払った料金の|払った料金は戻りません/)).toBeVisible();
+      await button(page, '予約を取り消す').click();
+      await expect(page.getByRole('status')).toHaveText('予約を取り消しました。');
+      await expect(page.getByRole('region', { name: 'これまでのこと' }).getByRole('listitem')).toHaveCount(3);
+      expect(referenceOf(page)).toBe(reference);
+      await page.goto('/ja/reservations');
+      await page.getByText(/終わった予約・取り消した予約（1件）/).click();
+      await expect(page.getByRole('link', { name: /会議室3/ })).toBeVisible();
+    });
+
+    test('who was slower reads so, sees what else is free with all he typed, and waits in line', async ({ browser }) => {
+      const page = await visit(browser, javaScriptEnabled);
+      const day = saturdayIn(5 + turn);
+      await signIn(page, `slow-${turn}@example.jp`, 'en');
+      await page.goto(meeting('en', day, 'morning'));
+      await expect(page.getByText('Somebody else was faster.')).toHaveCount(0);
+      const fast = await visit(browser, javaScriptEnabled);
+      await signIn(fast, `fast-${turn}@example.jp`);
+      await fast.goto(meeting('ja', day, 'morning'));
+      await send(fast);
+      await expect(fast.getByRole('status')).toHaveText('申し込みを受け付けました。');
+
+      await send(page, 'Haiku circle');
+      await expect(page.getByRole('alert')).toContainText('Somebody else was faster.');
+      const free = page.getByRole('region', { name: 'What else is free' });
+      await expect(free.getByRole('link').first()).toHaveText('1:00 PM–5:00 PM');
+      await expect(free.getByRole('link', { name: /Meeting Room 1/ })).toContainText('9:00 AM–12:00 PM');
+      await free.getByRole('link', { name: /waiting list/ }).click();
+      await expect(page.locator('textarea[name=purpose]')).toHaveValue('Haiku circle');
+      await button(page, 'Join the waiting list').click();
+      await expect(page.getByRole('status')).toContainText('You are in the waiting list.');
+      await expect(page.getByRole('region', { name: 'Waiting list' })).toContainText('9:00 AM–12:00 PM');
+      await page.goBack();
+
+      await link(fast, '予約を取り消す').click();
+      await button(fast, '予約を取り消す').click();
+      await page.goto('/en/reservations');
+      await page.getByRole('region', { name: 'What you have to do' }).getByRole('link').first().click();
+      await button(page, 'Reserve this room').click();
+      await expect(page.getByRole('status')).toHaveText('It is confirmed.');
+    });
+
+    test('a series says which weeks it has, and which not and why, before and after', async ({ browser }) => {
+      const page = await visit(browser, javaScriptEnabled);
+      const slot = turn ? 'afternoon' : 'evening';
+      await signIn(page, `weekly-${turn}@example.jp`);
+      await page.goto(meeting('ja', saturdayIn(4), slot, 'civic-center-meeting-2'));
+      await send(page);
+      await page.goto(meeting('ja', saturdayIn(3), slot, 'civic-center-meeting-2'));
+      await page.getByLabel('毎週くり返す').selectOption('2');
+      await send(page);
+      // The price of two weeks was not seen yet.
+      await expect(page.getByRole('status')).toContainText('料金や日が変わりました');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('region', { name: '予約する内容' }).getByRole('listitem')).toHaveText([/円/, /もう自分で予約しています/]);
+      await expect(page.getByLabel('何に使いますか')).toHaveValue('俳句の会');
+      await button(page, 'この内容で申し込む').click();
+      await expect(page.getByRole('status')).toHaveText('1回分を受け付けました。');
+      await expect(page.locator('main')).toContainText('次の日は予約していません');
+      await expect(page.locator('main')).toContainText('この時間は、もう自分で予約しています。');
+    });
+  });
+}
+
+test('the same form in two tabs is one reservation', async ({ browser }) => {
+  const page = await visit(browser);
+  await signIn(page, 'tabs@example.jp');
+  await page.goto(meeting('ja', saturdayIn(8), 'morning'));
+  const key = await page.locator('input[name=key]').inputValue();
+  await page.locator('textarea[name=purpose]').fill('将棋');
+  const other = await page.context().newPage();
+  await other.goto(meeting('ja', saturdayIn(8), 'morning'));
+  await other.locator('input[name=key]').evaluate((input, same) => input.setAttribute('value', same), key);
+  await send(page, '将棋');
+  const reference = referenceOf(page);
+  await send(other, '将棋');
+  expect(referenceOf(other)).toBe(reference);
+  // A form of its own finds that he has it himself.
+  await other.goto(meeting('ja', saturdayIn(8), 'morning'));
+  await expect(other.getByRole('alert')).toContainText('この時間は、もう自分で予約しています。');
+});
+
+test('a session that ends while the form is open loses nothing', async ({ browser }) => {
+  const page = await visit(browser);
+  const email = 'ended@example.jp';
+  await signIn(page, email, 'vi');
+  await page.goto(meeting('vi', saturdayIn(8), 'afternoon'));
+  await page.context().clearCookies();
+  await send(page, 'Tập múa');
+  await expect(page).toHaveURL(/\/vi\/me\/sign-in/);
+  await giveAddressAndCode(page, email, { folder: city.folder });
+  await expect(page.locator('textarea[name=purpose]')).toHaveValue('Tập múa');
+  await expect(page.getByRole('status')).toContainText('Phiên đăng nhập đã hết');
+  await page.locator('form[action*="/reservations/new/send"] button').click();
+  await expect(page.getByRole('status')).toHaveText('Đã nhận đăng ký của bạn.');
+});
+
+const wrongs = [
+  ['time=2027-02-29%40morning', 'その日はありません。'],
+  ['time=2026-13-45%40morning', 'その日はありません。'],
+  ['time=tomorrow%40morning', 'その日はありません。'],
+  ['time=2020-02-29%40morning', '予約の締め切り'],
+  [`time=${saturdayIn(2)}%40night`, 'その時間帯がありません。'],
+  [`time=${saturdayIn(2)}%4009:00-12:00`, '決まった時間帯から'],
+  ['', '使う日と時間を選んでください。'],
+] as const;
+
+test('what makes no sense is refused in a sentence', async ({ browser }) => {
+  const page = await visit(browser);
+  await signIn(page, 'wrong@example.jp');
+  for (const [wrong, told] of wrongs) {
+    await page.goto(`/ja/reservations/new?room=civic-center-meeting-3&${wrong}&people=8`);
+    await expect(page.getByRole('alert'), wrong).toContainText(told);
+  }
+});
+
+test('a room that is not there is said so; another’s reservation is not there', async ({ browser }) => {
+  const page = await visit(browser);
+  await signIn(page, 'owner@example.jp');
+  await page.goto('/ja/reservations/new?room=castle&time=2026-12-05%40morning');
+  await expect(page.getByRole('alert')).toContainText('この部屋は、今は予約できません。');
+  await page.goto(meeting('ja', saturdayIn(8), 'evening'));
+  await send(page);
+  const path = new URL(page.url()).pathname;
+  const stranger = await visit(browser);
+  await signIn(stranger, 'nosy@example.jp');
+  for (const below of ['', '/move', '/cancel', '/calendar.ics']) expect((await stranger.goto(`${path}${below}`))?.status()).toBe(404);
+  for (const below of ['/confirm', '/cancel/send', '/move/send']) {
+    const answer = await stranger.request.post(`${path}${below}`, {
+      form: {},
+      headers: { 'sec-fetch-site': 'same-origin' },
+      maxRedirects: 0,
+    });
+    expect(answer.status(), below).toBe(404);
+  }
+});
+
+test('a room free of charge is reserved at once, has its QR code, its file, and a calendar by a secret address', async ({ browser }) => {
+  const page = await visit(browser);
+  await signIn(page, 'court@example.jp');
+  // The library is closed on Mondays or the day after, on some Fridays and at New Year, and opens for two weeks ahead.
+  const days = Array.from({ length: 12 }, (_, place) => addDays(dayOf(new Date()), place + 1));
+  const day = days.find((one) => ['wed', 'thu', 'sat'].includes(weekdayOf(one)) && one.slice(5) < '12-29' && one.slice(5) > '01-04');
+  await page.goto(`/ja/reservations/new?room=${studyRoom}&time=${day}%4010:00-11:00&people=2&class=resident`);
+  await expect(page.getByText('申し込むと、すぐに予約が決まります。')).toBeVisible();
+  await send(page, '自習');
+  await expect(page.getByText('予約済み', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: '当日の受付' })).toContainText(referenceOf(page));
+  const reference = referenceOf(page);
+  const file = await page.request.get(`/ja/reservations/${reference}/calendar.ics`);
+  expect(file.headers()['content-type']).toContain('text/calendar');
+  expect(await file.text()).toContain(`UID:reservation-${reference}@`);
+
+  await page.goto('/ja/reservations');
+  await page.getByText('自分のカレンダーに出す').click();
+  await button(page, 'アドレスを作る').click();
+  const address = new URL(await page.getByLabel('カレンダーのアドレス').inputValue()).pathname;
+  expect(await (await page.request.get(address)).text()).toContain(reference);
+  await button(page, 'カレンダーに出すのをやめる').click();
+  expect((await page.request.get(address)).status()).toBe(404);
+});
+
+test('a guest finds where to look, and is asked for nothing', async ({ browser }) => {
+  const page = await visit(browser);
+  await page.goto('/ja');
+  await page.getByRole('navigation').getByRole('link', { name: '予約' }).click();
+  await expect(page.getByText('空きを見るだけなら、登録は要りません。')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

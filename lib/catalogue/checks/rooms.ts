@@ -1,0 +1,38 @@
+import type { CheckContext } from '#lib/catalogue/checks/check';
+import type { Finding } from '#lib/catalogue/checks/model';
+import type { EntryFile } from '#lib/catalogue/entry-file';
+import { hasPriceFor } from '#lib/facilities/fees/prices';
+import { RoomFacts } from '#lib/facilities/model';
+import { originalLocale } from '#lib/i18n/locales';
+
+/** Where each part of a room lies: the facilities whose rooms have it. */
+export type Cells = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Faults of a room that its form cannot show: a slot or time that has no price for everybody, a part that is another facility's. */
+export function roomFindings({ kind, facts }: EntryFile, { cells }: Pick<CheckContext, 'cells'>): Finding[] {
+  const parsed = kind === 'room' ? RoomFacts.safeParse(facts) : undefined;
+  if (!parsed?.success) return [];
+  const room = parsed.data;
+  const at = (...path: (string | number)[]) =>
+    ({ severity: 'block', place: { locale: originalLocale, path: ['facts', ...path] } }) as const;
+  const wanted = room.booking.kind === 'slots' ? room.slots.map(({ id }) => id) : ['free'];
+  return [
+    ...wanted
+      .filter((slot) => !hasPriceFor(room.fees, slot))
+      .map((slot): Finding => ({ code: 'slot-without-price', ...at('fees'), excerpt: slot })),
+    ...room.cells
+      .map((cell, place) => ({ cell, place }))
+      .filter(({ cell }) => [...(cells.get(cell) ?? [])].some((facility) => facility !== room.facility))
+      .map(({ cell, place }): Finding => ({ code: 'cell-elsewhere', ...at('cells', place), excerpt: cell })),
+  ];
+}
+
+/** The parts of all rooms; rooms that are not whole have none. */
+export function cellsIn(entries: readonly EntryFile[]): Cells {
+  const cells = new Map<string, Set<string>>();
+  for (const { kind, facts } of entries) {
+    const parsed = kind === 'room' ? RoomFacts.safeParse(facts) : undefined;
+    for (const cell of parsed?.data?.cells ?? []) cells.set(cell, (cells.get(cell) ?? new Set()).add(parsed?.data?.facility ?? ''));
+  }
+  return cells;
+}

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadSampleCity } from '#lib/city/sample';
+import type { Asked } from '#lib/facilities/applying/asked';
+import { type Applying, apply, applyWeekly, estimate } from '#lib/facilities/applying/operations';
+import { ownReservations } from '#lib/facilities/reservations/operations/looking';
+import { slotOf } from '#lib/facilities/reservations/rules';
+import { newReference } from '#lib/id';
+import { withDatabase } from '#lib/testing/database';
+
+withDatabase();
+const now = new Date('2026-12-01T10:00:00+09:00');
+beforeEach(async () => {
+  await loadSampleCity(now);
+});
+
+const asked = (other: Partial<Asked> = {}): Asked => ({
+  ...{ room: 'civic-center-meeting-1', together: true, people: 10, equipment: [], heating: [], class: 'resident' },
+  times: [{ day: '2026-12-05', slots: ['morning'] }],
+  ...other,
+});
+const actor = (residentId: string) => ({ by: 'applicant', residentId, groups: [] }) as const;
+const applying = (residentId: string): Applying => ({
+  ...{ key: newReference(), for: { residentId }, purpose: '会議' },
+  as: { class: 'resident', holder: 'person', priorities: [] },
+});
+const sendBy = (residentId: string, what = asked()) => apply(actor(residentId), what, applying(residentId), now);
+
+describe('a price that is asked', () => {
+  it('is told without an account, by the class that is said', async () => {
+    const [resident, elsewhere] = await Promise.all([estimate(asked()), estimate(asked({ class: 'elsewhere' }))]);
+    const totalOf = (told: typeof resident) => (told.ok ? (told.value[0]?.quotation.total ?? 0) : 0);
+    expect(totalOf(resident)).toBeGreaterThan(0);
+    expect(totalOf(elsewhere)).toBeGreaterThan(totalOf(resident));
+  });
+
+  it.each([
+    ['a day that does not exist', { times: [{ day: '2027-02-29', slots: ['morning'] }] }, 'no-such-day'],
+    ['a closed day', { times: [{ day: '2026-12-07', slots: ['morning'] }] }, 'closed'],
+    ['too many people', { people: 25 }, 'too-many-people'],
+    ['a slot that the room has not', { times: [{ day: '2026-12-05', slots: ['midnight'] }] }, 'no-such-slot'],
+    ['a time in a room of slots', { times: [{ day: '2026-12-05', from: '09:00', to: '10:00' }] }, 'by-slots-only'],
+    ['a room that is not there', { room: 'cellar' }, 'room-gone'],
+  ])('is refused for %s', async (_, other, code) => {
+    expect(await estimate(asked(other))).toMatchObject({ ok: false, fault: { code } });
+  });
+});
+
+describe('an application', () => {
+  it('becomes one reservation for the first of two, and tells the other that it is taken', async () => {
+    const answers = await Promise.all([sendBy('a'), sendBy('b')]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ fault: { code: 'taken', part: 0 } });
+  });
+
+  it('is one reservation when it is sent twice', async () => {
+    const once = applying('a');
+    const answers = [await apply(actor('a'), asked(), once, now), await apply(actor('a'), asked(), once, now)];
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await ownReservations(actor('a'), now)).toHaveLength(1);
+  });
+
+  it('names the time that cannot be had', async () => {
+    const times = [
+      { day: '2026-12-05', slots: ['morning'] },
+      { day: '2026-12-07', slots: ['morning'] },
+    ];
+    expect(await sendBy('a', asked({ times }))).toMatchObject({ fault: { code: 'closed', part: 1 } });
+    expect(await ownReservations(actor('a'), now)).toEqual([]);
+  });
+
+  it('is refused before the window and after it, and for a time that has begun', async () => {
+    const on = (day: string) => sendBy('a', asked({ times: [{ day, slots: ['morning'] }] }));
+    expect(await on('2027-06-05')).toMatchObject({ fault: { code: 'not-yet' } });
+    expect(await on('2026-12-01')).toMatchObject({ fault: { code: 'too-late' } });
+  });
+
+  it('each week has the open weeks, and names the others', async () => {
+    const weekly = await applyWeekly(actor('a'), { ...asked(), weeks: 5 }, applying('a'), now);
+    expect(weekly.ok).toBe(true);
+    if (!weekly.ok) return;
+    expect(weekly.value.made.map(({ day }) => day).slice(0, 2)).toEqual(['2026-12-05', '2026-12-12']);
+    expect(weekly.value.skipped.map(({ day }) => day)).toEqual(['2027-01-02']);
+    expect((await ownReservations(actor('a'), now)).map((one) => slotOf(one).from)).toEqual(Array(4).fill('09:00'));
+  });
+});

@@ -1,0 +1,77 @@
+import { addDays, isDay } from '#lib/calendar/day';
+import type { ApplicantChoice } from '#lib/facilities/applicants/model';
+import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
+import type { ApplicantActor } from '#lib/facilities/applying/operations/reserving-as';
+import { mayHave } from '#lib/facilities/applying/rules';
+import type { Applicant } from '#lib/facilities/eligibility/applicant';
+import type { Choice } from '#lib/facilities/hours/choosing';
+import { bookableOf, type RoomAt, roomAt } from '#lib/facilities/operations/house';
+import type { Reservation } from '#lib/facilities/reservations/model';
+import { freeRooms, ownReservations } from '#lib/facilities/reservations/operations/looking';
+import { isLive, overlap, spanOf } from '#lib/facilities/reservations/rules';
+
+/** One of the times as it stands now: what it would cost, or why it cannot be had; `own`: one has it oneself already, under that reference. */
+export type Foreseen = { choice: Choice } & (
+  | { offer: Offer }
+  | { fault: OfferFault }
+  | { offer: Offer; taken: true }
+  | { offer: Offer; own: string }
+);
+
+/** Most weeks of a series. */
+export const mostWeeks = 52;
+
+/** The times that are asked for; of a series the first one in each of its weeks. */
+export function timesAsked({ times }: Asked, weeks: number): Choice[] {
+  const [first] = times;
+  // A day that does not exist has no week after it.
+  if (!first || weeks < 2 || !isDay(first.day)) return [...times];
+  return Array.from({ length: Math.min(weeks, mostWeeks) }, (_, week) => ({ ...first, day: addDays(first.day, 7 * week) }));
+}
+
+/**
+ * How an application would go if it were sent now: each time with its price, or what stands in the way, however many come,
+ * which changes neither (`peopleFault`). Nothing is held by looking; undefined for a room that is not there.
+ */
+export async function foresee(
+  asked: Asked,
+  { weeks, as, actor }: { weeks: number; as: Applicant; actor: ApplicantActor },
+  now: Date,
+): Promise<Foreseen[] | undefined> {
+  const choices = timesAsked(asked, weeks);
+  const at = await roomAt(asked.room, choices.map(({ day }) => day).sort()[0] ?? '');
+  if (!at) return undefined;
+  const own = (await ownReservations(actor, now)).filter(isLive);
+  return Promise.all(choices.map((choice) => standing(at, choice, { asked, as, own }, now)));
+}
+
+type Asking = { asked: Asked; as: Applicant; own: readonly Reservation[] };
+
+async function standing(at: RoomAt, choice: Choice, { asked, as, own }: Asking, now: Date): Promise<Foreseen> {
+  const judged = mayHave(at, choice, { ...asked, people: 1 }, as, now);
+  if (!judged.ok) return { choice, fault: judged.fault };
+  const offer = judged.value;
+  const { day, from, to } = offer.times;
+  const [free] = await freeRooms([bookableOf(at.slug, at.room)], { day, from, to });
+  if (free) return { choice, offer };
+  const span = spanOf({ day, from, to });
+  const mine = own.find((one) => span && one.room === at.slug && overlap(one, span));
+  return mine ? { choice, offer, own: mine.reference } : { choice, offer, taken: true };
+}
+
+/** Whether so many people are none, or more than a room holds. */
+export function peopleFault(people: number, capacity: number): OfferFault | undefined {
+  if (people < 1) return { code: 'people-missing' };
+  return people > capacity ? { code: 'too-many-people', most: capacity } : undefined;
+}
+
+/** What all that could be had would cost together, in whole yen. */
+export function totalOf(foreseen: readonly Foreseen[]): number {
+  return foreseen.reduce((sum, one) => sum + ('offer' in one ? one.offer.quotation.total : 0), 0);
+}
+
+/** What somebody has seen when he sends: as which group or which kind of person, and what it costs. Changed meanwhile, he is shown it again first. */
+export function seenMark(choice: ApplicantChoice | undefined, weeks: number, foreseen: readonly Foreseen[]): string {
+  const as = choice?.kind === 'group' ? choice.groupId : choice?.class;
+  return [as, weeks, totalOf(foreseen)].join('/');
+}

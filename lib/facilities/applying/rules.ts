@@ -1,0 +1,62 @@
+import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
+import { heldForDraw } from '#lib/facilities/draws/rules';
+import type { Applicant } from '#lib/facilities/eligibility/applicant';
+import { brokenLimit, type Use } from '#lib/facilities/eligibility/limits';
+import { mayReserve } from '#lib/facilities/eligibility/may-reserve';
+import { opensAt } from '#lib/facilities/eligibility/windows';
+import { quote } from '#lib/facilities/fees/quotation';
+import { type Choice, timesFor } from '#lib/facilities/hours/choosing';
+import type { RoomAt } from '#lib/facilities/operations/house';
+import type { Reservation } from '#lib/facilities/reservations/model';
+import type { WithinLimits } from '#lib/facilities/reservations/operations/reserving';
+import { slotOf } from '#lib/facilities/reservations/rules';
+import { ok, type Result, refused } from '#lib/result';
+
+type Extras = Pick<Asked, 'people' | 'equipment' | 'heating'>;
+
+/** What a time costs somebody, whether or not he may have it now. */
+export function offerOf(at: RoomAt, choice: Choice, asked: Extras, applicant: Applicant): Result<Offer, OfferFault> {
+  const { room, facility, holidays } = at;
+  if (asked.people < 1) return refused({ code: 'people-missing' });
+  if (asked.people > room.capacity) return refused({ code: 'too-many-people', most: room.capacity });
+  const times = timesFor(choice, { facility, room, holidays });
+  if (!times.ok) return times;
+  const { equipment, heating } = asked;
+  const quotation = quote(room, { times: times.value, applicant, equipment, heating, reductions: [], holidays });
+  return quotation.ok ? ok({ times: times.value, quotation: quotation.value }) : quotation;
+}
+
+/** The same for whoever applies by himself: the room must be first come then, and he must be among those who may. */
+export function mayHave(at: RoomAt, choice: Choice, asked: Extras, applicant: Applicant, now: Date): Result<Offer, OfferFault> {
+  const offer = offerOf(at, choice, asked, applicant);
+  if (!offer.ok) return offer;
+  const { way } = at.room.reserving;
+  const { day, from, to } = offer.value.times;
+  if (way.kind === 'counter') return refused({ code: 'counter-only' });
+  if (way.kind === 'draw' && heldForDraw({ reserving: at.room.reserving, holidays: at.holidays }, now)(day))
+    return refused({ code: 'in-draw', openAt: opensAt({ kind: 'day-of-month', ...way.openToAll }, day) });
+  // How much he has already is asked when the room is claimed: two windows may be open.
+  const judged = mayReserve(
+    { ...at.room, limits: [] },
+    applicant,
+    { facility: at.room.facility, room: at.slug, day, from, to, held: [] },
+    now,
+  );
+  return judged.ok ? offer : judged;
+}
+
+/** Whether all that somebody would have stays within the room's limits. */
+export function withinLimits(at: RoomAt, applicant: Applicant, facilityOf: (room: string) => string, now: Date): WithinLimits {
+  return (all) => {
+    const uses = all.map((one) => useOf(one, facilityOf));
+    return uses.every((use, place) => {
+      const others = uses.toSpliced(place, 1);
+      return use.room !== at.slug || brokenLimit(at.room.limits, applicant, use, others, now) === undefined;
+    });
+  };
+}
+
+function useOf(reservation: Reservation, facilityOf: (room: string) => string): Use {
+  const { day, to } = slotOf(reservation);
+  return { facility: facilityOf(reservation.room), room: reservation.room, day, to };
+}

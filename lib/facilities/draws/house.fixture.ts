@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { ApplicantChoice } from '#lib/facilities/applicants/model';
+import type { DrawHouse, WishForm } from '#lib/facilities/draws/model';
+import type { Wisher } from '#lib/facilities/draws/operations/wishers';
+import { nationalHolidays } from '#lib/facilities/hours/holidays.fixture';
+import { FacilityHours } from '#lib/facilities/hours/model';
+import { type DrawTerms, RoomFacts } from '#lib/facilities/model';
+import { bookableOf } from '#lib/facilities/operations/house';
+import type { Bookable } from '#lib/facilities/reservations/model';
+
+/** The sample's gymnasium for tests: an arena and its halves, drawn together for 土日祝, two months before. */
+
+const factsIn = (path: string): unknown => z.object({ facts: z.unknown() }).parse(JSON.parse(readFileSync(path, 'utf8'))).facts;
+const hours = FacilityHours.parse(factsIn('db/seed/facilities/city-gymnasium.json'));
+const slugs = ['city-gymnasium-arena', 'city-gymnasium-arena-a', 'city-gymnasium-arena-b'] as const;
+
+export const [arena, halfA, halfB] = slugs;
+/** The round for February 2027: applications 1–10 December, drawn on the 11th, confirmed by the 18th, open to all on the 21st. */
+export const february = `${arena}-2027-02`;
+export const at = (moment: string) => new Date(`${moment}:00+09:00`);
+
+/** The names of two Saturdays' mornings in each room. */
+export const slot = (room: string, day: string, name = 'morning') => `${room}-${day}-${name}`;
+
+export function drawRoom(slug: string, terms: Partial<DrawTerms> = {}, rules: Partial<RoomFacts> = {}) {
+  const facts = RoomFacts.parse(factsIn(`db/seed/rooms/${slug}.json`));
+  const { way } = facts.reserving;
+  const reserving = way.kind === 'draw' ? { ...facts.reserving, way: { ...way, ...terms } } : facts.reserving;
+  return { slug, facts: { ...facts, reserving, ...rules }, hours, holidays: nationalHolidays };
+}
+
+/** The house at a time; `terms` and `rules` are what is different in all of its rooms. */
+export function drawHouseAt(now: Date, terms: Partial<DrawTerms> = {}, rules: Partial<Bookable> = {}): DrawHouse {
+  const rooms = slugs.map((slug) => drawRoom(slug, terms));
+  const bookable = new Map(rooms.map(({ slug, facts }) => [slug, { ...bookableOf(slug, facts), ...rules }]));
+  return { rooms, facilityOf: new Map(slugs.map((slug) => [slug, 'city-gymnasium'])), roomOf: async (slug) => bookable.get(slug), now };
+}
+
+const person: Extract<ApplicantChoice, { kind: 'person' }> = { kind: 'person', class: 'resident', priorities: [], isShown: true };
+
+/** A resident of the city who applies for himself, or as well for these groups. */
+export function wisher(residentId: string, groups: readonly string[] = [], own: Partial<typeof person> = {}): Wisher {
+  const choices = groups.map((groupId): ApplicantChoice => ({ kind: 'group', groupId, name: groupId, class: 'resident', priorities: [] }));
+  return { residentId, choices: [{ ...person, ...own }, ...choices] };
+}
+
+export function wishes(...wished: string[]): WishForm {
+  return { as: '', wishes: wished, people: '10', purpose: 'バスケットボール', seen: 0 };
+}

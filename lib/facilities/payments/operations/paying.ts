@@ -1,0 +1,99 @@
+import type { Writer } from '#db/client';
+import { record } from '#lib/audit/operations';
+import type { PaymentEntry, PaymentFault } from '#lib/facilities/payments/model';
+import { type Book, confirmIfPaid, withBook } from '#lib/facilities/payments/operations/book';
+import { tellIfRefundIsReady } from '#lib/facilities/payments/operations/charging';
+import { tellOfMoney } from '#lib/facilities/payments/operations/telling';
+import { accountOf, dueBy, isAskedFor, isReversible } from '#lib/facilities/payments/rules';
+import { addEntry, type NewEntry } from '#lib/facilities/payments/store';
+import { counter, type TypedAtCounter } from '#lib/facilities/payments/ways';
+import type { House } from '#lib/facilities/reservations/model';
+import { isLive } from '#lib/facilities/reservations/rules';
+import { eventsOf } from '#lib/facilities/reservations/store';
+import { hashOfKey } from '#lib/id';
+import { ok, type Result, refused } from '#lib/result';
+import type { AtDesk } from '#lib/staff/model';
+
+type Entered = Promise<Result<PaymentEntry, PaymentFault>>;
+type Act = 'payments.received' | 'payments.refunded' | 'payments.reversed';
+
+/**
+ * 収納: enters money that staff took at the counter; the same form again is the same entry. The payment that completes what
+ * is due confirms a hold, where its room wants that. Refused: more than is due (too-much), an application or an offer that
+ * is nobody's yet (state-wrong), a hold that has run out (too-late).
+ */
+export async function receive(staff: AtDesk, reference: string, typed: TypedAtCounter, house: House): Entered {
+  const settled = await counter.settle(typed);
+  if (!settled.ok) return settled;
+  const { yen, means } = settled.value;
+  return withBook(staff, reference, house, async (writer, book) => {
+    const { reservation, entries } = book;
+    const key = keyOf(reference, settled.value.key);
+    const before = entries.find((entry) => entry.key === key);
+    if (before) return ok(before);
+    if (!isAskedFor(reservation)) return refused('state-wrong');
+    if (reservation.state === 'held' && dueBy(reservation) <= house.now) return refused('too-late');
+    if (yen > accountOf(entries).dueYen) return refused('too-much');
+    const entry = await enter(writer, staff, book, { kind: 'paid', yen: -yen, means, key, act: 'payments.received' }, house.now);
+    await tellOfMoney(writer, reservation, { what: 'received', yen, number: entry.number }, house.now);
+    await confirmIfPaid(writer, staff, { ...book, entries: [...entries, entry] }, house.now);
+    return ok(entry);
+  });
+}
+
+/** 還付: enters money that staff gave back; the same form again is the same entry. Refused: more than is to be given back (too-much-back). */
+export async function giveBack(staff: AtDesk, reference: string, typed: TypedAtCounter, house: House): Entered {
+  const returned = await counter.refund(typed);
+  if (!returned.ok) return returned;
+  const { yen, means } = returned.value;
+  return withBook(staff, reference, house, async (writer, book) => {
+    const { reservation, entries } = book;
+    const key = keyOf(reference, returned.value.key);
+    const before = entries.find((entry) => entry.key === key);
+    if (before) return ok(before);
+    if (yen > -accountOf(entries).dueYen) return refused('too-much-back');
+    const entry = await enter(writer, staff, book, { kind: 'refunded', yen, means, key, act: 'payments.refunded' }, house.now);
+    await tellOfMoney(writer, reservation, { what: 'refunded', yen, number: entry.number }, house.now);
+    return ok(entry);
+  });
+}
+
+/** 訂正: takes a mistaken payment or refund back by a second entry, with a reason; neither is ever erased. Once for each (not-reversible). */
+export async function reverse(staff: AtDesk, reference: string, wrong: { number: number; reason: string }, house: House): Entered {
+  const reason = wrong.reason.trim();
+  if (reason === '') return refused('reason-missing');
+  return withBook(staff, reference, house, async (writer, book) => {
+    const mistaken = book.entries.find(({ number }) => number === wrong.number);
+    if (!mistaken || !isReversible(mistaken, book.entries)) return refused('not-reversible');
+    const { number: reverses, means } = mistaken;
+    const entered = { kind: 'reversed', yen: 0 - mistaken.yen, means, reverses, reason, act: 'payments.reversed' } as const;
+    const entry = await enter(writer, staff, book, entered, house.now);
+    const entries = await askNoMore(writer, { ...book, entries: [...book.entries, entry] }, house.now);
+    await tellIfRefundIsReady(writer, book.reservation, entries, house.now);
+    return ok(entry);
+  });
+}
+
+/** Of a reservation that ended nothing is due but what was paid and kept; a use to which nobody came is paid as if it had been. */
+async function askNoMore(writer: Writer, { reservation, entries }: Book, now: Date): Promise<readonly PaymentEntry[]> {
+  const { priceYen, receivedYen } = accountOf(entries);
+  const excess = priceYen - Math.max(receivedYen, 0);
+  const isOver = !isLive(reservation) && (await eventsOf(writer, reservation.reference)).at(-1)?.act !== 'no-show';
+  if (!isOver || excess <= 0) return entries;
+  return [...entries, await addEntry(writer, reservation.reference, entries, { kind: 'charge-cancelled', yen: -excess }, now)];
+}
+
+const keyOf = (reference: string, key: string) => hashOfKey(`${reference} ${key}`);
+
+async function enter(
+  writer: Writer,
+  staff: AtDesk,
+  { reservation: { reference }, entries }: Book,
+  { act, ...entered }: NewEntry & { act: Act },
+  now: Date,
+): Promise<PaymentEntry> {
+  const entry = await addEntry(writer, reference, entries, { ...entered, staffId: staff.id }, now);
+  const { number, yen, means, reverses, reason } = entry;
+  await record(writer, staff, { act, subject: `reservation/${reference}`, after: { number, yen, means, reverses, reason } }, now);
+  return entry;
+}

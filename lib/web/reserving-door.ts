@@ -1,0 +1,71 @@
+import { type Reserving, reservingAs } from '#lib/facilities/applying/operations/reserving-as';
+import { keepRefusedForm } from '#lib/forms/operations';
+import type { Locale } from '#lib/i18n/locales';
+import { newKey } from '#lib/id';
+import { whoIsResident } from '#lib/residents/operations/signed-in';
+import { readAsked } from '#lib/web/asked-room';
+import { sendBack } from '#lib/web/desk-form';
+import { fieldsOf } from '#lib/web/fields';
+import { firstOf } from '#lib/web/query';
+import { sourceOf, withinLimit } from '#lib/web/rate-limit';
+import { reservingAddress } from '#lib/web/reserving-address';
+import { type Filled, faultsIn, filledIn, toBringBack } from '#lib/web/reserving-form';
+import { openGate, signInFor } from '#lib/web/resident';
+import { seeOther } from '#lib/web/see-other';
+import { nothingHere } from '#lib/web/staff';
+
+export type AtReserving = {
+  locale: Locale;
+  now: Date;
+  who: Reserving;
+  deputation: string;
+  fields: Readonly<Record<string, string>>;
+  filled: Filled & { way: NonNullable<Filled['way']> };
+  /** Back to the page as it was filled, with these codes. */
+  back: (faults: Record<string, string>) => Promise<Response>;
+};
+
+/** Forms of people who are signed out that are kept for one source. */
+const keptForGuests = { times: 20, seconds: 600 };
+
+/**
+ * The door of an application: what is asked of a room stands in the address, what is filled in comes with the form. Whoever
+ * was signed out meanwhile finds it as it was after he has signed in again; so does whoever has left something out.
+ */
+export function reservingDoor(page: 'new' | 'wait', open: (at: AtReserving) => Promise<Response>) {
+  return openGate(async ({ request, locale, now }) => {
+    const query = queryOf(request);
+    const asked = readAsked(firstOf(query['room']), query);
+    const deputation = firstOf(query['for']);
+    const fields = await fieldsOf(request);
+    const path = reservingAddress(page, asked, { for: deputation });
+    const typed = { ...toBringBack(fields), about: path };
+    const resident = await whoIsResident(request.headers, now);
+    if (!resident) return toSignIn(request, { locale, path, typed }, now);
+    const who = await reservingAs(resident, deputation, now);
+    if (!who) return nothingHere();
+    const back = (faults: Record<string, string>) => sendBack(`/${locale}${path}`, { values: typed, faults }, now);
+    const filled = filledIn(fields, asked, who.ways);
+    const { way } = filled;
+    const faults = faultsIn(filled);
+    if (!way || Object.keys(faults).length > 0) return back(faults);
+    return open({ locale, now, who, deputation, fields, filled: { ...filled, way }, back });
+  });
+}
+
+type Left = { locale: Locale; path: string; typed: Record<string, string> };
+
+async function toSignIn(request: Request, { locale, path, typed }: Left, now: Date): Promise<Response> {
+  if (!withinLimit('reservation-form', sourceOf(request.headers), keptForGuests, now)) return seeOther(signInFor(locale, path));
+  const key = newKey();
+  await keepRefusedForm(key, { values: { ...typed, signedOut: 'yes' }, faults: {} }, now);
+  return seeOther(signInFor(locale, `${path}&form=${key}`));
+}
+
+/** The query of a request, as a page gets it. */
+export function queryOf({ url }: Request): Readonly<Record<string, string[]>> {
+  const pairs = [...new URL(url).searchParams];
+  return Object.fromEntries(
+    Object.entries(Object.groupBy(pairs, ([name]) => name)).map(([name, all = []]) => [name, all.map(([, value]) => value)]),
+  );
+}

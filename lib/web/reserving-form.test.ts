@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { Asked } from '#lib/facilities/applying/asked';
+import { waysOf } from '#lib/facilities/applying/operations/reserving-as';
+import { readAsked } from '#lib/web/asked-room';
+import { reservationsAddress, reservingAddress } from '#lib/web/reserving-address';
+import { faultsIn, filledIn, toBringBack } from '#lib/web/reserving-form';
+import { wantedPath } from '#lib/web/resident';
+
+const asked: Asked = {
+  ...{ room: 'hall', times: [{ day: '2026-12-05', slots: ['morning'] }], together: true, people: 8, use: 'commercial' },
+  ...{ equipment: [{ id: 'piano', pieces: 2 }], heating: ['cooling'], class: 'elsewhere' },
+};
+const ways = waysOf([]);
+
+it('is what the address asks, as long as nothing is filled in', () => {
+  expect(filledIn({}, asked, ways)).toMatchObject({ asked, weeks: 1, purpose: '', way: { value: 'elsewhere' } });
+});
+
+it('is what was filled in, also with the digits of a Japanese keyboard', () => {
+  const filled = filledIn({ as: 'resident', people: ' １２ ', weeks: '4', purpose: ' 俳句の会 ' }, asked, ways);
+  expect(filled).toMatchObject({ asked: { people: 12, class: 'resident' }, weeks: 4, purpose: '俳句の会' });
+  expect(faultsIn(filled)).toEqual({});
+});
+
+it.each([
+  [{ as: 'a stranger’s group', purpose: '会' }, { as: 'as-missing' }],
+  [{ as: 'resident', purpose: '  ' }, { purpose: 'purpose-missing' }],
+  [{ as: 'resident', purpose: '𠮷'.repeat(401) }, { purpose: 'purpose-long' }],
+  [{ as: 'resident', purpose: '𠮷'.repeat(400) }, {}],
+])('%o is refused with %o', (fields, faults) => {
+  expect(faultsIn(filledIn(fields, asked, ways))).toEqual(faults);
+});
+
+it.each([
+  ['0', 1],
+  ['-3', 1],
+  ['all', 1],
+  ['9999', 52],
+])('%s weeks are %i', (weeks, count) => {
+  expect(filledIn({ weeks }, asked, ways).weeks).toBe(count);
+});
+
+it('repeats one time only', () => {
+  const several = { ...asked, times: [...asked.times, ...asked.times] };
+  expect(filledIn({ weeks: '4' }, several, ways).weeks).toBe(1);
+  expect(filledIn({ people: 'many' }, asked, ways).asked.people).toBe(0);
+});
+
+it('brings back no more than a form can hold', () => {
+  const back = toBringBack({ purpose: 'x'.repeat(5000), as: 'y'.repeat(500), password: 'secret' });
+  expect(back['purpose']).toHaveLength(2000);
+  expect(back).not.toHaveProperty('password');
+});
+
+it('keeps all that is asked through the sign-in', () => {
+  const path = reservingAddress('new', asked, { for: '', form: 'key' });
+  expect(wantedPath(path)).toBe(path);
+  const query = new URLSearchParams(path.split('?')[1]);
+  expect([query.get('room'), query.get('form'), query.has('for')]).toEqual(['hall', 'key', false]);
+  const params = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
+  expect(readAsked('hall', params)).toEqual(asked);
+});
+
+it('names for whom one acts in every address', () => {
+  expect(reservationsAddress('', '')).toBe('/reservations');
+  expect(reservationsAddress('/7KQ3-M9TD', 'deputation', { note: 'made' })).toBe('/reservations/7KQ3-M9TD?for=deputation&note=made');
+});

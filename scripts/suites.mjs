@@ -49,8 +49,8 @@ export async function browser(ending) {
       report,
       runTool('@playwright/test/cli.js', ['test'], { env: { E2E_ENDING: ending, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
       (json) => ({
-        passed: json.stats.expected,
-        failed: json.stats.unexpected + json.stats.flaky,
+        passed: json.stats.expected + json.stats.flaky,
+        failed: json.stats.unexpected,
       }),
     ),
   );

@@ -4,7 +4,7 @@ import { quotationTold } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 import { listComma } from '#lib/i18n/locales';
 
-type Props = { quotation: Quotation; names: RoomText; words: FacilityWords; caption?: string };
+type Props = { quotation: Quotation; names: RoomText | undefined; words: FacilityWords; caption?: string };
 
 /** 見積り: what it costs line by line, what it comes to with the tax in it, and the papers that are to be shown. */
 export function QuotationTable({ quotation, names, words, caption }: Props) {

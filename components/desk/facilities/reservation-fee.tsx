@@ -1,26 +1,23 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { QuotationTable } from '#components/facilities/quotation';
 import { Section } from '#components/ui/section';
 import type { DeskReservation } from '#lib/facilities/desk/operations/seeing';
-import { Quotation } from '#lib/facilities/fees/model';
+import type { RoomText } from '#lib/facilities/model';
+import { quotedIn } from '#lib/facilities/payments/rules';
+import type { FacilityWords } from '#lib/i18n/facility-words';
+
+type Props = { reservation: DeskReservation; names: RoomText | undefined; words: FacilityWords };
 
 /** What a reservation costs, as it was quoted. */
-export function ReservationFee({ reservation }: { reservation: DeskReservation }) {
+export function ReservationFee({ reservation, names, words }: Props) {
   const t = useTranslations('facility-desk.reservation');
-  const locale = useLocale();
   const dues = useTranslations('desk.nav');
-  const quotation = Quotation.safeParse(reservation.quotation);
+  const quotation = quotedIn(reservation.quotation);
   return (
     <Section id="fee" title={t('fee')}>
-      {quotation.success ? (
-        <p>
-          {t('total')} <b>{t('yen', { yen: quotation.data.total })}</b>　{t('tax', { percent: quotation.data.taxPercent })}{' '}
-          {t('yen', { yen: quotation.data.tax })}
-        </p>
-      ) : (
-        <p>{t('noFee')}</p>
-      )}
+      {quotation ? <QuotationTable quotation={quotation} names={names} words={words} /> : <p>{t('noFee')}</p>}
       <p>
-        <a className="tap" href={`/${locale}/admin/facilities/dues/${reservation.reference}`}>
+        <a className="tap" href={`/${words.locale}/admin/facilities/dues/${reservation.reference}`}>
           {dues('dues')}
         </a>
       </p>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '#components/ui/section';
 import { counterMeans, type PaymentEntry } from '#lib/facilities/payments/model';
-import { amountTold } from '#lib/facilities/payments/telling';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import { readableMoment } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 

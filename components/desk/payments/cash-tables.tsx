@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { counterMeans } from '#lib/facilities/payments/model';
 import type { CashLine, CashTotal } from '#lib/facilities/payments/operations/cash';
 import type { PlaceOf } from '#lib/facilities/payments/operations/papers';
-import { amountTold } from '#lib/facilities/payments/telling';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import { readableMoment } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 

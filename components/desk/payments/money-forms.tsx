@@ -3,7 +3,7 @@ import { SelectField, TextField } from '#components/desk/field';
 import { Section } from '#components/ui/section';
 import { counterMeans, type PaymentEntry } from '#lib/facilities/payments/model';
 import { isReversible } from '#lib/facilities/payments/rules';
-import { amountTold } from '#lib/facilities/payments/telling';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 
 type Filled = { at: string; values: Readonly<Record<string, string>>; faultOf: (field: string) => string | undefined };

@@ -6,7 +6,7 @@ import { Section } from '#components/ui/section';
 import type { ReductionRequest } from '#lib/facilities/payments/model';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { quotedIn, totalOf } from '#lib/facilities/payments/rules';
-import { amountTold, reductionsNamed } from '#lib/facilities/payments/telling';
+import { amountTold, reductionsNamed } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 
 type Props = {

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { PaperFacts } from '#components/facilities/payments/paper';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { dueBy } from '#lib/facilities/payments/rules';
-import { amountTold } from '#lib/facilities/payments/telling';
 import { slotOf } from '#lib/facilities/reservations/rules';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import { readableMoment, readableSpan, shortDay } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 

@@ -1,10 +1,10 @@
 import { PaperFacts } from '#components/facilities/payments/paper';
-import { QuotationLines } from '#components/facilities/payments/quotation-lines';
+import { QuotationTable } from '#components/facilities/quotation';
 import type { ReductionRequest } from '#lib/facilities/payments/model';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { receiptable } from '#lib/facilities/payments/operations/receipts';
 import { dueBy, isAskedFor, quotedIn, totalOf } from '#lib/facilities/payments/rules';
-import { amountTold, reductionsNamed } from '#lib/facilities/payments/telling';
+import { amountTold, reductionsNamed } from '#lib/facilities/telling/quotation';
 import { readableNearMoment } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 
@@ -30,7 +30,9 @@ export function Dues({ paper, now, words }: Props) {
       />
       <p className="mt-2 font-bold">{whatToDo(paper, now, words)}</p>
       {request && <Reduction request={request} paper={paper} words={words} />}
-      {quotation && <QuotationLines quotation={quotation} names={place.text} words={words} />}
+      {quotation && (
+        <QuotationTable quotation={quotation} names={place.text} words={words} caption={words.t('reservations.quotation.caption')} />
+      )}
       <p className="screen-only mt-2 flex flex-wrap gap-x-6">
         {isDue && (
           <a className="tap" href={`${own}/invoice`}>

@@ -1,10 +1,10 @@
 import { type Issuer, PaperAmount, PaperFacts, PaperIssuer } from '#components/facilities/payments/paper';
-import { QuotationLines } from '#components/facilities/payments/quotation-lines';
+import { QuotationTable } from '#components/facilities/quotation';
 import { dayOf } from '#lib/calendar/day';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { dueBy, isAskedFor } from '#lib/facilities/payments/rules';
-import { amountTold } from '#lib/facilities/payments/telling';
 import { slotOf } from '#lib/facilities/reservations/rules';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import { readableDay, readableNearMoment, readableSpan } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 
@@ -35,7 +35,7 @@ export function Invoice({ paper, name, issuer, now, words }: Props) {
           [t('payments.paper.at'), `${t('payments.paper.counter', { facility: at })} ${place.phone}`.trim()],
         ]}
       />
-      <QuotationLines quotation={quotation} names={place.text} words={words} />
+      <QuotationTable quotation={quotation} names={place.text} words={words} caption={words.t('reservations.quotation.caption')} />
       {account.receivedYen > 0 && <PaperFacts facts={[[t('payments.dues.received'), amountTold(account.receivedYen, words)]]} />}
       <PaperIssuer issuer={issuer} words={words} />
     </>

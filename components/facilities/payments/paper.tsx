@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { taxIn } from '#lib/facilities/payments/rules';
-import { amountTold } from '#lib/facilities/payments/telling';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 
 /** Who stands behind a paper: the city, and its registration number where it has one. */

@@ -3,8 +3,8 @@ import { dayOf } from '#lib/calendar/day';
 import { counterMeans, type PaymentEntry } from '#lib/facilities/payments/model';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { receiptNumber } from '#lib/facilities/payments/rules';
-import { amountTold } from '#lib/facilities/payments/telling';
 import { slotOf } from '#lib/facilities/reservations/rules';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import { readableDay, readableMoment, readableSpan } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 

@@ -4,8 +4,8 @@ import type { Quotation } from '#lib/facilities/fees/model';
 import type { RoomText } from '#lib/facilities/model';
 import { type Money, moneyOf } from '#lib/facilities/payments/operations/looking';
 import { quotedIn } from '#lib/facilities/payments/rules';
-import { reductionsNamed } from '#lib/facilities/payments/telling';
 import type { Reservation } from '#lib/facilities/reservations/model';
+import { reductionsNamed } from '#lib/facilities/telling/quotation';
 import { facilityWords } from '#lib/i18n/facility-words';
 import type { Voice } from '#lib/i18n/voice';
 

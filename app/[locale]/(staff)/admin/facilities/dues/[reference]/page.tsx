@@ -6,7 +6,7 @@ import { BookTable } from '#components/desk/payments/book-table';
 import { MoneyForm, ReverseForm } from '#components/desk/payments/money-forms';
 import { ReductionCard } from '#components/desk/payments/reduction-card';
 import { ReservationFacts } from '#components/desk/payments/reservation-facts';
-import { QuotationLines } from '#components/facilities/payments/quotation-lines';
+import { QuotationTable } from '#components/facilities/quotation';
 import { systemClock } from '#lib/clock';
 import { houseNow } from '#lib/facilities/operations/house';
 import { openBook } from '#lib/facilities/payments/operations/looking';
@@ -55,7 +55,14 @@ export default async function BookPage({ params, searchParams }: Props) {
       {dueYen > 0 && isAskedFor(paper.reservation) && <MoneyForm which="receive" yen={dueYen} oneTimeKey={newKey()} {...filled} />}
       {dueYen < 0 && <MoneyForm which="give-back" yen={-dueYen} oneTimeKey={newKey()} {...filled} />}
       <BookTable entries={paper.entries} words={words} />
-      {paper.quotation && <QuotationLines quotation={paper.quotation} names={paper.place.text} words={words} />}
+      {paper.quotation && (
+        <QuotationTable
+          quotation={paper.quotation}
+          names={paper.place.text}
+          words={words}
+          caption={words.t('reservations.quotation.caption')}
+        />
+      )}
       <ReverseForm entries={paper.entries} words={words} {...filled} />
     </DeskPage>
   );

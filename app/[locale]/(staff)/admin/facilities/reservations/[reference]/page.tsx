@@ -9,7 +9,9 @@ import { FaultSummary } from '#components/desk/fault-summary';
 import { systemClock } from '#lib/clock';
 import { lookAtHolder, reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
 import { nameOfRoom } from '#lib/facilities/operations/house';
+import { placeOfRoom } from '#lib/facilities/payments/operations/papers';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
+import { facilityWords } from '#lib/i18n/facility-words';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { doneNote } from '#lib/web/done-note';
 import type { SearchParams } from '#lib/web/query';
@@ -35,6 +37,7 @@ export default async function ReservationPage({ params, searchParams }: Props) {
   const looked = form.values['look'] === 'yes' ? { holder: await lookAtHolder(staff, reference, now) } : undefined;
   const rooms = [...new Set([reservation.room, ...events.map(({ room }) => room)])];
   const names = new Map(await Promise.all(rooms.map(async (room) => [room, await nameOfRoom(room, locale)] as const)));
+  const place = await placeOfRoom(reservation.room, locale);
   const faults = saidFaults(form, deskMessagesIn(locale)['facility-desk'].faults);
   const path = `/admin/facilities/reservations/${reference}`;
   const base = `/${locale}${path}`;
@@ -42,7 +45,7 @@ export default async function ReservationPage({ params, searchParams }: Props) {
     <FacilityDesk title={t('reservation.title', { reference })} path={path} staff={staff} note={note}>
       <FaultSummary faults={faults.all} />
       <ReservationFacts reservation={reservation} room={names.get(reservation.room) ?? ''} base={base} looked={looked} />
-      <ReservationFee reservation={reservation} />
+      <ReservationFee reservation={reservation} names={place.text} words={facilityWords(locale)} />
       <ReservationActs reservation={reservation} base={base} values={form.values} faultOf={faults.of} />
       <Ledger events={events} names={names} />
     </FacilityDesk>

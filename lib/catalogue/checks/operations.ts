@@ -1,13 +1,12 @@
 import { read } from '#db/client';
-import { type CheckContext, checkEntry } from '#lib/catalogue/checks/check';
+import { checkEntry } from '#lib/catalogue/checks/check';
 import { contextOf } from '#lib/catalogue/checks/context';
 import type { Finding } from '#lib/catalogue/checks/model';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { findFiles } from '#lib/catalogue/files/store';
 import { linkFindings } from '#lib/catalogue/links/operations';
+import { keptWhile } from '#lib/publication/kept';
 import { currentCatalogueVersion } from '#lib/publication/operations';
-
-let shelf: { key: string; context: Promise<CheckContext> } | undefined;
 
 /** What can be found wrong with an entry in the city as it is published now, dead links outside it too; `today` is the day in Japan. */
 export async function findingsOf(entry: EntryFile, today: string): Promise<Finding[]> {
@@ -19,14 +18,7 @@ export async function findingsOf(entry: EntryFile, today: string): Promise<Findi
 }
 
 /** The context is the same until something is published: it is put together once. */
-async function currentContext(today: string): Promise<CheckContext> {
-  const key = `${await currentCatalogueVersion()} ${today}`;
-  if (shelf?.key !== key) {
-    const context = findFiles(read).then((entries) => contextOf(entries, today));
-    shelf = { key, context };
-    context.catch(() => {
-      shelf = undefined;
-    });
-  }
-  return shelf.context;
-}
+const currentContext = keptWhile(
+  async (today: string) => `${await currentCatalogueVersion()} ${today}`,
+  async (today: string) => contextOf(await findFiles(read), today),
+);

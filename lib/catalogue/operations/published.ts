@@ -1,30 +1,18 @@
 import { read } from '#db/client';
 import { kindSchemas } from '#lib/catalogue/kinds/schemas';
 import { findEntries } from '#lib/catalogue/store';
+import { keptWhile } from '#lib/publication/kept';
 import { currentCatalogueVersion } from '#lib/publication/operations';
 
 /** Everything residents may see, by kind. */
 export type Published = Awaited<ReturnType<typeof readPublished>>;
-
-let shelf: { version: number; content: Promise<Published> } | undefined;
 
 /**
  * The published catalogue. It is read and checked once per catalogue version and then lies in memory:
  * a city's whole catalogue is a few megabytes, and a page needs much of it. What was published a
  * moment ago has raised the version, so it is there. The lists belong to everyone: copy to sort.
  */
-export async function published(): Promise<Published> {
-  const version = await currentCatalogueVersion();
-  if (shelf?.version !== version) {
-    const content = readPublished();
-    shelf = { version, content };
-    // A failed reading is nobody's to keep.
-    content.catch(() => {
-      shelf = undefined;
-    });
-  }
-  return shelf.content;
-}
+export const published = keptWhile(currentCatalogueVersion, readPublished);
 
 async function readPublished() {
   const [services, lifeEvents, answers, offices, categories, audiences, items, terms] = await Promise.all([

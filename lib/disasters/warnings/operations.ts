@@ -8,6 +8,7 @@ import { newsSince } from '#lib/disasters/reports/news';
 import { readReport } from '#lib/disasters/reports/read-report';
 import { areasOf, type CityAreas, concerns, concernsNews } from '#lib/disasters/warnings/city-areas';
 import { byUrgency, isEmergency, silentAfter } from '#lib/disasters/warnings/rules';
+import { keptWhile } from '#lib/publication/kept';
 import { currentContentVersion } from '#lib/publication/operations';
 
 export type CityWarnings = {
@@ -65,20 +66,9 @@ async function lastHeard(): Promise<Date | null> {
 }
 
 type InHand = { reports: Report[]; areas: CityAreas };
-let inHand: { version: number; content: Promise<InHand> } | undefined;
 
 /** The reports that count, with what they say of this city; worked out once for each content version. */
-async function reportsInHand(now: Date): Promise<InHand> {
-  const version = await currentContentVersion();
-  if (inHand?.version !== version) {
-    const content = readInHand(now);
-    inHand = { version, content };
-    content.catch(() => {
-      inHand = undefined;
-    });
-  }
-  return inHand.content;
-}
+const reportsInHand = keptWhile((_now: Date) => currentContentVersion(), readInHand);
 
 /** Reports are long and never change: each is read once. */
 let known: ReadonlyMap<string, Report> = new Map();

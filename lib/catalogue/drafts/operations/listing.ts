@@ -4,6 +4,7 @@ import { officeInChargeOf } from '#lib/catalogue/drafts/rules';
 import { type DraftSummary, listDrafts } from '#lib/catalogue/drafts/store';
 import { type EntrySummary, listEntries } from '#lib/catalogue/files/store';
 import type { EntryKind } from '#lib/catalogue/model';
+import { keptWhile } from '#lib/publication/kept';
 import { currentCatalogueVersion } from '#lib/publication/operations';
 import { type Holder, may } from '#lib/staff/rights';
 
@@ -41,19 +42,11 @@ export async function listForDesk(search: ListSearch, now: Date): Promise<Listed
     .sort((a, b) => names.compare(a.title, b.title));
 }
 
-let shelf: { version: number; summaries: Promise<EntrySummary[]> } | undefined;
-
 /** What has been published, read once per content version: every change of it raises the version. */
+const allSummaries = keptWhile(currentCatalogueVersion, () => listEntries(read));
+
 async function summaries(kind?: EntryKind): Promise<EntrySummary[]> {
-  const version = await currentCatalogueVersion();
-  if (shelf?.version !== version) {
-    const reading = listEntries(read);
-    shelf = { version, summaries: reading };
-    reading.catch(() => {
-      shelf = undefined;
-    });
-  }
-  const all = await shelf.summaries;
+  const all = await allSummaries();
   return kind ? all.filter((one) => one.kind === kind) : all;
 }
 

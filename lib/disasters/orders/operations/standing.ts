@@ -2,28 +2,16 @@ import { read } from '#db/client';
 import type { Order, OrderWorld, SafetyNotice, Shelter } from '#lib/disasters/orders/model';
 import { byLevel, isOpen, lasts } from '#lib/disasters/orders/rules';
 import { noticesSince, ordersIn, ordersSince, shelters } from '#lib/disasters/orders/store';
+import { keptWhile } from '#lib/publication/kept';
 import { currentContentVersion } from '#lib/publication/operations';
 
 /** What the city has said and what still holds, in one world. */
 export type Standing = { orders: Order[]; shelters: Shelter[]; notices: SafetyNotice[] };
 
-type InHand = { orders: Order[]; shelters: Shelter[]; notices: SafetyNotice[] };
-let inHand: { version: number; content: Promise<InHand> } | undefined;
-
 /** Every page asks: the rows lie in memory under the content version, which every act raises. */
-async function rowsInHand(now: Date): Promise<InHand> {
-  const version = await currentContentVersion();
-  if (inHand?.version !== version) {
-    const content = readRows(now);
-    inHand = { version, content };
-    content.catch(() => {
-      inHand = undefined;
-    });
-  }
-  return inHand.content;
-}
+const rowsInHand = keptWhile((_now: Date) => currentContentVersion(), readRows);
 
-async function readRows(now: Date): Promise<InHand> {
+async function readRows(now: Date): Promise<Standing> {
   const [orders, open, notices] = await Promise.all([ordersIn(read, 'in-force'), shelters(read), noticesSince(read, now)]);
   return { orders: orders.sort(byLevel), shelters: open, notices };
 }

@@ -3,13 +3,15 @@
 import { existsSync } from 'node:fs';
 import { withPostgres } from './postgres.mjs';
 import { build, install, installDebian } from './steps.mjs';
-import { browser, finish, units } from './suites.mjs';
+import { both, browser, finish, units } from './suites.mjs';
 
 try {
   await install();
   await build();
-  await units('proof');
-  await withPostgres((url) => units('postgres', { DATABASE_URL: url }));
+  await both(
+    units('proof'),
+    withPostgres((url) => units('postgres', { DATABASE_URL: url })),
+  );
   if (!existsSync('/usr/bin/faketime')) await installDebian('時計を動かす道具を入れています / Installing faketime', ['faketime']);
   await browser('proof');
   finish();

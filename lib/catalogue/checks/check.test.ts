@@ -6,6 +6,7 @@ import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
 import { readSampleEntries } from '#lib/city/sample';
 import { RoomFacts } from '#lib/facilities/model';
+import { processorTime } from '#lib/testing/processor-time';
 
 const codesOf = (entry: EntryFile) => checkEntry(entry, context).map(({ code, severity, excerpt }) => `${severity} ${code} ${excerpt}`);
 
@@ -22,9 +23,9 @@ it('has a moment for it: one service takes less than 20 ms', () => {
   const entry = serviceEntry({ ja: '**14日以内**に[転出届](/services/moving-out)を出してください。電話は0153-00-1121です。\n'.repeat(12) });
   checkEntry(entry, context);
   const times = Array.from({ length: 9 }, () => {
-    const begun = performance.now();
+    const begun = processorTime();
     checkEntry(entry, context);
-    return performance.now() - begun;
+    return processorTime() - begun;
   });
   expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(20);
 });

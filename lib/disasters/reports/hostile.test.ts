@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '#lib/disasters/reports/read-report';
 import { bytesOf, reportText, weather } from '#lib/disasters/reports/report.fixture';
+import { processorTime } from '#lib/testing/processor-time';
 
 const whole = reportText({ body: weather({ '0122300': [['レベル４大雨危険警報', '43']] }) });
 const utf16 = (text: string) => Buffer.from(`\ufeff${text.replace('UTF-8', 'UTF-16')}`, 'utf16le');
@@ -50,9 +51,9 @@ describe('refuses, and is done within 200 milliseconds', () => {
     ['a world nobody knows', bytesOf(inside('通常', '本番'))],
     ['nothing', new Uint8Array()],
   ])('%s', (_, bytes) => {
-    const begun = performance.now();
+    const begun = processorTime();
     expect(readReport(bytes).ok).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(200);
+    expect(processorTime() - begun).toBeLessThan(200);
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { expect, it } from 'vitest';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
-import { messageDomains } from '#lib/i18n/messages';
+import { domainsIn } from '#lib/i18n/message-files';
 
 /** Every message of the desk by its full key. */
 function flatten(node: unknown, path: readonly string[] = []): [string, string][] {
@@ -22,7 +22,7 @@ it('the words of the desk are the same ones in both its languages, and are there
 });
 
 it('they hide none of the residents’ words, beside which they are laid', () => {
-  expect(messageDomains.filter((domain) => Object.hasOwn(deskMessagesIn('ja'), domain))).toEqual([]);
+  expect(domainsIn('ja').filter((domain) => Object.hasOwn(deskMessagesIn('ja'), domain))).toEqual([]);
 });
 
 it('they take the same arguments and can be shown', () => {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#lib/i18n/locales';
+import { messagesAsJson } from '#lib/i18n/message-files';
 import type audit from '../../messages/ja/desk/audit.json';
 import type checks from '../../messages/ja/desk/checks.json';
 import type content from '../../messages/ja/desk/content.json';
@@ -57,14 +57,4 @@ export function deskMessagesIn(locale: Locale): DeskMessages {
   return messages;
 }
 
-function readMessages(locale: string): DeskMessages {
-  const folder = join(process.cwd(), 'messages', locale, 'desk');
-  const files = readdirSync(folder).map((file): [string, unknown] => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(join(folder, file), 'utf8')),
-  ]);
-  return parse(JSON.stringify(Object.fromEntries(files)));
-}
-
-// That the files hold what their types say is for `desk-messages.test.ts` to see.
-const parse = (json: string): DeskMessages => JSON.parse(json);
+const readMessages = (locale: string): DeskMessages => JSON.parse(messagesAsJson(join(locale, 'desk')));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bcp47 } from '#lib/i18n/locales';
+import { messagesAsJson } from '#lib/i18n/message-files';
 import { hasFurigana, localeOf, type Voice } from '#lib/i18n/voice';
 import type answers from '../../messages/ja/answers.json';
 import type applicants from '../../messages/ja/applicants.json';
@@ -25,30 +25,6 @@ import type vacancies from '../../messages/ja/vacancies.json';
 import type warnings from '../../messages/ja/warnings.json';
 
 /** The words of the interface, one file per domain; Japanese is the original. */
-export const messageDomains = [
-  'shell',
-  'home',
-  'catalogue',
-  'answers',
-  'disasters',
-  'draws',
-  'facilities',
-  'vacancies',
-  'applicants',
-  'payments',
-  'reservations',
-  'garbage',
-  'residents',
-  'me',
-  'promises',
-  'notifications',
-  'open-data',
-  'warnings',
-  'orders',
-  'sites',
-  'map',
-] as const;
-
 export type Messages = {
   shell: typeof shell;
   home: typeof home;
@@ -86,30 +62,4 @@ export function messagesIn(voice: Voice): Messages {
   return messages;
 }
 
-function readMessages(folder: string): Messages {
-  const read = (domain: (typeof messageDomains)[number]) =>
-    JSON.parse(readFileSync(join(process.cwd(), 'messages', folder, `${domain}.json`), 'utf8'));
-  return {
-    shell: read('shell'),
-    home: read('home'),
-    catalogue: read('catalogue'),
-    answers: read('answers'),
-    disasters: read('disasters'),
-    draws: read('draws'),
-    facilities: read('facilities'),
-    vacancies: read('vacancies'),
-    applicants: read('applicants'),
-    payments: read('payments'),
-    reservations: read('reservations'),
-    garbage: read('garbage'),
-    residents: read('residents'),
-    me: read('me'),
-    promises: read('promises'),
-    notifications: read('notifications'),
-    'open-data': read('open-data'),
-    warnings: read('warnings'),
-    orders: read('orders'),
-    sites: read('sites'),
-    map: read('map'),
-  };
-}
+const readMessages = (folder: string): Messages => JSON.parse(messagesAsJson(folder));

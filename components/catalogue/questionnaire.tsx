@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Notice } from '#components/ui/notice';
-import type { AnswerFault, ReadAnswers } from '#lib/catalogue/answers-form';
+import { FaultSummary } from '#components/ui/fault-summary';
+import type { ReadAnswers } from '#lib/catalogue/answers-form';
 import type { Question } from '#lib/catalogue/kinds/life-event';
 import type { ToldEvent } from '#lib/catalogue/operations/life-events';
 import { bcp47, type Locale } from '#lib/i18n/locales';
@@ -18,13 +18,10 @@ export function Questionnaire({ event, read, locale }: { event: ToldEvent; read:
   };
   return (
     <form id={questionnaireForm} action={`/${locale}/life-events/${slug}`} method="get" className="mt-4" noValidate>
-      {read.faults.length > 0 && (
-        <FaultSummary
-          faults={read.faults}
-          title={t('faults.title')}
-          sentence={(fault) => t(`faults.${fault.code}`, { value: fault.value })}
-        />
-      )}
+      <FaultSummary
+        title={t('faults.title')}
+        faults={read.faults.map(({ field, code, value }) => ({ field, sentence: t(`faults.${code}`, { value }) }))}
+      />
       {text.date && (
         <DateField label={text.date} lang={bcp47(languages['date'] ?? locale)} typed={read.typed['date']} fault={faultOf('date')} />
       )}
@@ -141,27 +138,4 @@ function Fault({ id, sentence }: { id: string; sentence: string | undefined }) {
       {sentence}
     </p>
   ) : null;
-}
-
-/** All faults on top, each a link to its field. */
-function FaultSummary({
-  faults,
-  title,
-  sentence,
-}: {
-  faults: readonly AnswerFault[];
-  title: string;
-  sentence: (fault: AnswerFault) => string;
-}) {
-  return (
-    <Notice tone="mend" title={title}>
-      <ul>
-        {faults.map((fault) => (
-          <li key={fault.field}>
-            <a href={`#${fault.field}`}>{sentence(fault)}</a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
 }

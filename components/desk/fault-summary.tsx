@@ -1,20 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { Notice } from '#components/ui/notice';
+import { type SaidFault, FaultSummary as Summary } from '#components/ui/fault-summary';
 
-/** On top of a form that came back: what is to be mended, each a link to its field. */
-export function FaultSummary({ faults }: { faults: readonly { field: string; sentence: string }[] }) {
+/** What is to be mended in a form of the desk. */
+export function FaultSummary({ faults }: { faults: readonly SaidFault[] }) {
   const t = useTranslations('desk.faults');
-  if (faults.length === 0) return null;
-  return (
-    <Notice tone="mend" title={t('title')}>
-      <p>{t('lead')}</p>
-      <ul className="list-disc pl-6">
-        {faults.map(({ field, sentence }) => (
-          <li key={field}>
-            <a href={`#${field}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+  return <Summary title={t('title')} lead={t('lead')} faults={faults} />;
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Page } from '#components/shell/page';
-import { Notice } from '#components/ui/notice';
+import { FaultSummary, type SaidFault } from '#components/ui/fault-summary';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { localeOf } from '#lib/i18n/voice';
@@ -15,7 +15,7 @@ type Props = {
   /** What was just done. */
   note?: string | undefined;
   /** What is to be mended, each with the control it is about, where there is one. */
-  faults?: readonly { field?: string; sentence: string }[];
+  faults?: readonly SaidFault[];
   /** Leads back to one's own page, or to another of one's own; not on the pages before the sign-in. */
   back?: boolean | { href: string; label: string };
   /** The office that answers for it; the whole city hall where none is named. */
@@ -45,15 +45,7 @@ export async function OwnPage({ title, path, lead, note, faults = [], back = tru
           {note}
         </p>
       )}
-      {faults.length > 0 && (
-        <Notice tone="mend" title={t('faults.title')}>
-          <ul className="list-disc pl-6">
-            {faults.map(({ field, sentence }) => (
-              <li key={`${field}${sentence}`}>{field ? <a href={`#${field}`}>{sentence}</a> : sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <FaultSummary title={t('faults.title')} faults={faults} />
       {lead && <p className="mt-2">{lead}</p>}
       {children}
     </Page>

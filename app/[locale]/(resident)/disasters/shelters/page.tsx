@@ -5,9 +5,9 @@ import { SiteList } from '#components/disasters/site-list';
 import { SiteMap } from '#components/disasters/site-map';
 import { KeptSince } from '#components/shell/kept-since';
 import { Page } from '#components/shell/page';
+import { FaultSummary } from '#components/ui/fault-summary';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { NothingYet } from '#components/ui/nothing-yet';
-import { Notice } from '#components/ui/notice';
 import { Section } from '#components/ui/section';
 import { officeInCharge } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
@@ -62,19 +62,10 @@ export default async function SheltersPage({ searchParams }: Props) {
       {!said && <FreshUntil at={freshUntil(now, office?.opening.changesAt, warnings.changesAt)} />}
       <h1>{t('title')}</h1>
       <KeptSince />
-      {found.faults.length > 0 && (
-        <Notice tone="mend" title={t('find.faults.title')}>
-          <ul>
-            {found.faults.map((fault) => (
-              <li key={fault}>
-                <a className="tap" href={`#${fieldOf[fault]}`}>
-                  {t(`find.faults.${fault}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <FaultSummary
+        title={t('find.faults.title')}
+        faults={found.faults.map((fault) => ({ field: fieldOf[fault], sentence: t(`find.faults.${fault}`) }))}
+      />
       {found.districts.length === 0 ? (
         <NothingYet />
       ) : (

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { RoomsFound } from '#components/facilities/vacancies/rooms-found';
 import { SeekForm } from '#components/facilities/vacancies/seek-form';
 import { Page } from '#components/shell/page';
-import { Notice } from '#components/ui/notice';
+import { FaultSummary } from '#components/ui/fault-summary';
 import { Section } from '#components/ui/section';
 import { dayOf } from '#lib/calendar/day';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
@@ -38,19 +38,10 @@ export default async function VacanciesPage({ searchParams }: Props) {
     <Page locale={locale} path="/facilities/vacancies" office={office}>
       <h1>{t('title')}</h1>
       <p className="mt-2 mb-4">{t('lead')}</p>
-      {sought && sought.faults.length > 0 && (
-        <Notice tone="mend" title={t('find.faults.title')}>
-          <ul>
-            {sought.faults.map((fault) => (
-              <li key={fault}>
-                <a className="tap" href={`#${fieldOf[fault]}`}>
-                  {t(`find.faults.${fault}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <FaultSummary
+        title={t('find.faults.title')}
+        faults={(sought?.faults ?? []).map((fault) => ({ field: fieldOf[fault], sentence: t(`find.faults.${fault}`) }))}
+      />
       <SeekForm locale={locale} asked={asked} today={dayOf(now)} choices={choices} faults={sought?.faults ?? []} />
       {sought?.wanted && (
         <Section id="found" title={t('found.title')}>

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ChoicesForm } from '#components/notifications/choices-form';
 import { PushOffer } from '#components/notifications/push-offer';
 import { Page } from '#components/shell/page';
+import { FaultSummary } from '#components/ui/fault-summary';
 import { Notice } from '#components/ui/notice';
 import { Section } from '#components/ui/section';
 import { listDistricts } from '#lib/catalogue/operations/districts';
@@ -62,15 +63,10 @@ export default async function NotificationsPage({ searchParams }: { searchParams
     <Page locale={locale} path="/me/notifications" office={office}>
       <h1>{t('title')}</h1>
       <p className="mt-2">{t(hasAccount ? 'introAccount' : 'intro')}</p>
-      {faults.length > 0 && (
-        <Notice tone="mend" title={t('faults.title')}>
-          {faults.map((fault) => (
-            <a key={fault} href={`#choose-${fault}`} className="block">
-              {t(`faults.${fault}`)}
-            </a>
-          ))}
-        </Notice>
-      )}
+      <FaultSummary
+        title={t('faults.title')}
+        faults={faults.map((fault) => ({ field: `choose-${fault}`, sentence: t(`faults.${fault}`) }))}
+      />
       {firstOf(query['fault']) === 'too-many' && <Notice tone="mend" title={t('faults.too-many')} />}
       {note === 'saved' && chosen && <Notice title={t('saved')}>{!isShared && t('savedNext')}</Notice>}
       {note === 'stopped' && !chosen && <Notice title={t('stopped')} />}

@@ -125,7 +125,7 @@ test('a typhoon: who is concerned is seen first, then rooms are closed, called o
   await press(page, '影響を確かめる');
   await press(page, '閉めて、1件を取り消す');
   await expect(noteOn(page)).toHaveText('閉めました。');
-  await expect(page.getByText('取り消しは終わりました。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('取消しは終わりました。')).toBeVisible({ timeout: 30_000 });
   await expect.poll(messagesOfHanako, { timeout: 15_000 }).toContain('理由：台風のため / Because of a typhoon');
   await page.goto(`${desk}?day=${day}&facility=civic-center`);
   await expect(page.getByRole('row', { name: /^小ホール/ })).toContainText('閉鎖 台風のため');

@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [false, true]) {
       const day = saturdayIn(5 + turn);
       await signIn(page, `slow-${turn}@example.jp`, 'en');
       await page.goto(meeting('en', day, 'morning'));
-      await expect(page.getByText('Somebody else was faster.')).toHaveCount(0);
+      await expect(page.getByText('Somebody else reserved it first.')).toHaveCount(0);
       const fast = await visit(browser, javaScriptEnabled);
       await signIn(fast, `fast-${turn}@example.jp`);
       await fast.goto(meeting('ja', day, 'morning'));
@@ -109,14 +109,14 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(fast.getByRole('status')).toHaveText('申し込みを受け付けました。');
 
       await send(page, 'Haiku circle');
-      await expect(page.getByRole('alert')).toContainText('Somebody else was faster.');
+      await expect(page.getByRole('alert')).toContainText('Somebody else reserved it first.');
       const free = page.getByRole('region', { name: 'What else is free' });
       await expect(free.getByRole('link').first()).toHaveText('1:00 PM–5:00 PM');
       await expect(free.getByRole('link', { name: /Meeting Room 1/ })).toContainText('9:00 AM–12:00 PM');
       await free.getByRole('link', { name: /waiting list/ }).click();
       await expect(page.locator('textarea[name=purpose]')).toHaveValue('Haiku circle');
       await button(page, 'Join the waiting list').click();
-      await expect(page.getByRole('status')).toContainText('You are in the waiting list.');
+      await expect(page.getByRole('status')).toContainText('You are on the waiting list.');
       await expect(page.getByRole('region', { name: 'Waiting list' })).toContainText('9:00 AM–12:00 PM');
       await page.goBack();
 
@@ -188,8 +188,8 @@ const wrongs = [
   ['time=2026-13-45%40morning', 'その日はありません。'],
   ['time=tomorrow%40morning', 'その日はありません。'],
   ['time=2020-02-29%40morning', '予約の締め切り'],
-  [`time=${saturdayIn(2)}%40night`, 'その時間帯がありません。'],
-  [`time=${saturdayIn(2)}%4009:00-12:00`, '決まった時間帯から'],
+  [`time=${saturdayIn(2)}%40night`, 'その枠（時間帯）がありません。'],
+  [`time=${saturdayIn(2)}%4009:00-12:00`, '決まった枠（時間帯）から'],
   ['', '使う日と時間を選んでください。'],
 ] as const;
 

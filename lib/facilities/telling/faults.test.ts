@@ -19,7 +19,7 @@ const offers: [OfferFault, string][] = [
   [{ code: 'nothing-chosen' }, '時間'],
   [{ code: 'by-slots-only' }, '時間帯'],
   [{ code: 'by-time-only' }, '時刻'],
-  [{ code: 'no-such-slot', slot: 'night' }, '時間帯がありません'],
+  [{ code: 'no-such-slot', slot: 'night' }, '枠（時間帯）がありません'],
   [{ code: 'not-in-a-row' }, '続いた'],
   [{ code: 'too-many-slots', most: 3 }, '3'],
   [{ code: 'no-such-start', starts: ['09:00', '09:30'] }, '9:00、9:30'],
@@ -66,7 +66,7 @@ it.each(offers)('%o is told in Japanese with what there is to know', (fault, kno
 });
 
 it('another was faster', () => {
-  expect(plainFaultTold('taken', facilityWords('ja'))).toBe('先に予約されました。');
+  expect(plainFaultTold('taken', facilityWords('ja'))).toBe('ほかの方が先に予約しました。');
 });
 
 describe.each(locales)('in %s', (locale) => {

@@ -34,7 +34,7 @@ it('names each line in the words of the room, what it comes to, and the papers t
     'gone||0円',
     '端数の調整||-10円',
   ]);
-  expect([total, tax, proofs]).toEqual(['2,990円', 'うち消費税（10％） 271円', ['子どもの団体']]);
+  expect([total, tax, proofs]).toEqual(['2,990円', 'うち消費税（10％）：271円', ['子どもの団体']]);
 });
 
 it('says in words that there is nothing to pay, and no tax', () => {

@@ -54,7 +54,7 @@ it('is refused with a reason, which its representative reads', async () => {
     fault: 'reason-missing',
   });
   await decideGroup(clerk, group, { ...approve, verdict: 'refuse', reason: '名簿が足りません' }, now);
-  expect((await inboxOf('hanako', 'ja')).map(({ body }) => body)).toEqual(['「汐見コーラス」について。理由：名簿が足りません']);
+  expect((await inboxOf('hanako', 'ja')).map(({ body }) => body)).toEqual(['「汐見コーラス」の団体登録について。理由：名簿が足りません']);
   expect(await showOwnGroup(hanako, group.id, now)).toMatchObject({ group: { state: 'refused' }, isRegistered: false });
   expect((await listGroups(clerk))?.closed).toHaveLength(1);
   const [mine, taro] = [await ownGroups(hanako), await person('taro')];

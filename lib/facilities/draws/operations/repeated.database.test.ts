@@ -60,7 +60,7 @@ it.each([1, 2, 3])('comes to one result, told once, however often it is killed a
     const told = (await inboxOf(who, 'en')).map(({ title }) => title);
     const wins = (await drawsOf(who, [], at('2026-12-21T17:00')))[0]?.wins.length ?? 0;
     expect(told.filter((title) => title === 'Your number in the draw')).toHaveLength(1);
-    expect(told.filter((title) => title === 'You were drawn' || title === 'You were not drawn')).toHaveLength(1);
+    expect(told.filter((title) => title === 'You won in the draw' || title === 'Result of the draw: you did not win')).toHaveLength(1);
     expect(told.filter((title) => title === 'Your win has lapsed')).toHaveLength(wins);
   }
 });

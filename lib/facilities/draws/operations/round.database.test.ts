@@ -55,11 +55,11 @@ describe('a round', () => {
     for (const who of ['aoi', 'botan', 'chika']) await apply(who, half);
     await tend(closing);
     const closed = await file('closed');
-    expect(await titles('aoi')).toEqual(['Your number in the draw', 'We have your application for the draw']);
+    expect(await titles('aoi')).toEqual(['Your number in the draw', 'We have received your application for the draw']);
     await tend(drawing);
     const [winner = '', loser = ''] = await drawnOrder(['aoi', 'botan', 'chika']);
-    expect(await titles(winner)).toContain('You were drawn');
-    expect(await titles(loser)).toContain('You were not drawn');
+    expect(await titles(winner)).toContain('You won in the draw');
+    expect(await titles(loser)).toContain('Result of the draw: you did not win');
     expect(await wonBy(loser)).toEqual([]);
     expect((await wonBy(winner)).map(({ reservation }) => reservation)).toMatchObject([
       { room: halfA, state: 'held', offered: true, dueAt: confirming, people: 10, quotation: { total: 1650 } },
@@ -158,10 +158,10 @@ describe('a room that staff close', () => {
     await apply('botan', half, other);
     expect(await close(applying)).toMatchObject({ ok: true });
     await tend(closing);
-    expect(await titles('aoi')).toContain('The slots you wished for are gone');
+    expect(await titles('aoi')).toContain('The slots you wished for are no longer available');
     await tend(drawing);
     expect((await wonBy('botan')).map(({ reservation }) => reservation?.room)).toEqual([halfB]);
-    expect(await titles('aoi')).not.toContain('You were not drawn');
+    expect(await titles('aoi')).not.toContain('Result of the draw: you did not win');
     expect(verifyDraw(await file('drawn'))).toEqual([]);
     expect(await disagreements()).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe('a room that staff close', () => {
     await close(closing);
     await tend(drawing);
     const [first = '', second = ''] = await drawnOrder(['aoi', 'botan']);
-    expect(await titles(first)).toContain('What you won is no longer available');
+    expect(await titles(first)).toContain('The slot you won is no longer available');
     await tend(confirming);
     expect(await wonBy(second)).toEqual([]);
     expect(verifyDraw(await file('drawn'))).toEqual([]);
@@ -185,7 +185,7 @@ it('a city hall that was shut down goes on where it stood, and winners have the 
   await tend(at('2026-11-20T00:00'));
   await apply('aoi', half);
   await tend(at('2026-12-30T12:00'));
-  const all = ['We have your application for the draw', 'You were drawn', 'Your number in the draw'];
+  const all = ['We have received your application for the draw', 'You won in the draw', 'Your number in the draw'];
   expect((await titles('aoi')).sort()).toEqual(all);
   expect((await wonBy('aoi'))[0]?.reservation?.dueAt).toEqual(at('2026-12-31T12:00'));
   expect(await disagreements()).toEqual([]);

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { readSampleEntries } from '#lib/city/sample';
 import type { Asked } from '#lib/facilities/applying/asked';
 import { waysOf } from '#lib/facilities/applying/operations/reserving-as';
+import type { Choice } from '#lib/facilities/hours/choosing';
+import { FacilityFacts, RoomFacts } from '#lib/facilities/model';
 import { readAsked } from '#lib/web/asked-room';
-import { reservationsAddress, reservingAddress } from '#lib/web/reserving-address';
+import { insteadAddress, reservationsAddress, reservingAddress } from '#lib/web/reserving-address';
 import { faultsIn, filledIn, toBringBack } from '#lib/web/reserving-form';
 import { wantedPath } from '#lib/web/resident';
 
@@ -64,4 +67,32 @@ it('keeps all that is asked through the sign-in', () => {
 it('names for whom one acts in every address', () => {
   expect(reservationsAddress('', '')).toBe('/reservations');
   expect(reservationsAddress('/7KQ3-M9TD', 'deputation', { note: 'made' })).toBe('/reservations/7KQ3-M9TD?for=deputation&note=made');
+});
+
+const facts = (kind: string, slug: string) => readSampleEntries().find((one) => one.kind === kind && one.slug === slug)?.facts;
+const place = {
+  room: RoomFacts.parse(facts('room', 'civic-center-meeting-1')),
+  facility: FacilityFacts.parse(facts('facility', 'civic-center')),
+  holidays: new Set<string>(),
+};
+const instead = (choice: Choice) => ({ at: { slug: asked.room, ...place }, choice, from: '13:00', to: '17:00' });
+const timesIn = (path: string) => new URLSearchParams(path.split('?')[1]).getAll('time');
+const [morning, afternoon, evening] = ['morning', 'afternoon', 'evening'].map((slot) => ({ day: '2026-12-05', slots: [slot] }));
+
+it('replaces the lost time and no other of that day', () => {
+  if (!morning || !afternoon || !evening) throw new Error('no times');
+  const several = { ...asked, times: [morning, afternoon] };
+  const more = { form: 'key' };
+  const path = insteadAddress(instead(evening), several, afternoon, more);
+  expect(timesIn(path)).toEqual(['2026-12-05@morning', '2026-12-05@evening']);
+  expect(new URLSearchParams(path.split('?')[1]).get('form')).toBe('key');
+});
+
+it('applies for what replaces a later week of a series by itself', () => {
+  if (!evening) throw new Error('no time');
+  const later = { ...evening, day: '2026-12-12' };
+  const path = insteadAddress(instead(later), asked, { day: '2026-12-12', slots: ['morning'] }, { for: 'deputation', form: 'key' });
+  expect(timesIn(path)).toEqual(['2026-12-12@evening']);
+  const query = new URLSearchParams(path.split('?')[1]);
+  expect([query.get('for'), query.has('form')]).toEqual(['deputation', false]);
 });

@@ -1,6 +1,6 @@
 import { Field } from '#components/residents/field';
 import { Labelled } from '#components/ui/labelled';
-import { freeFor } from '#lib/facilities/vacancies/rules';
+import { freeIn } from '#lib/facilities/vacancies/rules';
 import { readableSpan } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 import { bcp47, listComma } from '#lib/i18n/locales';
@@ -35,7 +35,7 @@ export function MovingDay({ moving: { rooms, room, day }, action, deputation, wo
 export function MovingTime({ moving, action, deputation, words }: Omit<Props, 'earliest'>) {
   const { t, locale } = words;
   const { standing, room, day, choice } = moving;
-  const free = standing ? freeFor(standing, {}) : [];
+  const free = standing ? freeIn(standing) : [];
   if (free.length === 0) return <p className="mt-4 font-bold">{t('reservations.move.none')}</p>;
   const isBySlots = moving.at.room.booking.kind === 'slots';
   const chosen = choice && 'slots' in choice ? choice.slots : [];

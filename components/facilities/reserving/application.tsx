@@ -78,7 +78,7 @@ function Lost({ page: { foreseen, filled, deputation, formKey, voice, now } }: P
   const lost = foreseen.find((one) => 'taken' in one);
   if (!lost || !('offer' in lost)) return null;
   const more = { ...(deputation && { for: deputation }), ...(formKey && { form: formKey }) };
-  return <InsteadList asked={filled.asked} lost={lost.offer.times} more={more} voice={voice} now={now} />;
+  return <InsteadList asked={filled.asked} lost={{ choice: lost.choice, times: lost.offer.times }} more={more} voice={voice} now={now} />;
 }
 
 type Part = Props & { words: FacilityWords };

@@ -1,18 +1,19 @@
 import { LinkList } from '#components/ui/link-list';
 import { Section } from '#components/ui/section';
 import type { Asked } from '#lib/facilities/applying/asked';
-import type { Times } from '#lib/facilities/hours/choosing';
+import type { Choice, Times } from '#lib/facilities/hours/choosing';
 import { nameOfRoom, roomAt } from '#lib/facilities/operations/house';
 import { type Instead, insteadOf } from '#lib/facilities/vacancies/operations/instead';
 import { readableSpan } from '#lib/i18n/dates';
 import { facilityWords } from '#lib/i18n/facility-words';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import { reservingAddress } from '#lib/web/reserving-address';
+import { writeTime } from '#lib/web/asked-room';
+import { insteadAddress, reservingAddress } from '#lib/web/reserving-address';
 
 type Props = {
   asked: Asked;
-  /** The time that somebody else has. */
-  lost: Times;
+  /** The time that somebody else has, as it was asked for and when that is. */
+  lost: { choice: Choice; times: Times };
   /** What the page knows beside what is asked: it goes along with every link. */
   more: Readonly<Record<string, string>>;
   voice: Voice;
@@ -23,18 +24,22 @@ type Props = {
 export async function InsteadList({ asked, lost, more, voice, now }: Props) {
   const locale = localeOf(voice);
   const { t } = facilityWords(voice);
-  const at = await roomAt(asked.room, lost.day);
+  const { choice, times } = lost;
+  const at = await roomAt(asked.room, choice.day);
   if (!at) return null;
-  const { sameDay, elsewhere } = await insteadOf(at, lost, asked.people, now);
+  const { elsewhere, ...found } = await insteadOf(at, times, asked.people, now);
+  // What he asks for beside it already is no other time.
+  const asksFor = new Set(asked.times.map(writeTime));
+  const sameDay = found.sameDay.filter((one) => !asksFor.has(writeTime(one.choice)));
   const rows = async (all: readonly Instead[], withRoom: boolean) =>
     Promise.all(
       all.map(async (one) => {
         const time = readableSpan(one, locale);
         const title = withRoom ? await nameOfRoom(one.at.slug, voice) : time;
-        return { href: `/${locale}${addressFor(one, asked, lost, more)}`, title, note: withRoom ? time : undefined };
+        return { href: `/${locale}${insteadAddress(one, asked, choice, more)}`, title, note: withRoom ? time : undefined };
       }),
     );
-  const wait = reservingAddress('wait', { ...asked, times: [timeOf(asked, lost)] }, more);
+  const wait = reservingAddress('wait', { ...asked, times: [choice] }, more);
   return (
     <Section id="instead" title={t('reservations.instead.title')}>
       {sameDay.length + elsewhere.length === 0 && <p>{t('reservations.instead.none')}</p>}
@@ -48,23 +53,10 @@ export async function InsteadList({ asked, lost, more, voice, now }: Props) {
         </a>
       </p>
       <p>
-        <a className="tap" href={`/${locale}/facilities/${at.room.facility}/${asked.room}?month=${lost.day.slice(0, 7)}`}>
+        <a className="tap" href={`/${locale}/facilities/${at.room.facility}/${asked.room}?day=${choice.day}#week`}>
           {t('reservations.instead.search')}
         </a>
       </p>
     </Section>
   );
-}
-
-/** The lost time as it was asked for. */
-const timeOf = ({ times }: Asked, { day, from, to, slots }: Times) =>
-  times.find((one) => one.day === day) ?? (slots.length > 0 ? { day, slots: slots.map(({ id }) => id) } : { day, from, to });
-
-/** The same application with this time in place of the lost one; of another room only what that room has. */
-function addressFor({ at, choice }: Instead, asked: Asked, lost: Times, more: Props['more']): string {
-  const times = asked.times.map((one) => (one.day === lost.day ? choice : one));
-  if (at.slug === asked.room) return reservingAddress('new', { ...asked, times }, more);
-  const { use, ...rest } = asked;
-  const known = at.room.uses.some(({ id }) => id === use);
-  return reservingAddress('new', { ...rest, ...(use && known && { use }), room: at.slug, times, equipment: [], heating: [] }, more);
 }

@@ -48,7 +48,7 @@ function slotTimes(day: Day, ids: readonly string[], hours: RoomHours): Result<T
 }
 
 /** Each begins when the one before has ended, and none that is offered lies between them. */
-function areInARow(slots: readonly SlotTime[], offered: readonly SlotTime[]): boolean {
+export function areInARow(slots: readonly SlotTime[], offered: readonly SlotTime[]): boolean {
   return slots.every((slot, place) => {
     const next = slots[place + 1];
     if (!next) return true;

@@ -3,7 +3,7 @@ import { readSampleEntries } from '#lib/city/sample';
 import { FacilityFacts, RoomFacts } from '#lib/facilities/model';
 import type { RoomAt } from '#lib/facilities/operations/house';
 import { claimsOf, spanOf } from '#lib/facilities/reservations/rules';
-import { dayState, freeFor, stateOfChoice, vacanciesOn } from '#lib/facilities/vacancies/rules';
+import { dayState, stateOfChoice, vacanciesOn } from '#lib/facilities/vacancies/rules';
 
 const now = new Date('2026-12-01T10:00:00+09:00');
 const saturday = '2026-12-05';
@@ -91,26 +91,6 @@ describe('a room of free hours', () => {
     const prepared = roomOf('city-gymnasium-table-tennis-room', { preparation: { before: 60, after: 60 } });
     const { times } = vacanciesOn(prepared, '2026-12-08', takenFrom('2026-12-08', '12:00', '15:00'), now);
     expect(times.map(({ from, to }) => `${from}-${to}`)).toEqual(['09:00-11:00', '16:00-21:00']);
-  });
-});
-
-describe('wanted hours', () => {
-  const day = vacanciesOn(slots, saturday, takenFrom(saturday, '18:00', '22:00'), now);
-  it.each([
-    [{}, ['morning', 'afternoon']],
-    [{ from: '10:00', to: '11:00' }, ['morning']],
-    [{ from: '10:00', to: '14:00' }, ['morning', 'afternoon']],
-    [{ from: '16:00', to: '19:00' }, []],
-    [{ from: '08:00', to: '10:00' }, []],
-    [{ from: '13:00' }, []],
-  ])('%j is covered by %j', (hours, ids) => {
-    expect(freeFor(day, hours).map(({ id }) => id)).toEqual(ids);
-  });
-
-  it('lie within free hours', () => {
-    const open = vacanciesOn(free, '2026-12-08', takenFrom('2026-12-08', '12:00', '13:00'), now);
-    expect(freeFor(open, { from: '10:00', to: '12:00' })).toHaveLength(1);
-    expect(freeFor(open, { from: '11:00', to: '14:00' })).toHaveLength(0);
   });
 });
 

@@ -36,22 +36,14 @@ export function vacanciesOn(at: RoomAt, day: Day, isTaken: IsTaken, now: Date): 
   return { day, times };
 }
 
-/** Whether anything of a day may be applied for now. */
-export function isFree({ times }: DayAt): boolean {
-  return times.some(({ state }) => state === 'free');
+/** The times of a day that may be applied for now. */
+export function freeIn({ times }: DayAt): Offered[] {
+  return times.filter(({ state }) => state === 'free');
 }
 
-/** The times that can be had on a day for somebody who wants these hours; all of them when he does not say. */
-export function freeFor({ times }: DayAt, wanted: Partial<Span>): Offered[] {
-  const { from = '00:00', to = '24:00' } = wanted;
-  const free = times.filter(({ state }) => state === 'free');
-  if (!wanted.from && !wanted.to) return free;
-  if (free.every(({ id }) => id === ''))
-    return free.filter((time) => time.from <= from && (wanted.to ? wanted.to <= time.to : from < time.to));
-  // Slots that touch the hours, when all of those are free and they begin and end outside of them.
-  const touching = times.filter((time) => time.from < to && from < time.to);
-  const covers = touching.some((time) => time.from <= from || !wanted.from) && touching.some((time) => to <= time.to || !wanted.to);
-  return covers && touching.every(({ state }) => state === 'free') ? touching : [];
+/** Whether anything of a day may be applied for now. */
+export function isFree(day: DayAt): boolean {
+  return freeIn(day).length > 0;
 }
 
 /** The quarter with which a time of a day begins, `24:00` being the next day's first. */

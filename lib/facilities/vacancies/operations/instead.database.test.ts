@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { apply } from '#lib/facilities/applying/operations';
-import { applyingOf, askedFor, now, person, room } from '#lib/facilities/applying/operations/applicants.fixture';
+import { applyingOf, askedFor, now, person, resident, room } from '#lib/facilities/applying/operations/applicants.fixture';
 import { timesFor } from '#lib/facilities/hours/choosing';
 import { roomAt } from '#lib/facilities/operations/house';
 import { openSampleHouse } from '#lib/facilities/sample-house.fixture';
@@ -46,4 +46,19 @@ it('offers rooms that hold as many people, the smallest first', async () => {
   const capacities = async (people: number) => (await insteadOfSlots(['morning'], people)).elsewhere.map(({ at }) => at.room.capacity);
   expect(await capacities(8)).toEqual((await capacities(8)).toSorted((one, other) => one - other));
   expect(Math.min(...(await capacities(100)))).toBeGreaterThanOrEqual(100);
+});
+
+it('offers of free hours as much as was lost, near to it, and nothing that the rules would refuse', async () => {
+  const hours = 'city-gymnasium-table-tennis-room';
+  const saturday = '2026-11-28';
+  const at = await roomAt(hours, saturday);
+  const lost = { day: saturday, from: '13:00', to: '15:00' };
+  const asked = askedFor(saturday, [], { room: hours, times: [lost], people: 1 });
+  const applying = { ...applyingOf('taro'), as: { ...resident, birthday: '1948-03-05' } };
+  expect(await apply(person('taro').actor, asked, applying, now)).toMatchObject({ ok: true });
+  const times = at && timesFor(lost, at);
+  if (!at || !times?.ok) throw new Error('no such time');
+  const { sameDay } = await insteadOf(at, times.value, 1, now);
+  expect(told(sameDay)).toEqual([`${hours} 11:00-13:00`, `${hours} 15:00-17:00`]);
+  for (const { choice } of sameDay) expect(timesFor(choice, at)).toMatchObject({ ok: true });
 });

@@ -7,7 +7,8 @@ import type { RoomAt } from '#lib/facilities/operations/house';
 import { listPurposes, type ToldFacility, type ToldPurpose, type ToldRoom } from '#lib/facilities/operations/listing';
 import { type AskedVacancy, readAskedVacancy, type VacancyFault, type Wanted } from '#lib/facilities/vacancies/asked';
 import { vacanciesFrom } from '#lib/facilities/vacancies/operations/looking';
-import { type DayAt, freeFor, type Offered } from '#lib/facilities/vacancies/rules';
+import type { DayAt, Offered } from '#lib/facilities/vacancies/rules';
+import { freeFor } from '#lib/facilities/vacancies/wanted';
 import type { Voice } from '#lib/i18n/voice';
 
 /** A day on which a room is free, and when. */
@@ -49,7 +50,7 @@ export async function seekRooms(asked: AskedVacancy, voice: Voice, now: Date): P
   const wanted = read.value;
   const fitting = await fittingRooms(wanted);
   const days = await vacanciesFrom(fitting, wanted.from, wanted.days, now);
-  const free = new Map(fitting.map(({ slug }) => [slug, freeDays(days.get(slug) ?? [], wanted)]));
+  const free = new Map(fitting.map((at) => [at.slug, freeDays(at, days.get(at.slug) ?? [], wanted)]));
   const { rooms, facilities } = await published();
   const found = fitting.flatMap(({ slug, room: { facility } }) => {
     const [room, at] = [rooms.find((one) => one.slug === slug), facilities.find((one) => one.slug === facility)];
@@ -89,8 +90,8 @@ async function fittingRooms({ from, people, purpose, district, equipment }: Want
   });
 }
 
-const freeDays = (days: readonly DayAt[], { hours }: Wanted): FreeDay[] =>
-  days.map((at) => ({ day: at.day, times: freeFor(at, hours) })).filter(({ times }) => times.length > 0);
+const freeDays = ({ room }: RoomAt, days: readonly DayAt[], { hours }: Wanted): FreeDay[] =>
+  days.map((day) => ({ day: day.day, times: freeFor(room.booking, day, hours) })).filter(({ times }) => times.length > 0);
 
 /** The first day after the search on which each of these rooms is free. */
 async function nextFree(rooms: readonly RoomAt[], wanted: Wanted, now: Date): Promise<Map<string, FreeDay>> {
@@ -99,9 +100,9 @@ async function nextFree(rooms: readonly RoomAt[], wanted: Wanted, now: Date): Pr
     const left = rooms.filter(({ slug }) => !next.has(slug));
     if (left.length === 0) break;
     const days = await vacanciesFrom(left, addDays(wanted.from, wanted.days + ahead), step, now);
-    for (const { slug } of left) {
-      const [first] = freeDays(days.get(slug) ?? [], wanted);
-      if (first) next.set(slug, first);
+    for (const at of left) {
+      const [first] = freeDays(at, days.get(at.slug) ?? [], wanted);
+      if (first) next.set(at.slug, first);
     }
   }
   return next;

@@ -33,6 +33,13 @@ describe('a price that is asked', () => {
     expect(totalOf(elsewhere)).toBeGreaterThan(totalOf(resident));
   });
 
+  it('knows the holidays of all of its days, in whatever order they were chosen', async () => {
+    // 3 May is a Monday, on which the hall would be closed were it no holiday.
+    const times = ['2027-05-22', '2027-05-03'].map((day) => ({ day, slots: ['morning'] }));
+    expect(await estimate(asked({ times }))).toMatchObject({ ok: true });
+    expect(await estimate(asked({ times: times.toReversed() }))).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['a day that does not exist', { times: [{ day: '2027-02-29', slots: ['morning'] }] }, 'no-such-day'],
     ['a closed day', { times: [{ day: '2026-12-07', slots: ['morning'] }] }, 'closed'],

@@ -10,8 +10,7 @@ import { ok, type Result, refused } from '#lib/result';
 
 /** 見積り: what each of the times costs somebody of the class that he says; needs no account. */
 export async function estimate(asked: Asked): Promise<Result<Offer[], OfferFault & { part?: number }>> {
-  const [first] = asked.times;
-  const at = first && (await roomAt(asked.room, first.day));
+  const at = await roomAt(asked.room, earliest(asked.times));
   if (!at) return refused({ code: 'room-gone' });
   const applicant = { class: asked.class, holder: 'person', priorities: [], ...(asked.use && { use: asked.use }) } as const;
   return all(asked.times.map((choice) => offerOf(at, choice, asked, applicant)));
@@ -94,7 +93,8 @@ const common = ({ people }: Asked, { key, for: applicant, as, purpose }: Applyin
 
 const slotAt = ({ day, from, to }: Slot): Slot => ({ day, from, to });
 
-const earliest = (times: readonly Choice[]) => times.map(({ day }) => day).sort()[0] ?? '';
+/** The first of the days of some times, from which on the holidays have to be known; '' of none. */
+export const earliest = (times: readonly Choice[]) => times.map(({ day }) => day).sort()[0] ?? '';
 
 const asPart = ({ code, parts: [part] }: ReserveFault) => ({ code, ...(part !== undefined && { part }) });
 

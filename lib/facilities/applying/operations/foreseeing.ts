@@ -1,6 +1,7 @@
 import { addDays, isDay } from '#lib/calendar/day';
 import type { ApplicantChoice } from '#lib/facilities/applicants/model';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
+import { earliest } from '#lib/facilities/applying/operations';
 import type { ApplicantActor } from '#lib/facilities/applying/operations/reserving-as';
 import { mayHave } from '#lib/facilities/applying/rules';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
@@ -39,7 +40,7 @@ export async function foresee(
   now: Date,
 ): Promise<Foreseen[] | undefined> {
   const choices = timesAsked(asked, weeks);
-  const at = await roomAt(asked.room, choices.map(({ day }) => day).sort()[0] ?? '');
+  const at = await roomAt(asked.room, earliest(choices));
   if (!at) return undefined;
   const own = (await ownReservations(actor, now)).filter(isLive);
   return Promise.all(choices.map((choice) => standing(at, choice, { asked, as, own }, now)));

@@ -38,6 +38,11 @@ it('reads digits of any width, and keeps a day that does not exist for the rules
 });
 
 it('makes nothing of what makes no sense', () => {
+  expect(readAsked('hall', { day: '2026-12-05', from: 'abc', to: 'x' }).times).toEqual([{ day: '2026-12-05', slots: [] }]);
+  expect(readAsked('hall', { day: '2026-12-05', from: '10:00', to: '99:99' }).times).toEqual([
+    { day: '2026-12-05', from: '10:00', to: '' },
+  ]);
+  expect(readAsked('hall', { time: '2026-12-05@99:99-10:00' }).times).toEqual([{ day: '2026-12-05', slots: ['99:99-10:00'] }]);
   const asked = readAsked('hall', { people: '-1', class: 'king', 'equipment-piano': 'x', time: '' });
   expect(asked).toMatchObject({ people: 0, class: 'resident', equipment: [] });
   expect(readAsked('hall', { time: Array.from({ length: 500 }, () => '2026-12-05@morning') }).times).toHaveLength(100);

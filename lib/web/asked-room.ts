@@ -1,6 +1,7 @@
 import type { Asked } from '#lib/facilities/applying/asked';
 import { applicantClasses } from '#lib/facilities/eligibility/model';
 import type { Choice } from '#lib/facilities/hours/choosing';
+import { isTimeOfDay } from '#lib/facilities/hours/time-of-day';
 import { firstOf, wholeNumber } from '#lib/web/query';
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
@@ -47,7 +48,8 @@ const most = 100;
 /** The times of an address; or the one that a form says by its day and its slots, or its beginning and end. */
 function chosenTimes(params: Params): Choice[] {
   const said = [params['time'] ?? []].flat().slice(0, most).flatMap(readTime);
-  const [day, from, to] = [firstOf(params['day']), firstOf(params['from']), firstOf(params['to'])];
+  const day = firstOf(params['day']);
+  const [from, to] = [timeIn(params['from']), timeIn(params['to'])];
   const slots = [params['slot'] ?? []].flat();
   if (!day) return said;
   return [...said, from || to ? { day, from, to } : { day, slots }];
@@ -55,8 +57,14 @@ function chosenTimes(params: Params): Choice[] {
 
 function readTime(text: string): Choice[] {
   const [day = '', what = ''] = firstOf(text).split('@', 2);
-  const [, from, to] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(what) ?? [];
-  return from && to ? [{ day, from, to }] : [{ day, slots: what.split(',').filter(Boolean) }];
+  const [from = '', to = ''] = what.split('-', 2);
+  return isTimeOfDay(from) && isTimeOfDay(to) ? [{ day, from, to }] : [{ day, slots: what.split(',').filter(Boolean) }];
+}
+
+/** A time of day; '' for what is none, as where it was left open. */
+function timeIn(param: Params[string]): string {
+  const text = firstOf(param);
+  return isTimeOfDay(text) ? text : '';
 }
 
 function piecesIn(params: Params): Asked['equipment'] {

@@ -39,7 +39,9 @@ export type ReservingPage = {
 /** Everything such a page needs; whoever is signed out is led to the sign-in, and back with all that is asked. */
 export async function reservingPage(page: 'new' | 'wait', searchParams: SearchParams): Promise<ReservingPage> {
   const query = await searchParams;
-  const asked = readAsked(firstOf(query['room']), query);
+  const read = readAsked(firstOf(query['room']), query);
+  // One waits for one time, in no series: each has a line of its own.
+  const asked = page === 'wait' ? { ...read, times: read.times.slice(0, 1) } : read;
   const deputation = firstOf(query['for']);
   const formKey = firstOf(query['form']);
   const about = reservingAddress(page, asked, { for: deputation });
@@ -49,7 +51,8 @@ export async function reservingPage(page: 'new' | 'wait', searchParams: SearchPa
   const [voice, who, kept] = await Promise.all([voiceOfRequest(), reservingAs(resident, deputation, now), formOf(searchParams)]);
   if (!who) notFound();
   const form = kept.values['about'] === about ? kept : { values: kept.values, faults: {} };
-  const filled = filledIn(form.values, asked, who.ways);
+  const typed = filledIn(form.values, asked, who.ways);
+  const filled = page === 'wait' ? { ...typed, weeks: 1 } : typed;
   const { weeks, way } = filled;
   const as = applicantFrom(way ?? { choice: unknownChoice }, who.birthday, asked.use);
   const [place, foreseen = []] = await Promise.all([

@@ -1,19 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Asked } from '#lib/facilities/applying/asked';
-import type { Choice } from '#lib/facilities/hours/choosing';
 import type { ToldRoom } from '#lib/facilities/operations/listing';
+import { choiceTold } from '#lib/facilities/telling/reservation';
 import { roomPath } from '#lib/facilities/vacancies/paths';
-import { readableNearDay, readableSpan } from '#lib/i18n/dates';
-import { type Locale, listComma } from '#lib/i18n/locales';
+import type { Locale } from '#lib/i18n/locales';
 import { writeAsked } from '#lib/web/asked-room';
-
-/** A chosen time for reading: 12月5日（土） 午前・午後; a day that does not exist as it was typed. */
-export function choiceTold(choice: Choice, room: ToldRoom, locale: Locale): string {
-  const day = Number.isNaN(Date.parse(choice.day)) ? choice.day : readableNearDay(choice.day, locale);
-  const what =
-    'slots' in choice ? choice.slots.map((id) => room.text.slots[id] ?? id).join(listComma(locale)) : readableSpan(choice, locale);
-  return `${day} ${what}`;
-}
 
 type Props = { room: ToldRoom; asked: Asked; locale: Locale };
 
@@ -21,7 +12,7 @@ type Props = { room: ToldRoom; asked: Asked; locale: Locale };
 export function ChosenTimes({ room, asked, locale }: Props) {
   const t = useTranslations('vacancies.fee');
   const path = `/${locale}${roomPath(room)}`;
-  const told = asked.times.map((time) => choiceTold(time, room, locale));
+  const told = asked.times.map((time) => choiceTold(time, room.text, locale));
   return (
     <>
       <ul className="space-y-1">
@@ -41,7 +32,7 @@ export function ChosenTimes({ room, asked, locale }: Props) {
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-6">
-        <a className="tap" href={`${path}?day=${asked.times.at(-1)?.day ?? ''}#week`}>
+        <a className="tap" href={`${path}?${writeAsked({ ...asked, times: [] })}&day=${asked.times.at(-1)?.day ?? ''}#week`}>
           {t('again')}
         </a>
         {told.length < room.facts.reserving.mostTimes && (

@@ -16,8 +16,8 @@ type Props = {
   /** Seven days from the chosen one. */
   week: readonly DayAt[];
   today: Day;
-  /** Times that were chosen before and stay so. */
-  kept: readonly string[];
+  /** What was asked before and stays so, as a query. */
+  kept: string;
   locale: Locale;
 };
 
@@ -32,7 +32,7 @@ export function RoomCalendar({ room, month, week, today, kept, locale }: Props) 
       <Section id="month" title={readableMonth(first, locale)}>
         <MonthSteps path={path} first={first} today={today} kept={kept} locale={locale} />
         <form action={`${path}#week`} method="get">
-          <Kept times={kept} />
+          <Kept query={kept} />
           <MonthTable days={month} chosen={chosen} locale={locale} />
           <button className="button button-outline mt-3 w-full sm:w-auto" type="submit">
             {t('show')}
@@ -42,7 +42,7 @@ export function RoomCalendar({ room, month, week, today, kept, locale }: Props) 
       </Section>
       <Section id="week" title={t('week', { day: readableNearDay(chosen, locale) })}>
         <form action={`${path}/fee`} method="get">
-          <Kept times={kept} />
+          <Kept query={kept} />
           <WeekTable room={room} days={week} locale={locale} />
           <button className="button button-solid mt-3 w-full sm:w-auto" type="submit">
             {t('fee')}
@@ -58,23 +58,11 @@ export function RoomCalendar({ room, month, week, today, kept, locale }: Props) 
   );
 }
 
-function Kept({ times }: { times: readonly string[] }) {
-  return times.map((time) => <input key={time} type="hidden" name="time" value={time} />);
+function Kept({ query }: { query: string }) {
+  return [...new URLSearchParams(query)].map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);
 }
 
-function MonthSteps({
-  path,
-  first,
-  today,
-  kept,
-  locale,
-}: {
-  path: string;
-  first: Day;
-  today: Day;
-  kept: readonly string[];
-  locale: Locale;
-}) {
+function MonthSteps({ path, first, today, kept, locale }: { path: string; first: Day; today: Day; kept: string; locale: Locale }) {
   const t = useTranslations('vacancies.calendar');
   const [before, after] = [addMonths(first, -1), addMonths(first, 1)];
   const href = (day: Day) => `${path}?${withKept({ day: day < today ? today : day }, kept)}#month`;
@@ -94,5 +82,4 @@ function MonthSteps({
   );
 }
 
-const withKept = (query: Record<string, string>, kept: readonly string[]) =>
-  new URLSearchParams([...Object.entries(query), ...kept.map((time) => ['time', time])]).toString();
+const withKept = (query: Record<string, string>, kept: string) => `${new URLSearchParams(query)}&${kept}`;

@@ -1,3 +1,8 @@
+/** Whether a text is a time of day, `24:00` being its end. */
+export function isTimeOfDay(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
+}
+
 /** Minutes from midnight to a time of day; 1440 for `24:00`. */
 export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

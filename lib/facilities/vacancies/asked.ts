@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, isDay } from '#lib/calendar/day';
 import type { Span } from '#lib/facilities/hours/model';
+import { isTimeOfDay } from '#lib/facilities/hours/time-of-day';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What somebody says who looks for a room, as the form has it; '' for what is left open. */
@@ -60,8 +61,7 @@ function readCount(typed: string): number | undefined {
 
 /** The hours that are said; undefined where they are none or end before they begin. */
 function readHours({ from, to }: AskedVacancy): Partial<Span> | undefined {
-  const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time);
-  if ([from, to].some((time) => time !== '' && !isTime(time))) return undefined;
+  if ([from, to].some((time) => time !== '' && !isTimeOfDay(time))) return undefined;
   if (from !== '' && to !== '' && to <= from) return undefined;
   return { ...(from && { from }), ...(to && { to }) };
 }

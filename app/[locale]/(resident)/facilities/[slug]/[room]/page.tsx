@@ -14,6 +14,7 @@ import { monthOf, vacanciesFrom } from '#lib/facilities/vacancies/operations/loo
 import { facilityWords } from '#lib/i18n/facility-words';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
+import { readAsked, writeAsked } from '#lib/web/asked-room';
 import { pageMetadata } from '#lib/web/metadata';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
@@ -35,8 +36,8 @@ export default async function RoomPage({ params, searchParams }: Props) {
   const locale = localeOf(voice);
   const now = systemClock();
   const today = dayOf(now);
-  const asked = firstOf(query['day']);
-  const day = isDay(asked) && asked >= today ? asked : today;
+  const shown = firstOf(query['day']);
+  const day = isDay(shown) && shown >= today ? shown : today;
   const [facility, at] = await Promise.all([showFacility(slug, voice, now), roomAt(name, `${day.slice(0, 7)}-01`)]);
   const room = facility?.rooms.find((one) => one.slug === name);
   if (!facility || !room || !at) notFound();
@@ -46,7 +47,8 @@ export default async function RoomPage({ params, searchParams }: Props) {
     officeInCharge(room.facts.office, voice, now),
     listPurposes(voice),
   ]);
-  const kept = [query['time'] ?? []].flat().map(firstOf);
+  // The day is that of the calendar, and no time that was chosen.
+  const asked = readAsked(name, { ...query, day: undefined });
   return (
     <Page locale={locale} path={`/facilities/${slug}/${name}`} office={office} checkedOn={room.checkedOn}>
       <h1>
@@ -59,7 +61,7 @@ export default async function RoomPage({ params, searchParams }: Props) {
         </a>{' '}
         <span lang={bcp47(room.languages['title'] ?? locale)}>{room.text.title}</span>
       </h1>
-      <RoomCalendar room={room} month={month} week={week.get(name) ?? []} today={today} kept={kept} locale={locale} />
+      <RoomCalendar room={room} month={month} week={week.get(name) ?? []} today={today} kept={writeAsked(asked)} locale={locale} />
       <Section id="about" title={t('facilities.details')}>
         <ul>
           <RoomCard room={room} siblings={facility.rooms} purposes={purposes} words={facilityWords(voice)} />

@@ -12,7 +12,8 @@ import type { WithinLimits } from '#lib/facilities/reservations/operations/reser
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { ok, type Result, refused } from '#lib/result';
 
-type Extras = Pick<Asked, 'people' | 'equipment' | 'heating'>;
+/** What is asked for beside the time; `approved`: reductions that staff have approved. */
+export type Extras = Pick<Asked, 'people' | 'equipment' | 'heating'> & { approved?: readonly string[] };
 
 /** What a time costs somebody, whether or not he may have it now. */
 export function offerOf(at: RoomAt, choice: Choice, asked: Extras, applicant: Applicant): Result<Offer, OfferFault> {
@@ -21,8 +22,8 @@ export function offerOf(at: RoomAt, choice: Choice, asked: Extras, applicant: Ap
   if (asked.people > room.capacity) return refused({ code: 'too-many-people', most: room.capacity });
   const times = timesFor(choice, { facility, room, holidays });
   if (!times.ok) return times;
-  const { equipment, heating } = asked;
-  const quotation = quote(room, { times: times.value, applicant, equipment, heating, reductions: [], holidays });
+  const { equipment, heating, approved: reductions = [] } = asked;
+  const quotation = quote(room, { times: times.value, applicant, equipment, heating, reductions, holidays });
   return quotation.ok ? ok({ times: times.value, quotation: quotation.value }) : quotation;
 }
 

@@ -3,6 +3,7 @@ import type { Reader, Writer } from '#db/client';
 import { reservationApplications, reservationEvents, reservations } from '#db/schema';
 import { forgetWords } from '#lib/facilities/payments/store';
 import { liveStates, Made, Reservation, ReservationEvent, type Span } from '#lib/facilities/reservations/model';
+import { newKey } from '#lib/id';
 
 /** The answer that this key got before. */
 export async function findAnswer(reader: Reader, key: string): Promise<Made | undefined> {
@@ -30,6 +31,13 @@ export async function addApplication(writer: Writer, application: NewApplication
     if (added.length > 0) return true;
     if (await findAnswer(writer, application.key)) return false;
   }
+}
+
+/** Keeps everything of an applicant that is numbered waiting until this transaction ends, so that what he has can be counted. */
+export async function holdApplicant(writer: Writer, applicant: string, at: Date): Promise<void> {
+  const key = newKey();
+  await addApplication(writer, { key, applicant, answer: [], at }, true);
+  await removeApplication(writer, key);
 }
 
 async function nextNumber(reader: Reader, applicant: string): Promise<number> {

@@ -1,10 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Asked } from '#lib/facilities/applying/asked';
+import { askedBefore } from '#lib/facilities/applying/asked-before';
 import { apply } from '#lib/facilities/applying/operations';
 import { applyingOf, askedFor, now, person, resident, room } from '#lib/facilities/applying/operations/applicants.fixture';
-import { askedAgain, moveTo, offerMove } from '#lib/facilities/applying/operations/moving';
+import { moveTo, offerMove } from '#lib/facilities/applying/operations/moving';
 import { waitFor } from '#lib/facilities/applying/operations/waiting';
+import { offerOf } from '#lib/facilities/applying/rules';
 import { houseNow, roomAt } from '#lib/facilities/operations/house';
+import { totalOf } from '#lib/facilities/payments/rules';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { cancel } from '#lib/facilities/reservations/operations/deciding';
@@ -19,8 +22,9 @@ beforeEach(() => openSampleHouse(now));
 
 const hanako = person('hanako');
 
-async function reserved(asked: Asked): Promise<Reservation> {
-  const made = await apply(hanako.actor, asked, applyingOf('hanako'), now);
+async function reserved(asked: Asked, at = now): Promise<Reservation> {
+  const as = { ...resident, birthday: '1948-03-05' };
+  const made = await apply(hanako.actor, asked, { ...applyingOf('hanako'), as }, at);
   const [first] = made.ok ? made.value : [];
   const shown = first && 'reference' in first ? await showReservation(hanako.actor, first.reference, houseNow(now)) : undefined;
   if (!shown) throw new Error(`not reserved: ${JSON.stringify(made)}`);
@@ -35,7 +39,10 @@ it('tells what another time costs more or less, with the same equipment', async 
   const [projector] = at?.room.equipment ?? [];
   const equipment = projector ? [{ id: projector.id, pieces: 1 }] : [];
   const reservation = await reserved(askedFor(saturday, ['morning'], { equipment }));
-  expect(at && askedAgain(reservation, at)).toMatchObject({ people: 8, equipment, class: 'resident' });
+  expect(at && askedBefore(reservation, at, saturday)).toMatchObject({
+    extras: { people: 8, equipment },
+    applicant: { class: 'resident' },
+  });
   const same = await offerMove(hanako, reservation, slots('morning'), now);
   expect(same).toMatchObject({ ok: true, value: { more: 0 } });
   const longer = await offerMove(hanako, reservation, slots('morning', 'afternoon'), now);
@@ -99,5 +106,51 @@ it('waits for what is taken; who cancels hands it to the first in line', async (
   expect(await join(askedFor(saturday, ['morning']))).toEqual({ ok: false, fault: 'waiting' });
   await cancel(hanako.actor, { reference: reservation.reference }, '', houseNow(now));
   expect(await everyReservation(taro)).toMatchObject([{ state: 'held', offered: true, begins: reservation.begins }]);
+  expect(await disagreements()).toEqual([]);
+});
+
+const court = 'city-gymnasium-table-tennis-room';
+const hour = (day: string, from = '10:00', to = '11:00') => ({ room: court, choice: { day, from, to } });
+const courtAt = (day: string, more: Partial<Asked> = {}, at = now) =>
+  reserved(askedFor(day, [], { room: court, times: [hour(day).choice], people: 2, ...more }), at);
+
+it('leaves behind what the new day or room has not, and keeps the rest', async () => {
+  const april = new Date('2027-04-20T12:00:00+09:00');
+  const equipment = [{ id: 'table', pieces: 2 }];
+  const reservation = await courtAt('2027-04-28', { equipment, heating: ['heating'] }, april);
+  const cooler = await offerMove(hanako, reservation, hour('2027-05-01'), april);
+  // 330 and two tables for 110 each.
+  expect(cooler).toMatchObject({ ok: true, value: { quotation: { total: 550 }, more: -110 } });
+  const same = await offerMove(hanako, reservation, hour('2027-04-29'), april);
+  expect(same).toMatchObject({ ok: true, value: { quotation: { total: 660 }, more: 0 } });
+});
+
+it('keeps a reduction that staff have approved', async () => {
+  const at = await roomAt(room, saturday);
+  const [reduction] = at?.room.reductions.filter(({ holders }) => holders.length === 0) ?? [];
+  const asked = askedFor(saturday, ['morning']);
+  const full = await reserved(asked);
+  const reduced = at && offerOf(at, { day: saturday, slots: ['morning'] }, { ...asked, approved: [reduction?.id ?? ''] }, resident);
+  if (!reduced?.ok) throw new Error('no price');
+  expect(reduced.value.quotation.total).toBeLessThan(totalOf(full.quotation));
+  const reservation = { ...full, quotation: reduced.value.quotation };
+  // The afternoon of a day that costs the same costs the same again.
+  expect(await offerMove(hanako, reservation, slots('morning'), now)).toMatchObject({ ok: true, value: { more: 0 } });
+  const afternoon = await offerMove(hanako, reservation, slots('afternoon'), now);
+  const ids = afternoon.ok ? afternoon.value.quotation.lines.filter(({ what }) => what === 'reduction').map(({ id }) => id) : [];
+  expect(ids).toContain(reduction?.id);
+});
+
+it('lets nobody past a limit by two windows in which he moves', async () => {
+  const [one, other] = [await courtAt('2026-11-25'), await courtAt('2026-11-26')];
+  const to = { ...hour('2026-11-28'), more: 0 };
+  const later = { ...hour('2026-11-28', '13:00', '14:00'), more: 0 };
+  expect(await offerMove(hanako, one, to, now)).toMatchObject({ ok: true, value: { more: 0 } });
+  const moved = await Promise.all([
+    moveTo(hanako, one, to, { reference: one.reference }, now),
+    moveTo(hanako, other, later, { reference: other.reference }, now),
+  ]);
+  expect(moved.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(moved.find(({ ok }) => !ok)).toEqual({ ok: false, fault: 'limit' });
   expect(await disagreements()).toEqual([]);
 });

@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { write } from '#db/client';
+import { read, write } from '#db/client';
 import { residents } from '#db/schema';
 import { findRecords } from '#lib/audit/operations';
+import { askedBefore } from '#lib/facilities/applying/asked-before';
+import { offerOf } from '#lib/facilities/applying/rules';
 import { clerk, day, meeting1, now, openCity, reservedBy, ringing, stranger } from '#lib/facilities/desk/city.fixture';
 import { bookAtDesk } from '#lib/facilities/desk/operations/booking';
 import { alternativesTo, roomOnDay } from '#lib/facilities/desk/operations/choosing';
 import { moveAtDesk } from '#lib/facilities/desk/operations/moving';
 import { lookAtHolder, reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
+import { roomAt } from '#lib/facilities/operations/house';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { slotOf } from '#lib/facilities/reservations/rules';
+import { changeReservation, findReservation } from '#lib/facilities/reservations/store';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { withDatabase } from '#lib/testing/database';
 import { atDesk } from '#lib/testing/people';
@@ -120,6 +124,21 @@ describe('a reservation that is moved', () => {
     // 880, half of it for heating, and two projectors for 1,100 each.
     expect(await seen(reference)).toMatchObject({ quotation: { total: 3520, slots: ['evening'] } });
     expect(await disagreements()).toEqual([]);
+  });
+
+  it('keeps a reduction that was approved', async () => {
+    const reference = await booked();
+    const found = await findReservation(read, reference);
+    const at = await roomAt(meeting1, day);
+    const choice = { day, slots: ['morning'] };
+    const before = found && at && askedBefore(found, at, day);
+    const reduced = before && offerOf(at, choice, { ...before.extras, approved: ['disability'] }, before.applicant);
+    if (!found || !reduced?.ok) throw new Error('no price');
+    await write((writer) => changeReservation(writer, { ...found, quotation: reduced.value.quotation }));
+    expect(await moveAtDesk(clerk, { reference }, { room: meeting1, day, 'slot-evening': 'on' }, now)).toMatchObject({ ok: true });
+    const evening = (await seen(reference))?.quotation;
+    expect(evening?.['total']).toBeLessThan(1320);
+    expect(evening).toMatchObject({ slots: ['evening'], lines: expect.arrayContaining([expect.objectContaining({ id: 'disability' })]) });
   });
 
   it('stays where it is when the new place cannot be had', async () => {

@@ -1,7 +1,7 @@
+import { askedBefore } from '#lib/facilities/applying/asked-before';
 import { offerOf } from '#lib/facilities/applying/rules';
 import { choiceIn, controlOf, type Fields } from '#lib/facilities/desk/fields';
 import type { FormFaults } from '#lib/facilities/desk/operations/booking';
-import { askedBefore } from '#lib/facilities/desk/rebooking';
 import { houseNow, roomAt } from '#lib/facilities/operations/house';
 import type { Reservation, Seen } from '#lib/facilities/reservations/model';
 import { showReservation } from '#lib/facilities/reservations/operations/looking';

@@ -7,7 +7,9 @@ import { passOn, placeOf } from '#lib/facilities/reservations/operations/freeing
 import { noteForAudit, withReservation } from '#lib/facilities/reservations/operations/opening';
 import { type Planned, plan } from '#lib/facilities/reservations/operations/planning';
 import { change } from '#lib/facilities/reservations/operations/recording';
-import { claimsOf, dueAtOf, isInTime, momentOfQuarter, overlap, shareCells } from '#lib/facilities/reservations/rules';
+import { alreadyOf, type WithinLimits } from '#lib/facilities/reservations/operations/reserving';
+import { applicantKey, claimsOf, dueAtOf, isInTime, momentOfQuarter, overlap, shareCells } from '#lib/facilities/reservations/rules';
+import { holdApplicant } from '#lib/facilities/reservations/store';
 import { ok, type Result, refused } from '#lib/result';
 
 export type MoveFault = ReservationFault | ReserveFault['code'];
@@ -16,9 +18,16 @@ export type MoveFault = ReservationFault | ReserveFault['code'];
  * 変更: another time or another room. What one had is given up only when the new is had, in the same transaction. Refused
  * as an application would be, and to the applicant after the time that the room's rules name; where his new room needs
  * approval, it is requested anew. What the new place costs is for the caller to have quoted; the difference is entered here.
+ * `withinLimits` is asked inside the transaction, so that two windows do not get past it.
  * A reduction that still waits was computed for the old place: it is asked for anew, or taken back.
  */
-export async function move(actor: Actor, seen: Seen, to: Part, house: House): Promise<Result<Reservation, MoveFault>> {
+export async function move(
+  actor: Actor,
+  seen: Seen,
+  to: Part,
+  house: House,
+  withinLimits?: WithinLimits,
+): Promise<Result<Reservation, MoveFault>> {
   const { now } = house;
   const applicant = { residentId: actor.by === 'applicant' ? actor.residentId : '' };
   const planned = await plan(actor, { applicant, parts: [to] }, house);
@@ -28,6 +37,7 @@ export async function move(actor: Actor, seen: Seen, to: Part, house: House): Pr
     // What was offered is that time, and not another.
     if (reservation.offered) return refused('state-wrong');
     if (actor.by === 'applicant' && !isInTime(room.moveUntil, reservation, now)) return refused('too-late');
+    if (withinLimits && !(await staysWithin(writer, reservation, target, withinLimits, now))) return refused('limit');
     if (!(await exchange(writer, reservation, target))) return refused('taken');
     const after = await change(writer, reservation, placed(actor, reservation, target, now), { act: 'moved', by: actor.by }, now);
     await chargeAnew(writer, after, now);
@@ -37,6 +47,21 @@ export async function move(actor: Actor, seen: Seen, to: Part, house: House): Pr
     await noteForAudit(writer, actor, 'reservations.moved', after, now);
     return ok(after);
   });
+}
+
+/** Whether somebody may have the new place with all else that he has, while nothing else of his is applied for or moved. */
+async function staysWithin(
+  writer: Writer,
+  reservation: Reservation,
+  { room, span }: Planned,
+  withinLimits: WithinLimits,
+  now: Date,
+): Promise<boolean> {
+  const { reference, residentId, groupId } = reservation;
+  const applicant = { residentId: residentId ?? '', ...(groupId !== null && { groupId }) };
+  await holdApplicant(writer, applicantKey(applicant), now);
+  const others = (await alreadyOf(writer, { applicant }, now)).filter((one) => one.reference !== reference);
+  return withinLimits([...others, { ...reservation, room, ...span }]);
 }
 
 /** Claims the new place, as far as it is not the old one, then gives up the rest of the old; false, and all as it was, when somebody has it. */

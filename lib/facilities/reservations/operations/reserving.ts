@@ -94,7 +94,7 @@ const placesOf = (wanted: readonly Reservation[], missing: ReadonlySet<string>) 
   wanted.flatMap(({ reference }, place) => (missing.has(reference) ? [place] : []));
 
 /** What counts towards somebody's limits: from the month before, since limits are by month. */
-async function alreadyOf(writer: Writer, { applicant }: Application, now: Date): Promise<Reservation[]> {
+export async function alreadyOf(writer: Writer, { applicant }: Pick<Application, 'applicant'>, now: Date): Promise<Reservation[]> {
   if ('name' in applicant) return [];
   const { residentId, groupId } = applicant;
   const monthAgo = quarterAt(new Date(now.getTime() - 31 * 86_400_000));

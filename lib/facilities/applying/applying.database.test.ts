@@ -66,6 +66,18 @@ describe('an application', () => {
     expect(await ownReservations(actor('a'), now)).toHaveLength(1);
   });
 
+  it('is another one when its form comes back and something else is asked on it', async () => {
+    const once = applying('a');
+    const first = await apply(actor('a'), asked(), once, now);
+    const other = await apply(actor('a'), asked({ times: [{ day: '2026-12-06', slots: ['morning'] }] }), once, now);
+    expect([first.ok, other.ok]).toEqual([true, true]);
+    expect((await ownReservations(actor('a'), now)).map((one) => slotOf(one).day)).toEqual(['2026-12-05', '2026-12-06']);
+    // A series on the form of a single one: its first week is had already.
+    const weekly = await applyWeekly(actor('a'), { ...asked(), weeks: 4 }, once, now);
+    expect(weekly).toMatchObject({ ok: true, value: { made: [{ day: '2026-12-12' }, { day: '2026-12-19' }, { day: '2026-12-26' }] } });
+    expect(await applyWeekly(actor('a'), { ...asked(), weeks: 4 }, once, now)).toEqual(weekly);
+  });
+
   it('names the time that cannot be had', async () => {
     const times = [
       { day: '2026-12-05', slots: ['morning'] },

@@ -6,6 +6,7 @@ import type { Choice } from '#lib/facilities/hours/choosing';
 import { houseNow, type RoomAt, roomAt } from '#lib/facilities/operations/house';
 import type { Actor, Application, Made, ReserveFault, Slot } from '#lib/facilities/reservations/model';
 import { reserve, reserveWeekly, type Skipped, type WithinLimits } from '#lib/facilities/reservations/operations/reserving';
+import { hashOfKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 
 /** 見積り: what each of the times costs somebody of the class that he says; needs no account. */
@@ -16,7 +17,7 @@ export async function estimate(asked: Asked): Promise<Result<Offer[], OfferFault
   return all(asked.times.map((choice) => offerOf(at, choice, asked, applicant)));
 }
 
-/** Who applies: for whom, as what the rules see him, and what he wants the room for. The same key again is the same application. */
+/** Who applies: for whom, as what the rules see him, and what he wants the room for. The same key again, with the same in it, is the same application. */
 export type Applying = { key: string; for: Application['applicant']; as: Applicant; purpose: string };
 
 export type ApplyFault = ((OfferFault | { code: ReserveFault['code'] }) & { part?: number }) | { code: 'no-time' };
@@ -87,9 +88,11 @@ export async function limitsOf(at: RoomAt, as: Applicant, now: Date): Promise<Wi
   return withinLimits(at, as, (room) => facilities.get(room) ?? '', now);
 }
 
-const common = ({ people }: Asked, { key, for: applicant, as, purpose }: Applying) => ({
-  ...{ key, applicant, applicantClass: as.class, people, purpose },
-});
+const common = (asked: Asked & { weeks?: number }, { key, for: applicant, as, purpose }: Applying) => {
+  // The browser's history brings a form back with its key: filled in otherwise, it is another application.
+  const sent = JSON.stringify([asked, applicant, as.class, as.holder, purpose]);
+  return { key: hashOfKey(`${key} ${sent}`), applicant, applicantClass: as.class, people: asked.people, purpose };
+};
 
 const slotAt = ({ day, from, to }: Slot): Slot => ({ day, from, to });
 

@@ -47,6 +47,14 @@ describe('a reservation by telephone', () => {
     expect(await disagreements()).toEqual([]);
   });
 
+  it('is another one when the next caller is written on the form of the one before', async () => {
+    const first = await booked();
+    expect(await faultsOf({ name: '鈴木 次郎' })).toEqual({ time: 'taken' });
+    const second = await booked({ name: '鈴木 次郎', 'slot-morning': '', 'slot-evening': 'on' });
+    expect(await lookAtHolder(clerk, second, now)).toMatchObject({ name: '鈴木 次郎' });
+    expect(second).not.toBe(first);
+  });
+
   it('says in which field what is wrong, and makes nothing', async () => {
     expect(await faultsOf({ name: ' ', phone: '' })).toEqual({ name: 'name-missing', phone: 'phone-missing' });
     expect(await faultsOf({ name: '', people: '', 'slot-morning': '' })).toEqual({

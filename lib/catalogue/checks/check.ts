@@ -10,7 +10,7 @@ import type { Finding, Place } from '#lib/catalogue/checks/model';
 import { passagesOf, stringsIn } from '#lib/catalogue/checks/passages';
 import { quantityFindings } from '#lib/catalogue/checks/quantities';
 import { referenceFindings } from '#lib/catalogue/checks/references';
-import { type Cells, roomFindings } from '#lib/catalogue/checks/rooms';
+import { type Cells, roomFindings, type Standing } from '#lib/catalogue/checks/rooms';
 import { rowFindings } from '#lib/catalogue/checks/rows';
 import { schemaFindings } from '#lib/catalogue/checks/schema';
 import type { EntryFile } from '#lib/catalogue/entry-file';
@@ -27,6 +27,8 @@ export type CheckContext = {
   entries: ReadonlyMap<EntryKind, ReadonlySet<string>>;
   /** The indivisible parts of rooms, for which there is one name in the city. */
   cells: Cells;
+  /** What stands in the rooms, now and later. */
+  standing: Standing;
   /** Words that the glossary explains. */
   terms: readonly string[];
   /** Words that need explaining. */

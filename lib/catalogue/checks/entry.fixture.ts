@@ -50,6 +50,7 @@ export const context: CheckContext = {
     ['district', new Set(['hama'])],
   ]),
   cells: new Map([['civic-hall', new Set(['civic-center'])]]),
+  standing: new Map(),
   terms: ['高額療養費', '世帯'],
   hardWords: ['療養費', '課税証明書', '償却資産'],
 };

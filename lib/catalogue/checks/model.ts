@@ -13,6 +13,7 @@ export const checkCodes = [
   'row-unnamed',
   'slot-without-price',
   'cell-elsewhere',
+  'cell-not-held',
   'dead-link',
   'outside-link',
   'link-words',

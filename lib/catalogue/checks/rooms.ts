@@ -8,8 +8,11 @@ import { originalLocale } from '#lib/i18n/locales';
 /** Where each part of a room lies: the facilities whose rooms have it. */
 export type Cells = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Faults of a room that its form cannot show: a slot or time that has no price for everybody, a part that is another facility's. */
-export function roomFindings({ kind, facts }: EntryFile, { cells }: Pick<CheckContext, 'cells'>): Finding[] {
+/** The parts that each thing standing in a room was made with, by room. */
+export type Standing = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Faults of a room that its form cannot show: a slot or time that has no price for everybody, a part that is another facility's or that those who have reserved it do not hold. */
+export function roomFindings({ kind, slug, facts }: EntryFile, { cells, standing }: Pick<CheckContext, 'cells' | 'standing'>): Finding[] {
   const parsed = kind === 'room' ? RoomFacts.safeParse(facts) : undefined;
   if (!parsed?.success) return [];
   const room = parsed.data;
@@ -24,6 +27,11 @@ export function roomFindings({ kind, facts }: EntryFile, { cells }: Pick<CheckCo
       .map((cell, place) => ({ cell, place }))
       .filter(({ cell }) => [...(cells.get(cell) ?? [])].some((facility) => facility !== room.facility))
       .map(({ cell, place }): Finding => ({ code: 'cell-elsewhere', ...at('cells', place), excerpt: cell })),
+    // Somebody else could reserve the part, and both would stand in the room.
+    ...room.cells
+      .map((cell, place) => ({ cell, place }))
+      .filter(({ cell }) => standing.get(slug)?.some((held) => !held.includes(cell)))
+      .map(({ cell, place }): Finding => ({ code: 'cell-not-held', ...at('cells', place), excerpt: cell })),
   ];
 }
 

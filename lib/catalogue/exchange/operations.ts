@@ -2,6 +2,7 @@ import { read, type Writer, write } from '#db/client';
 import type { Actor } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { dayOf } from '#lib/calendar/day';
+import { isRoomHeld } from '#lib/catalogue/checks/operations';
 import { beginDrafts } from '#lib/catalogue/drafts/operations/beginning';
 import type { EntryName } from '#lib/catalogue/drafts/operations/opening';
 import type { EntryFile } from '#lib/catalogue/entry-file';
@@ -11,6 +12,7 @@ import { writeCatalogueCsv, writeCatalogueJson } from '#lib/catalogue/exchange/w
 import { findFiles } from '#lib/catalogue/files/store';
 import { type EntryKind, entryKinds } from '#lib/catalogue/model';
 import { layDown, type ReadyEntry, readKanji } from '#lib/catalogue/operations/importing';
+import { standingFrom } from '#lib/facilities/reservations/operations/standing';
 import { locales } from '#lib/i18n/locales';
 import { contentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
@@ -31,7 +33,8 @@ export async function presentEntries(): Promise<{ known: EntryFile[]; withdrawn:
 
 /** What importing a file would do to the city as it is now. */
 export async function planUpload(bytes: Uint8Array, kind: EntryKind | undefined, now: Date): Promise<Result<ImportPlan, ImportFault>> {
-  return planImport(bytes, { kind, now, ...(await presentEntries()) });
+  const [present, standing] = [await presentEntries(), await standingFrom(dayOf(now))];
+  return planImport(bytes, { kind, now, ...present, standing });
 }
 
 /** Thrown to take back what an import has written. */
@@ -66,6 +69,7 @@ async function takeIn(writer: Writer, actor: Actor, plan: ImportPlan, entries: r
     at: now,
   });
   if (plan.version !== undefined && raised !== plan.version + 1) throw new Outdated();
+  if (await isRoomHeld(writer, entries, dayOf(now))) throw new Outdated();
   const { adds, changes, drafts = [] } = plan;
   // Who began one of them meanwhile goes on with his own.
   if (!(await beginDrafts(writer, actor, drafts, now))) throw new Outdated();

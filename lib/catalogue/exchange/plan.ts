@@ -2,6 +2,7 @@ import { dayOf } from '#lib/calendar/day';
 import { type CheckContext, checkEntry } from '#lib/catalogue/checks/check';
 import { contextOf } from '#lib/catalogue/checks/context';
 import type { Finding } from '#lib/catalogue/checks/model';
+import type { Standing } from '#lib/catalogue/checks/rooms';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import { readCsvFile } from '#lib/catalogue/exchange/csv-file';
 import { readJsonFile } from '#lib/catalogue/exchange/json-file';
@@ -37,6 +38,7 @@ type Around = {
   now: Date;
   known: readonly EntryFile[];
   withdrawn?: readonly EntryFile[];
+  standing?: Standing;
   version?: number | undefined;
 };
 
@@ -47,7 +49,7 @@ type Around = {
  */
 export async function planImport(
   bytes: Uint8Array,
-  { kind, now, known, withdrawn = [], version }: Around,
+  { kind, now, known, withdrawn = [], standing, version }: Around,
 ): Promise<Result<ImportPlan, ImportFault>> {
   const read = readProposals(bytes, kind);
   if (!read.ok) return read;
@@ -56,7 +58,7 @@ export async function planImport(
   const outOfSight = new Set(withdrawn.map(nameOf));
   const judged = await eachInTurn(named, (proposal) => ({ proposal, ...judgeProposal(proposal, present.get(nameOf(proposal))) }));
   const proposed = new Map(judged.map(({ entry }) => [nameOf(entry), entry]));
-  const context = contextOf([...known.filter((entry) => !proposed.has(nameOf(entry))), ...proposed.values()], dayOf(now));
+  const context = contextOf([...known.filter((entry) => !proposed.has(nameOf(entry))), ...proposed.values()], dayOf(now), standing);
   const isNew = ({ entry }: { entry: EntryFile }) => !present.has(nameOf(entry));
   const isBack = ({ entry }: { entry: EntryFile }) => outOfSight.has(nameOf(entry));
   const isChanged = (one: Judged) => !isNew(one) && (one.changed.length > 0 || isBack(one));

@@ -1,6 +1,8 @@
 import { read, write } from '#db/client';
 import { type Act, type Actor, theCity } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
+import { dayOf } from '#lib/calendar/day';
+import { isRoomHeld } from '#lib/catalogue/checks/operations';
 import { toContent, toEntry } from '#lib/catalogue/drafts/rules';
 import { changeDraft, type Draft, dueDrafts, removeDraft } from '#lib/catalogue/drafts/store';
 import { dueWithdrawals, findEntryFile } from '#lib/catalogue/files/store';
@@ -27,7 +29,7 @@ export async function readyToPublish(draft: Draft): Promise<Ready> {
 
 /**
  * Publishes a draft that is still as it was when it was got ready, over what was published when it was handed in;
- * false when somebody was faster with either.
+ * false when somebody was faster with either, or has reserved a room as it was before.
  */
 export async function publish(
   { draft, entry, before, after }: Ready,
@@ -36,7 +38,8 @@ export async function publish(
   now: Date,
 ): Promise<boolean> {
   return write(async (writer) => {
-    if ((await newestPublished(writer, draft)) > draft.basedOn || !(await removeDraft(writer, draft))) return false;
+    if ((await newestPublished(writer, draft)) > draft.basedOn || (await isRoomHeld(writer, [entry], dayOf(now)))) return false;
+    if (!(await removeDraft(writer, draft))) return false;
     await layDown(writer, [entry], { act: 'published', actor: actor.id, actorName: actor.name, note, urgent, at: now });
     await record(writer, actor, { act, subject: `${draft.kind}/${draft.slug}`, before, after }, now);
     return true;
@@ -61,13 +64,15 @@ export async function keepTime(now: Date): Promise<number> {
   return done;
 }
 
-/** An approved draft over which something newer was published goes back to the approver, who must look again. */
+/** An approved draft over which something newer was published, or whose room is held as it was, goes back to the approver, who must look again. */
 async function publishInTime(draft: Draft, now: Date): Promise<boolean> {
   const how = { act: 'catalogue.published', urgent: false, note: '' } as const;
-  if (await publish(await readyToPublish(draft), theCity, how, now)) return true;
+  const ready = await readyToPublish(draft);
+  if (await publish(ready, theCity, how, now)) return true;
   const values = { state: 'in-review', publishAt: null, edition: draft.edition + 1 } as const;
   await write(async (writer) => {
-    if ((await newestPublished(writer, draft)) <= draft.basedOn || !(await changeDraft(writer, draft, values))) return;
+    const isOld = (await newestPublished(writer, draft)) > draft.basedOn || (await isRoomHeld(writer, [ready.entry], dayOf(now)));
+    if (!isOld || !(await changeDraft(writer, draft, values))) return;
     const subject = `${draft.kind}/${draft.slug}`;
     await record(
       writer,

@@ -7,10 +7,10 @@ import { isPossible, mayApprove } from '#lib/catalogue/drafts/rules';
 import type { AtDesk } from '#lib/staff/model';
 import { writeMoment } from '#lib/web/moment-field';
 
-type Props = { onDesk: OnDesk; staff: AtDesk; base: string; values: Readonly<Record<string, string>> };
+type Props = { onDesk: OnDesk; staff: AtDesk; base: string; values: Readonly<Record<string, string>>; isReserved: boolean };
 
 /** What this person can decide about this entry now; what he cannot is not shown. */
-export function Decisions({ onDesk, staff, base, values }: Props) {
+export function Decisions({ onDesk, staff, base, values, isReserved }: Props) {
   const t = useTranslations('content.review');
   const { draft, published, mayEdit, mayApprove: hasRight } = onDesk;
   const edition = { edition: String(draft?.edition ?? 0) };
@@ -56,7 +56,7 @@ export function Decisions({ onDesk, staff, base, values }: Props) {
         </More>
       )}
       {hasRight && published && !draft && (
-        <More title={t('withdraw')} lead={t('withdrawLead')}>
+        <More title={t('withdraw')} lead={isReserved ? `${t('withdrawLead')} ${t('withdrawReserved')}` : t('withdrawLead')}>
           {form('withdraw', t('withdraw'), undefined, true)}
         </More>
       )}

@@ -27,6 +27,7 @@ export type Moving = {
 
 /** Reads the choice from the address; what one has oneself counts as free. */
 export async function movingTo({ reservation, place, who, voice, now }: ReservationPage, query: Query): Promise<Moving | undefined> {
+  if (!place) return undefined;
   const rooms = (await showFacility(place.facility.slug, voice, now))?.rooms ?? [];
   const slug = firstOf(query['room']) || reservation.room;
   const room = rooms.find((one) => one.slug === slug) ?? place.room;

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
+import { generalOffice } from '#lib/catalogue/operations/offices';
 import { systemClock } from '#lib/clock';
 import { type Reserving, reservingAs } from '#lib/facilities/applying/operations/reserving-as';
 import { houseNow } from '#lib/facilities/operations/house';
 import { showRoom, type ToldFacility, type ToldRoom } from '#lib/facilities/operations/listing';
 import type { Bookable, Reservation, ReservationEvent, Seen } from '#lib/facilities/reservations/model';
 import { showReservation } from '#lib/facilities/reservations/operations/looking';
+import { roomFor } from '#lib/facilities/reservations/operations/opening';
 import type { Voice } from '#lib/i18n/voice';
 import type { SignedIn } from '#lib/residents/model';
 import { fieldsOf } from '#lib/web/fields';
@@ -43,7 +45,9 @@ export type ReservationPage = {
   reservation: Reservation;
   events: ReservationEvent[];
   bookable: Bookable;
-  place: { room: ToldRoom; facility: ToldFacility };
+  /** Undefined where the room is in the catalogue no more. */
+  place: { room: ToldRoom; facility: ToldFacility } | undefined;
+  office: string;
 };
 
 type Props = { params: Promise<{ reference: string }>; searchParams: SearchParams };
@@ -58,8 +62,7 @@ export async function reservationPage({ params, searchParams }: Props, below = '
   const house = houseNow(now);
   const [voice, who] = await Promise.all([voiceOfRequest(), reservingAs(resident, deputation, now)]);
   const shown = who && (await showReservation(who.actor, reference, house));
-  const bookable = shown && (await house.roomOf(shown.reservation.room));
-  const place = shown && (await showRoom(shown.reservation.room, voice));
-  if (!who || !shown || !bookable || !place) notFound();
-  return { resident, voice, now, who, deputation, ...shown, bookable, place };
+  if (!who || !shown) notFound();
+  const [bookable, place] = await Promise.all([roomFor(shown.reservation, house), showRoom(shown.reservation.room, voice)]);
+  return { resident, voice, now, who, deputation, ...shown, bookable, place, office: place?.room.facts.office ?? generalOffice };
 }

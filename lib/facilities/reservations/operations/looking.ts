@@ -1,7 +1,7 @@
 import { read } from '#db/client';
 import { takenQuarters } from '#lib/facilities/reservations/claims/store';
 import type { Actor, Bookable, House, Reservation, ReservationEvent, Slot, Span } from '#lib/facilities/reservations/model';
-import { isFor } from '#lib/facilities/reservations/operations/opening';
+import { isFor, roomFor } from '#lib/facilities/reservations/operations/opening';
 import { gapsIn, occupiedBy, quarterAt, spanOf } from '#lib/facilities/reservations/rules';
 import { eventsOf, findReservation, reservationsOf } from '#lib/facilities/reservations/store';
 
@@ -33,11 +33,10 @@ export async function freeRooms(rooms: readonly Bookable[], slot: Slot): Promise
 export async function showReservation(
   actor: Actor,
   reference: string,
-  { roomOf }: House,
+  house: House,
 ): Promise<{ reservation: Reservation; events: ReservationEvent[] } | undefined> {
   const reservation = await findReservation(read, reference);
-  const room = reservation && (await roomOf(reservation.room));
-  if (!reservation || !room || !isFor(actor, reservation, room)) return undefined;
+  if (!reservation || !isFor(actor, reservation, await roomFor(reservation, house))) return undefined;
   return { reservation, events: await eventsOf(read, reference) };
 }
 

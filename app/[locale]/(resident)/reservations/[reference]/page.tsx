@@ -25,7 +25,7 @@ type Props = { params: Promise<{ reference: string }>; searchParams: SearchParam
 export default async function OneReservationPage(props: Props) {
   const page = await reservationPage(props);
   const [query, form] = await Promise.all([props.searchParams, formOf(props.searchParams)]);
-  const { reservation, deputation, place, voice, now, who } = page;
+  const { reservation, deputation, office, voice, now, who } = page;
   const words = facilityWords(voice);
   const { t } = words;
   const path = reservationsAddress(`/${reservation.reference}`, deputation);
@@ -35,7 +35,7 @@ export default async function OneReservationPage(props: Props) {
       title={t('reservations.one.title', { reference: reservation.reference })}
       path={path}
       back={{ href: reservationsAddress('', deputation), label: t('reservations.one.back') }}
-      office={place.room.facts.office}
+      office={office}
       note={reservationNote(firstOf(query['note']), form, words)}
       faults={actFaultsIn(firstOf(query['fault']), words)}
     >
@@ -78,22 +78,24 @@ function Skipped({ days, title }: { days: readonly string[]; title: string }) {
 }
 
 /** Which room, for whom and for what. */
-function What({ place: { room, facility }, reservation, who, voice }: ReservationPage) {
+function What({ place, reservation, who, voice }: ReservationPage) {
   const { t, locale } = facilityWords(voice);
   const { people, purpose } = reservation;
   return (
     <div className="mt-3">
       {who.principal && <p className="font-bold">{t('reservations.list.others', { name: who.principal })}</p>}
-      <p className="text-[1.125rem] font-bold" lang={bcp47(room.languages['title'] ?? locale)}>
-        {facility.text.title} {room.text.title}
+      <p className="text-[1.125rem] font-bold" lang={bcp47(place?.room.languages['title'] ?? locale)}>
+        {place ? `${place.facility.text.title} ${place.room.text.title}` : reservation.room}
       </p>
       <p>{t('reservations.one.people', { count: people })}</p>
       {purpose && <p>{t('reservations.one.purpose', { purpose })}</p>}
-      <p>
-        <a className="tap" href={`/${locale}/facilities/${facility.slug}`}>
-          {t('reservations.one.facility')}
-        </a>
-      </p>
+      {place && (
+        <p>
+          <a className="tap" href={`/${locale}/facilities/${place.facility.slug}`}>
+            {t('reservations.one.facility')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

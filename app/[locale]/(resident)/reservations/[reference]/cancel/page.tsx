@@ -16,22 +16,15 @@ type Props = { params: Promise<{ reference: string }>; searchParams: SearchParam
 /** Asks once before a reservation is cancelled, and says what is given back. */
 export default async function CancelPage(props: Props) {
   const page = await reservationPage(props, '/cancel');
-  const { reservation, deputation, place, voice } = page;
+  const { reservation, deputation, place, office, voice } = page;
   const words = facilityWords(voice);
   const { t, locale } = words;
   const one = `/${reservation.reference}`;
   const back = `/${locale}${reservationsAddress(one, deputation)}`;
   return (
-    <OwnPage
-      title={t('reservations.cancel.title')}
-      path={reservationsAddress(`${one}/cancel`, deputation)}
-      back={false}
-      office={place.room.facts.office}
-    >
+    <OwnPage title={t('reservations.cancel.title')} path={reservationsAddress(`${one}/cancel`, deputation)} back={false} office={office}>
       <div className="card my-4">
-        <p className="font-bold">
-          {place.facility.text.title} {place.room.text.title}
-        </p>
+        <p className="font-bold">{place ? `${place.facility.text.title} ${place.room.text.title}` : reservation.room}</p>
         <p className="text-[1.125rem] font-bold">{reservedTime(reservation, locale)}</p>
       </div>
       <p>{t('reservations.cancel.lead')}</p>
@@ -55,7 +48,7 @@ export default async function CancelPage(props: Props) {
 function Refund({ reservation, place, voice, now }: ReservationPage) {
   const words = facilityWords(voice);
   const total = Quotation.safeParse(reservation.quotation).data?.total ?? 0;
-  if (total === 0 || reservation.offered) return null;
+  if (total === 0 || reservation.offered || !place) return null;
   const cancellation = { day: slotOf(reservation).day, paidYen: total, cancelledOn: dayOf(now), by: 'applicant' } as const;
   const { percent, yen } = refundOf(place.room.facts, cancellation);
   return (

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ reference: string }>; searchParams: SearchParam
 /** 変更: a room and a day, then a time, then what it costs; what one has is kept until the new time is had. */
 export default async function MovePage(props: Props) {
   const page = await reservationPage(props, '/move');
-  const { reservation, deputation, place, voice, now } = page;
+  const { reservation, deputation, place, office, voice, now } = page;
   const query = await props.searchParams;
   const words = facilityWords(voice);
   const { t, locale } = words;
@@ -29,14 +29,14 @@ export default async function MovePage(props: Props) {
       title={t('reservations.move.title')}
       path={reservationsAddress(`${one}/move`, deputation)}
       back={{ href: reservationsAddress(one, deputation), label: t('reservations.one.title', { reference: reservation.reference }) }}
-      office={place.room.facts.office}
+      office={office}
       faults={[...actFaultsIn(firstOf(query['fault']), words), ...offerFaults(moving, page, words)]}
       lead={t('reservations.move.lead')}
     >
       <p className="card my-4">
         {t('reservations.move.now')}
         <strong className="block">
-          {place.room.text.title} {reservedTime(reservation, locale)}
+          {place?.room.text.title ?? reservation.room} {reservedTime(reservation, locale)}
         </strong>
       </p>
       {moving && <MovingDay {...told} moving={moving} earliest={dayOf(now)} />}
@@ -55,7 +55,7 @@ export default async function MovePage(props: Props) {
 }
 
 function offerFaults(moving: Moving | undefined, { place }: ReservationPage, words: FacilityWords): { sentence: string }[] {
-  if (!moving) return [{ sentence: plainFaultTold('room-gone', words) }];
+  if (!moving || !place) return [{ sentence: plainFaultTold('room-gone', words) }];
   const asking = { room: moving.room.text, facility: place.facility };
   const closed = moving.standing?.closed;
   if (!moving.standing) return [{ sentence: plainFaultTold('time-wrong', words) }];

@@ -8,11 +8,13 @@ import { Findings } from '#components/desk/findings';
 import { DeskPage } from '#components/desk/page';
 import { UrgentReview } from '#components/desk/urgent-review';
 import { Section } from '#components/ui/section';
+import { dayOf } from '#lib/calendar/day';
 import { findingsOnDesk, openOnDesk } from '#lib/catalogue/drafts/operations/opening';
 import { toContent } from '#lib/catalogue/drafts/rules';
 import { changedFields } from '#lib/catalogue/versions/difference';
 import { urgentVersionsOf } from '#lib/catalogue/versions/operations';
 import { systemClock } from '#lib/clock';
+import { standingFrom } from '#lib/facilities/reservations/operations/standing';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { officeNames } from '#lib/web/desk-offices';
@@ -40,6 +42,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   ]);
   const { kind, slug, draft, published, content } = onDesk;
   const faults = saidFaults(form, deskMessagesIn(locale).content.faults);
+  const isReserved = kind === 'room' && (await standingFrom(dayOf(now))).has(slug);
   const base = `/${locale}/admin/catalogue/${kind}/${slug}`;
   return (
     <DeskPage title={onDesk.title} path={`/admin/catalogue/${kind}/${slug}/review`} staff={staff}>
@@ -51,7 +54,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       )}
       <FaultSummary faults={faults.all} />
       <UrgentReview versions={await urgentVersionsOf(onDesk)} staff={staff} mayApprove={onDesk.mayApprove} base={base} />
-      <Decisions onDesk={onDesk} staff={staff} base={base} values={form.values} />
+      <Decisions onDesk={onDesk} staff={staff} base={base} values={form.values} isReserved={isReserved} />
       {draft && (
         <Section id="findings" title={t('findings')}>
           <Findings findings={sayFindings(await findingsOnDesk(onDesk, now), locale)} edit={base} />

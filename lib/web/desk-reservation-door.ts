@@ -14,12 +14,13 @@ export type AtReservation = AtDoor & { actor: Actor; seen: Seen; fields: Fields;
 
 /**
  * A form of the desk that does one thing to a reservation and says so (`facility-desk.done`). What is refused comes back
- * to its page, at the control that the form names (`field`); what is not there, or not of this office, is not found.
+ * to its page, at the control that the form names (`field`), or the fault's own; what is not there, or not of this office, is not found.
  */
 export function deskReservationDoor<Fault extends string>(
   permission: Permission,
   done: string,
   act: (at: AtReservation) => Promise<Result<unknown, Fault>>,
+  controls?: Readonly<Partial<Record<Fault, string>>>,
 ) {
   return staffDoor(permission, async (at) => {
     const fields = await fieldsOf(at.request);
@@ -30,6 +31,6 @@ export function deskReservationDoor<Fault extends string>(
     if (acted.ok) return seeOther(`${page}?note=${done}`);
     if (acted.fault === 'not-found') return nothingHere();
     const { edition: _, field = 'acts', ...values } = fields;
-    return sendBack(page, { values, faults: { [field]: acted.fault } }, at.now);
+    return sendBack(page, { values, faults: { [controls?.[acted.fault] ?? field]: acted.fault } }, at.now);
   });
 }

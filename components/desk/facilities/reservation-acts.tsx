@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '#components/desk/action-form';
 import { Labelled } from '#components/desk/field';
+import { FieldGroup } from '#components/desk/notices/field-group';
 import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import type { Fields } from '#lib/facilities/desk/fields';
 import type { DeskReservation } from '#lib/facilities/desk/operations/seeing';
+import { wishes } from '#lib/facilities/reservations/model';
 import { canHappen } from '#lib/facilities/reservations/rules';
 
 type Props = { reservation: DeskReservation; base: string; values: Fields; faultOf: (field: string) => string | undefined };
@@ -14,7 +16,7 @@ export function ReservationActs({ reservation, base, values, faultOf }: Props) {
   const t = useTranslations('facility-desk.reservation');
   const can = (act: Parameters<typeof canHappen>[0]) => canHappen(act, reservation);
   const edition = { edition: String(reservation.edition) };
-  const ended = faultOf('cancel-reason') !== undefined;
+  const ended = [faultOf('cancel-reason'), faultOf('cancel-wish')].some(Boolean);
   return (
     <Section id="acts" title={t('acts')}>
       {!can('cancelled') && <p>{t('noActs')}</p>}
@@ -26,7 +28,12 @@ export function ReservationActs({ reservation, base, values, faultOf }: Props) {
           </div>
           <div className="card">
             <ActionForm action={`${base}/refuse`} button={t('refuse')} fields={{ ...edition, field: 'refuse-reason' }} alarm>
-              <Reason id="refuse-reason" label={t('refuseReason')} values={values} faultOf={faultOf} />
+              <Reason
+                id="refuse-reason"
+                label={t('refuseReason')}
+                typed={ended ? undefined : values['reason']}
+                fault={faultOf('refuse-reason')}
+              />
             </ActionForm>
           </div>
         </div>
@@ -49,7 +56,13 @@ export function ReservationActs({ reservation, base, values, faultOf }: Props) {
         <details className="mt-4 border-b border-hairline pb-2" open={ended}>
           <summary className="tap fold font-bold">{t('cancel')}</summary>
           <ActionForm action={`${base}/cancel`} button={t('cancel')} fields={{ ...edition, field: 'cancel-reason' }} alarm>
-            <Reason id="cancel-reason" label={t('cancelReason')} values={values} faultOf={faultOf} />
+            <WishChoice values={values} fault={faultOf('cancel-wish')} />
+            <Reason
+              id="cancel-reason"
+              label={t('cancelReason')}
+              typed={ended ? values['reason'] : undefined}
+              fault={faultOf('cancel-reason')}
+            />
           </ActionForm>
         </details>
       )}
@@ -57,9 +70,25 @@ export function ReservationActs({ reservation, base, values, faultOf }: Props) {
   );
 }
 
+/** Whose wish it is, with what that means for his money: nothing is chosen beforehand. */
+function WishChoice({ values, fault }: Pick<Props, 'values'> & { fault: string | undefined }) {
+  const t = useTranslations('facility-desk.reservation');
+  return (
+    <FieldGroup id="cancel-wish" legend={t('cancelWish')} fault={fault}>
+      {wishes.map((one) => (
+        <label key={one} className="tick w-full">
+          <input type="radio" name="wish" value={one} defaultChecked={values['wish'] === one} required />
+          {t(`cancelWishes.${one}`)}
+        </label>
+      ))}
+    </FieldGroup>
+  );
+}
+
+type ReasonProps = { id: string; label: string; typed: string | undefined; fault: string | undefined };
+
 /** Two forms ask for a reason: each control has an id of its own. */
-function Reason({ id, label, values, faultOf }: Pick<Props, 'values' | 'faultOf'> & { id: string; label: string }) {
-  const fault = faultOf(id);
+function Reason({ id, label, typed, fault }: ReasonProps) {
   return (
     <Labelled id={id} label={label} fault={fault}>
       <textarea
@@ -67,7 +96,7 @@ function Reason({ id, label, values, faultOf }: Pick<Props, 'values' | 'faultOf'
         name="reason"
         maxLength={400}
         rows={3}
-        defaultValue={fault ? values['reason'] : undefined}
+        defaultValue={typed}
         {...described({ id, fault, hint: undefined })}
       />
     </Labelled>

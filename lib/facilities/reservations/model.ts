@@ -61,6 +61,10 @@ export type Actor =
 
 export type By = Actor['by'] | 'city';
 
+/** 取消: whose wish it was. What is given back depends on it. */
+export const wishes = ['applicant', 'city'] as const;
+export type Wish = (typeof wishes)[number];
+
 /** What it costs, as it was quoted: kept as it is, and read by the fees alone. */
 export const Quotation = z.record(z.string(), z.json());
 export type Quotation = z.infer<typeof Quotation>;

@@ -35,6 +35,6 @@ it('says at the counter why a use cannot begin', async () => {
   expect(await faultAt(reference, at('13:00'))).toBe('used');
   expect(await faultAt(reference, at('13:05'))).toBe('already-used');
   const other = await reservedBy('taro', meeting1, '18:00', '22:00');
-  await cancel(staff, { reference: other }, '申し出により', houseNow(now));
+  await cancel(staff, { reference: other }, '申し出により', houseNow(now), 'applicant');
   expect(await faultAt(other, at('18:00'))).toBe('gone');
 });

@@ -36,7 +36,7 @@ it('tell who cancelled and who did not come apart from those who used it', async
     await reservedBy('a', 'civic-center-rehearsal-room', '09:00', '12:00'),
     await reservedBy('b', 'civic-center-rehearsal-room', '13:00', '17:00'),
   ];
-  await cancel(staff, { reference: gone }, '申し出により', houseNow(now));
+  await cancel(staff, { reference: gone }, '申し出により', houseNow(now), 'applicant');
   await confirm(staff, { reference: missed }, houseNow(now));
   await tendReservations(new Date(`${day}T14:01:00+09:00`));
   const figures = (await december())?.rooms.find(({ slug }) => slug === 'civic-center-rehearsal-room');

@@ -39,7 +39,7 @@ it('lists what is due, what should have been paid first, first; and what is to b
   await on('2026-12-06', { needsApproval: true });
   await receive(clerk, settled, cash(1_000), house);
   await receive(clerk, back, cash(1_000), house);
-  await cancel(staff, { reference: back }, '停電', house);
+  await cancel(staff, { reference: back }, '停電', house, 'city');
   const asOf = houseAt(new Date('2026-12-02T09:00:00+09:00'));
   const { due, refunds } = await listDues(clerk, asOf);
   expect(due.map(({ reservation, isOverdue }) => [reservation.reference, isOverdue])).toEqual([
@@ -79,7 +79,7 @@ it('adds up the money of a day in Japan, by facility and means', async () => {
   await receive(clerk, other, { ...cash(600), means: 'machine' }, house);
   await reverse(clerk, other, { number: 2, reason: '誤入力' }, house);
   await receive(clerk, other, cash(400), houseAt(new Date('2026-11-22T00:00:00+09:00')));
-  await cancel(staff, { reference }, '停電', house);
+  await cancel(staff, { reference }, '停電', house, 'city');
   await giveBack(clerk, reference, cash(1_000), house);
   const { lines, totals } = await cashOf(clerk, '2026-11-21', house);
   expect(lines.map(({ kind, inYen }) => `${kind} ${inYen}`)).toHaveLength(4);

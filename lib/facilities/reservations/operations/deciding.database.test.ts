@@ -49,7 +49,7 @@ it('is approved, or refused with a reason, by staff of the room’s office alone
   });
   expect(await approve(staff, { reference }, house)).toMatchObject({ value: { state: 'held', dueAt: later(25) } });
   expect(await refuse(staff, { reference }, 'だめです', house)).toEqual({ ok: false, fault: 'state-wrong' });
-  await cancel(staff, { reference }, '申し出により', house);
+  await cancel(staff, { reference }, '申し出により', house, 'applicant');
   await reserved({ needsApproval: true });
   expect(await refuse(staff, { reference }, ' ', house)).toEqual({ ok: false, fault: 'reason-missing' });
   expect(await refuse(staff, { reference }, '目的が規則に合いません', house)).toMatchObject({ value: { state: 'refused' } });
@@ -64,8 +64,8 @@ it('is cancelled by its owner up to the time the room names, by staff later too,
   const tooLate = houseAt(new Date('2026-11-30T17:00:00+09:00'));
   expect(await cancel(hanako, { reference }, '', tooLate)).toEqual({ ok: false, fault: 'too-late' });
   expect(await cancel(hanako, { reference }, '', houseAt(now, { cancelUntil: null }))).toEqual({ ok: false, fault: 'too-late' });
-  expect(await cancel(staff, { reference }, '', tooLate)).toEqual({ ok: false, fault: 'reason-missing' });
-  expect(await cancel(staff, { reference }, '停電のため', tooLate)).toMatchObject({ value: { state: 'cancelled' } });
+  expect(await cancel(staff, { reference }, '', tooLate, 'city')).toEqual({ ok: false, fault: 'reason-missing' });
+  expect(await cancel(staff, { reference }, '停電のため', tooLate, 'city')).toMatchObject({ value: { state: 'cancelled' } });
   expect(await titles()).toEqual(['市が予約を取り消しました', '部屋の予約ができました'].sort());
   expect(await free()).toEqual(['00:00–24:00']);
   expect(await disagreements()).toEqual([]);

@@ -2,7 +2,7 @@ import type { Writer } from '#db/client';
 import { settle } from '#lib/facilities/payments/operations/charging';
 import type { Ending } from '#lib/facilities/payments/rules';
 import { giveUp } from '#lib/facilities/reservations/claims/store';
-import type { Actor, House, Reservation, ReservationFault, Seen } from '#lib/facilities/reservations/model';
+import type { Actor, House, Reservation, ReservationFault, Seen, Wish } from '#lib/facilities/reservations/model';
 import { passOn, placeOf } from '#lib/facilities/reservations/operations/freeing';
 import { type Held, noteForAudit, withReservation } from '#lib/facilities/reservations/operations/opening';
 import { change } from '#lib/facilities/reservations/operations/recording';
@@ -56,10 +56,17 @@ export async function refuse(actor: Actor, seen: Seen, reason: string, house: Ho
 
 /**
  * 取消: the applicant up to the time that the room's rules name (too-late), staff at any time with a reason. `wish`: whose it
- * was when staff cancel, since what is given back depends on that; by telephone it may be the applicant's.
+ * was, which staff have to say, since what is given back depends on that; by telephone it may be the applicant's.
  */
-export async function cancel(actor: Actor, seen: Seen, reason: string, house: House, wish: 'applicant' | 'city' = 'city'): Decided {
-  return end(actor, seen, { act: 'cancelled', reason, ending: actor.by === 'staff' ? wish : 'applicant' }, house);
+export async function cancel(
+  actor: Actor,
+  seen: Seen,
+  reason: string,
+  house: House,
+  wish?: Wish,
+): Promise<Result<Reservation, ReservationFault | 'wish-missing'>> {
+  const ending = actor.by === 'staff' ? wish : 'applicant';
+  return ending ? end(actor, seen, { act: 'cancelled', reason, ending }, house) : refused('wish-missing');
 }
 
 type End = { act: 'refused' | 'cancelled'; reason: string; ending: Ending };

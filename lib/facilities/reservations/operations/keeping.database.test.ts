@@ -73,7 +73,7 @@ it('keeps what is still to come of a resident who leaves until it is over, and n
 it('forgets at once whose past and cancelled reservations were when he leaves; his group keeps its own', async () => {
   const reference = await reserved('2026-12-01');
   const ofGroup = await reserved('2026-12-02', 'hanako', 'choir');
-  for (const one of [reference, ofGroup]) await cancel(staff, { reference: one }, '花子さんの申し出', house);
+  for (const one of [reference, ofGroup]) await cancel(staff, { reference: one }, '花子さんの申し出', house, 'applicant');
   expect(await leave(signedIn, typed, now)).toEqual({ ok: true, value: [] });
   expect(await findReservation(read, reference)).toMatchObject({ residentId: null, purpose: '' });
   expect(await findReservation(read, ofGroup)).toMatchObject({ residentId: null, groupId: 'choir', purpose: '練習' });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Dues } from '#components/facilities/payments/dues';
 import { Invoice } from '#components/facilities/payments/invoice';
 import { Receipt } from '#components/facilities/payments/receipt';
+import { Refund } from '#components/facilities/payments/refund';
 import type { PaymentEntry } from '#lib/facilities/payments/model';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { quoted } from '#lib/facilities/payments/quotation.fixture';
@@ -55,6 +56,7 @@ const invoice = (of: Paper, words = ja) => read(createElement(Invoice, { paper: 
 const receipt = (copy: number, more: object = {}, words = ja) =>
   read(createElement(Receipt, { paper: paper([charged, paid]), payment: paid, copy, name: '菅野 花子', issuer, now, words, ...more }));
 const dues = (of: Paper, words = ja) => read(createElement(Dues, { paper: of, now, words }));
+const refund = (of: Paper, words = ja) => read(createElement(Refund, { paper: of, now, words }));
 
 describe('請求書', () => {
   it('says for whom, what, how much with its tax, by when and where, line by line', () => {
@@ -142,8 +144,30 @@ describe('the money on the page of a reservation', () => {
   });
 });
 
+describe('what is given back of a reservation that is cancelled now', () => {
+  const near = { ...reservation, ...spanOf({ ...slot, day: '2026-11-22' }) };
+  const over = { ...reservation, ...spanOf({ ...slot, day: '2026-11-21' }) };
+
+  it.each([
+    ['nothing is said where nothing was paid', paper([charged]), ''],
+    ['all that was paid, ten days before', paper([charged, paid]), '払った料金の100％（2,050円）'],
+    ['of a part, that part', paper([charged, entry(2, 'paid', -550)]), '払った料金の100％（550円）'],
+    ['half, the day before', paper([charged, paid], { reservation: near }), '払った料金の50％（1,020円）'],
+    ['nothing, on the day', paper([charged, paid], { reservation: over }), '払った料金は戻りません'],
+  ])('%s', (_, of, told) => {
+    if (told === '') expect(refund(of)).toBe('');
+    else expect(refund(of)).toContain(told);
+  });
+});
+
 it.each(locales)('papers can be read in %s, and no sentence is missing', (locale) => {
   const words = facilityWords(locale);
-  const all = [invoice(paper([charged]), words), receipt(2, {}, words), dues(paper([charged]), words), dues(paper([charged, paid]), words)];
+  const all = [
+    invoice(paper([charged]), words),
+    receipt(2, {}, words),
+    dues(paper([charged]), words),
+    dues(paper([charged, paid]), words),
+    refund(paper([charged, paid]), words),
+  ];
   expect(all.join()).not.toMatch(/payments\.|facilities\.|undefined|NaN|\{/);
 });

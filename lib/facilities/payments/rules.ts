@@ -3,7 +3,7 @@ import { Quotation as FeeQuotation } from '#lib/facilities/fees/model';
 import { refundOf } from '#lib/facilities/fees/refund';
 import type { Account, PaymentEntry } from '#lib/facilities/payments/model';
 import { moneyKeptYears } from '#lib/facilities/payments/model';
-import type { Quotation, Reservation } from '#lib/facilities/reservations/model';
+import type { Quotation, Reservation, Wish } from '#lib/facilities/reservations/model';
 import { isLive, momentOfQuarter, slotOf } from '#lib/facilities/reservations/rules';
 
 /** What a reservation was quoted; undefined where there was no price. Throws where it is there and cannot be read: money is not guessed. */
@@ -29,19 +29,26 @@ export function accountOf(entries: readonly Amount[]): Account {
 }
 
 /** How a reservation ended: by whose will. `nobody`: it never came about, and all is given back. */
-export type Ending = 'applicant' | 'city' | 'nobody';
+export type Ending = Wish | 'nobody';
+
+/** What was paid of the price; what was paid too much is his in any case. */
+const paidOf = ({ priceYen, receivedYen }: Account) => Math.min(Math.max(receivedYen, 0), priceYen);
+
+/** What is given back of what was paid when it is cancelled, by the rules under which it was quoted; undefined where nothing was paid. */
+export function refundFor(reservation: Reservation, account: Account, by: Wish, now: Date) {
+  const quoted = quotedIn(reservation.quotation);
+  const paidYen = paidOf(account);
+  if (!quoted || paidYen === 0) return undefined;
+  return refundOf(quoted, { day: slotOf(reservation).day, paidYen, cancelledOn: dayOf(now), by });
+}
 
 /**
- * What is left of the price when a reservation ends: what was paid, less what is given back of it by the rules under which
- * it was quoted. What was not paid is not asked of somebody who has no room any more.
+ * What is left of the price when a reservation ends: what was paid, less what is given back of it. What was not paid is not
+ * asked of somebody who has no room any more.
  */
-export function priceAfter(reservation: Reservation, { priceYen, receivedYen }: Account, ending: Ending, now: Date): number {
-  const quoted = quotedIn(reservation.quotation);
-  // What was paid too much is his in any case.
-  const paidYen = Math.min(Math.max(receivedYen, 0), priceYen);
-  if (ending === 'nobody' || !quoted) return 0;
-  const { yen } = refundOf(quoted, { day: slotOf(reservation).day, paidYen, cancelledOn: dayOf(now), by: ending });
-  return paidYen - yen;
+export function priceAfter(reservation: Reservation, account: Account, ending: Ending, now: Date): number {
+  const refund = ending === 'nobody' ? undefined : refundFor(reservation, account, ending, now);
+  return refund ? paidOf(account) - refund.yen : 0;
 }
 
 /** Whether an entry can be taken back: money, once. */

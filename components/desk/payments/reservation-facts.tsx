@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PaperFacts } from '#components/facilities/payments/paper';
+import { withoutNames } from '#lib/facilities/desk/operations/seeing';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { dueBy } from '#lib/facilities/payments/rules';
 import { slotOf } from '#lib/facilities/reservations/rules';
@@ -9,13 +10,14 @@ import type { FacilityWords } from '#lib/i18n/facility-words';
 
 type Props = { paper: Paper; words: FacilityWords; hasReceipt: boolean };
 
-/** Which reservation it is and how its money stands. Who a resident is stands behind the recorded door, not here. */
+/** Which reservation it is and how its money stands. Who has it stands behind the recorded look on the reservation's own page. */
 export function ReservationFacts({ paper: { reservation, place, account }, words, hasReceipt }: Props) {
   const t = useTranslations('dues');
   const { locale } = words;
   const { day, ...span } = slotOf(reservation);
   const { dueYen } = account;
-  const known = reservation.groupId === null ? t('whose.resident') : t('whose.group');
+  const { heldBy } = withoutNames(reservation);
+  const holders = useTranslations('facility-desk.reservation.holders');
   const papers = `/${locale}/admin/facilities/reservations/${reservation.reference}`;
   return (
     <>
@@ -24,8 +26,7 @@ export function ReservationFacts({ paper: { reservation, place, account }, words
           [t('reservation.room'), `${place.facility} ${place.room}`.trim()],
           [t('reservation.time'), `${shortDay(day, locale)} ${readableSpan(span, locale)}`],
           [t('reservation.state'), t(`states.${reservation.state}`)],
-          [t('reservation.name'), reservation.name ?? (reservation.residentId === null ? '' : known)],
-          [t('reservation.phone'), reservation.phone],
+          [t('reservation.heldBy'), holders(heldBy)],
           [words.t('payments.dues.price'), amountTold(account.priceYen, words)],
           [words.t('payments.dues.received'), amountTold(account.receivedYen, words)],
           [
@@ -36,6 +37,9 @@ export function ReservationFacts({ paper: { reservation, place, account }, words
         ]}
       />
       <p className="flex flex-wrap gap-x-6">
+        <a className="tap" href={papers}>
+          {t('reservation.open')}
+        </a>
         {dueYen > 0 && (
           <a className="tap" href={`${papers}/invoice`}>
             {t('papers.invoice')}

@@ -3,7 +3,7 @@ import { QuotationTable } from '#components/facilities/quotation';
 import type { ReductionRequest } from '#lib/facilities/payments/model';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
 import { receiptable } from '#lib/facilities/payments/operations/receipts';
-import { dueBy, isAskedFor, quotedIn, totalOf } from '#lib/facilities/payments/rules';
+import { dueBy, isAskedFor, isDue, quotedIn, totalOf } from '#lib/facilities/payments/rules';
 import { amountTold, reductionsNamed } from '#lib/facilities/telling/quotation';
 import { readableNearMoment } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
@@ -17,7 +17,6 @@ export function Dues({ paper, now, words }: Props) {
   const { priceYen, receivedYen, dueYen } = account;
   if (entries.length === 0) return <p>{t('payments.dues.free')}</p>;
   const own = `/${locale}/reservations/${reservation.reference}`;
-  const isDue = dueYen > 0 && isAskedFor(reservation);
   return (
     <>
       <PaperFacts
@@ -34,7 +33,7 @@ export function Dues({ paper, now, words }: Props) {
         <QuotationTable quotation={quotation} names={place.text} words={words} caption={words.t('reservations.quotation.caption')} />
       )}
       <p className="screen-only mt-2 flex flex-wrap gap-x-6">
-        {isDue && (
+        {isDue(reservation, account) && (
           <a className="tap" href={`${own}/invoice`}>
             {t('payments.dues.invoice')}
           </a>

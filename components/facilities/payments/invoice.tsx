@@ -2,7 +2,7 @@ import { type Issuer, PaperAmount, PaperFacts, PaperIssuer } from '#components/f
 import { QuotationTable } from '#components/facilities/quotation';
 import { dayOf } from '#lib/calendar/day';
 import type { Paper } from '#lib/facilities/payments/operations/papers';
-import { dueBy, isAskedFor } from '#lib/facilities/payments/rules';
+import { dueBy, isDue } from '#lib/facilities/payments/rules';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { amountTold } from '#lib/facilities/telling/quotation';
 import { readableDay, readableNearMoment, readableSpan } from '#lib/i18n/dates';
@@ -14,8 +14,7 @@ type Props = { paper: Paper; name: string; issuer: Issuer; now: Date; words: Fac
 export function Invoice({ paper, name, issuer, now, words }: Props) {
   const { t, locale } = words;
   const { reservation, quotation, place, account } = paper;
-  if (!quotation || account.dueYen <= 0 || !isAskedFor(reservation))
-    return <p className="my-4 font-bold">{t('payments.paper.nothingDue')}</p>;
+  if (!quotation || !isDue(reservation, account)) return <p className="my-4 font-bold">{t('payments.paper.nothingDue')}</p>;
   const { day, ...span } = slotOf(reservation);
   const [room, at] = [`${place.facility} ${place.room}`.trim(), place.facility || place.room];
   return (

@@ -66,6 +66,11 @@ export function isAskedFor(reservation: Pick<Reservation, 'state' | 'offered'>):
   return reservation.state !== 'requested' && !reservation.offered;
 }
 
+/** Whether there is something to be paid now. */
+export function isDue(reservation: Pick<Reservation, 'state' | 'offered'>, { dueYen }: Account): boolean {
+  return dueYen > 0 && isAskedFor(reservation);
+}
+
 /** Whether a reservation's price may still change by a reduction. */
 export function mayBeReduced(reservation: Pick<Reservation, 'state'>): boolean {
   return isLive(reservation);

@@ -8,7 +8,7 @@ import { clerk, day, meeting1, now, openCity, reservedBy, ringing, stranger } fr
 import { bookAtDesk } from '#lib/facilities/desk/operations/booking';
 import { alternativesTo, roomOnDay } from '#lib/facilities/desk/operations/choosing';
 import { moveAtDesk } from '#lib/facilities/desk/operations/moving';
-import { lookAtHolder, reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
+import { lookAtHolder, nameForPaper, reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
 import { roomAt } from '#lib/facilities/operations/house';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { slotOf } from '#lib/facilities/reservations/rules';
@@ -113,6 +113,15 @@ describe('who has it', () => {
     expect(await lookAtHolder(clerk, reference, now)).toEqual({ name: '山田 太郎', phone: '0153-00-0000' });
     expect(await findRecords({ act: 'reservations.looked-up' })).toMatchObject([
       { subject: `reservation/${reference}`, after: { fields: ['name', 'phone'] } },
+    ]);
+  });
+
+  it('is written down when his name stands on a paper', async () => {
+    const reference = await booked();
+    const reservation = await findReservation(read, reference);
+    expect(reservation && (await nameForPaper(clerk, reservation, now))).toBe('山田 太郎');
+    expect(await findRecords({ act: 'reservations.looked-up' })).toMatchObject([
+      { subject: `reservation/${reference}`, after: { fields: ['name'] } },
     ]);
   });
 

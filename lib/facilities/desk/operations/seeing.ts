@@ -1,5 +1,6 @@
 import { write } from '#db/client';
 import { record } from '#lib/audit/operations';
+import { nameOfGroup } from '#lib/facilities/applicants/operations/choosing';
 import { houseNow } from '#lib/facilities/operations/house';
 import type { Reservation, ReservationEvent } from '#lib/facilities/reservations/model';
 import { showReservation } from '#lib/facilities/reservations/operations/looking';
@@ -40,15 +41,28 @@ export async function lookAtHolder(staff: AtDesk, reference: string, now: Date):
   const { residentId, name, phone } = found.reservation;
   if (residentId !== null) return lookAtResident(staff, residentId, reference, now);
   if (name === null) return undefined;
-  await write((writer) =>
-    record(
-      writer,
-      staff,
-      { act: 'reservations.looked-up', subject: `reservation/${reference}`, after: { fields: ['name', 'phone'] } },
-      now,
-    ),
-  );
+  await noteLook(staff, reference, ['name', 'phone'], now);
   return { name, phone: phone ?? '' };
+}
+
+/**
+ * The name on a paper that is handed over at the counter, once the reservation was opened for these staff. That of somebody
+ * without an account is a look at him, and written down; a group's is known to the desk; a resident's is written by hand.
+ */
+export async function nameForPaper(
+  staff: AtDesk,
+  { reference, groupId, name }: Pick<Reservation, 'reference' | 'groupId' | 'name'>,
+  now: Date,
+): Promise<string> {
+  if (groupId !== null) return (await nameOfGroup(groupId)) ?? '';
+  if (name === null) return '';
+  await noteLook(staff, reference, ['name'], now);
+  return name;
+}
+
+async function noteLook(staff: AtDesk, reference: string, fields: string[], now: Date): Promise<void> {
+  const look = { act: 'reservations.looked-up', subject: `reservation/${reference}`, after: { fields } } as const;
+  await write((writer) => record(writer, staff, look, now));
 }
 
 async function lookAtResident(staff: AtDesk, residentId: string, reference: string, now: Date): Promise<Holder | undefined> {

@@ -12,7 +12,7 @@ import { houseNow } from '#lib/facilities/operations/house';
 import { openBook } from '#lib/facilities/payments/operations/looking';
 import { paperOf } from '#lib/facilities/payments/operations/papers';
 import { receiptable } from '#lib/facilities/payments/operations/receipts';
-import { isAskedFor } from '#lib/facilities/payments/rules';
+import { isDue } from '#lib/facilities/payments/rules';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { facilityWords } from '#lib/i18n/facility-words';
 import { newKey } from '#lib/id';
@@ -52,7 +52,7 @@ export default async function BookPage({ params, searchParams }: Props) {
       <FaultSummary faults={faults.all} />
       <ReservationFacts paper={paper} words={words} hasReceipt={receiptable(paper.entries).length > 0} />
       {paper.request?.state === 'waiting' && <ReductionCard request={paper.request} paper={paper} words={words} {...filled} />}
-      {dueYen > 0 && isAskedFor(paper.reservation) && <MoneyForm which="receive" yen={dueYen} oneTimeKey={newKey()} {...filled} />}
+      {isDue(paper.reservation, paper.account) && <MoneyForm which="receive" yen={dueYen} oneTimeKey={newKey()} {...filled} />}
       {dueYen < 0 && <MoneyForm which="give-back" yen={-dueYen} oneTimeKey={newKey()} {...filled} />}
       <BookTable entries={paper.entries} words={words} />
       {paper.quotation && (

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server';
 import { DeskPaper } from '#components/desk/payments/desk-paper';
 import { Receipt, ReceiptChoice } from '#components/facilities/payments/receipt';
 import { systemClock } from '#lib/clock';
+import { nameForPaper } from '#lib/facilities/desk/operations/seeing';
 import { houseNow } from '#lib/facilities/operations/house';
 import { openBook } from '#lib/facilities/payments/operations/looking';
 import { paperOf } from '#lib/facilities/payments/operations/papers';
@@ -30,7 +31,12 @@ export default async function DeskReceiptPage({ params, searchParams }: Props) {
   return (
     <DeskPaper which="receipt" reference={reference} words={words} fault={issued.isRefused}>
       {shown ? (
-        <Receipt {...{ paper, issuer, now, words }} payment={shown} copy={issued.copy} name={paper.reservation.name ?? ''} />
+        <Receipt
+          {...{ paper, issuer, now, words }}
+          payment={shown}
+          copy={issued.copy}
+          name={await nameForPaper(staff, paper.reservation, now)}
+        />
       ) : (
         <ReceiptChoice payments={payments} action={action} words={words} />
       )}

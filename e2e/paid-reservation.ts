@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
+import { node } from './own-city.ts';
 
 const day = 86_400_000;
 const quarter = 900_000;
@@ -39,11 +41,11 @@ export function addPaidReservation(
   );
   entry.run(reference, 1, now, 'charged', 2050, null);
   entry.run(reference, 2, now, 'paid', -50, 'cash');
-  database
-    .prepare(
-      `insert into reduction_requests (reference, reductions, reason, quotation, state, asked_at, answer)
-       values (?, '["test"]', '手帳があります', ?, 'waiting', ?, '')`,
-    )
-    .run(reference, JSON.stringify({ ...quotation, total: 1000, tax: 90, proofs: ['test'] }), now);
   database.close();
+  const reduced = JSON.stringify({ ...quotation, total: 1000, tax: 90, proofs: ['test'] });
+  const asked = spawnSync(node, ['e2e/ask-reduction.ts', reference, reduced], {
+    env: { ...process.env, DATA_DIR: folder },
+    encoding: 'utf8',
+  });
+  if (asked.status !== 0) throw new Error(asked.stderr);
 }

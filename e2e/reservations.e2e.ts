@@ -185,6 +185,23 @@ test('a session that ends while the form is open loses nothing', async ({ browse
   await expect(page.getByRole('status')).toHaveText('Đã nhận đăng ký của bạn.');
 });
 
+test('a reduction is asked for with the application: both prices are seen first, then it waits', async ({ browser }) => {
+  const page = await visit(browser);
+  await signIn(page, 'reduced@example.jp');
+  await page.goto(meeting('ja', saturdayIn(9), 'morning'));
+  await page.getByRole('checkbox', { name: /障害者手帳を持つ人/ }).check();
+  await send(page, '手話の会');
+  await expect(page.getByRole('alert')).toContainText('理由を書いてください。');
+  await page.getByLabel('減免を申請する理由').fill('会員に手帳があります');
+  await send(page, '手話の会');
+  await expect(page.getByRole('status')).toContainText('料金や日が変わりました。');
+  await expect(page.getByText(/^認められたときの使用料：/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /障害者手帳を持つ人/ })).toBeChecked();
+  await send(page, '手話の会');
+  await expect(page.getByRole('status')).toHaveText('申し込みを受け付けました。');
+  await expect(page.getByText('市が確かめています。認められるまでは、減免前の額です。')).toBeVisible();
+});
+
 const wrongs = [
   ['time=2027-02-29%40morning', 'その日はありません。'],
   ['time=2026-13-45%40morning', 'その日はありません。'],

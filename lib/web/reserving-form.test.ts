@@ -35,6 +35,24 @@ it.each([
 });
 
 it.each([
+  ['the kinds that are ticked, and why', { 'reduction-disability': 'on', 'reduction-youth': 'no', reason: ' 手帳 ' }, {}],
+  ['a reason is wanted', { 'reduction-disability': 'on', reason: ' ' }, { reason: 'reason-missing' }],
+  ['of 400 characters at most', { 'reduction-disability': 'on', reason: '𠮷'.repeat(401) }, { reason: 'reason-long' }],
+])('a reduction is applied for: %s', (_, fields, faults) => {
+  const filled = filledIn({ ...fields, as: 'resident', purpose: '会' }, asked, ways);
+  expect(filled.asked.reduction).toEqual({ reductions: ['disability'], reason: fields.reason.trim() });
+  expect(faultsIn(filled)).toEqual(faults);
+  expect(toBringBack(fields)).toMatchObject({ 'reduction-disability': 'on', reason: fields.reason });
+  expect(toBringBack(fields)).not.toHaveProperty('reduction-youth');
+  // What somebody has the right to is nobody's business who reads an address.
+  expect(reservingAddress('new', filled.asked)).not.toMatch(/reduction|disability|reason/);
+});
+
+it('applies for no reduction where only a reason is written', () => {
+  expect(filledIn({ reason: '手帳があります' }, asked, ways).asked).not.toHaveProperty('reduction');
+});
+
+it.each([
   ['0', 1],
   ['-3', 1],
   ['all', 1],

@@ -3,6 +3,7 @@ import type { Filled } from '#components/desk/facilities/time-fields';
 import { SelectField, TextField } from '#components/desk/field';
 import { FieldGroup } from '#components/desk/notices/field-group';
 import { Tick } from '#components/desk/notices/tick';
+import { longestReason } from '#lib/facilities/applying/reduction';
 import type { DeskRoom } from '#lib/facilities/desk/operations/rooms';
 import { applicantClasses, holders } from '#lib/facilities/eligibility/model';
 
@@ -37,6 +38,7 @@ export function UseFields({ room: { room, text }, values, faultOf }: Filled & { 
         options={holders.map((value) => ({ value, label: t(`holders.${value}`) }))}
       />
       <ExtraFields room={{ room, text }} values={values} faultOf={faultOf} />
+      <ReductionFields room={{ room, text }} values={values} faultOf={faultOf} />
     </>
   );
 }
@@ -71,6 +73,29 @@ function ExtraFields({ room: { room, text }, values, faultOf }: Filled & { room:
           ))}
         </FieldGroup>
       )}
+    </>
+  );
+}
+
+/** 減免: staff decide on it where the fees are; until then the full price stands. */
+function ReductionFields({ room: { room, text }, values, faultOf }: Filled & { room: Pick<DeskRoom, 'room' | 'text'> }) {
+  const t = useTranslations('facility-desk.booking');
+  if (room.reductions.length === 0) return null;
+  return (
+    <>
+      <FieldGroup id="reduction" legend={t('reduction')} hint={t('reductionHint')} fault={faultOf('reduction')}>
+        {room.reductions.map(({ id, percent }) => (
+          <Tick key={id} name={`reduction-${id}`} label={t('reductionOf', { name: text.reductions[id] ?? id, percent })} values={values} />
+        ))}
+      </FieldGroup>
+      <TextField
+        name="reason"
+        label={t('reductionReason')}
+        optional
+        maxLength={longestReason}
+        defaultValue={values['reason']}
+        fault={faultOf('reason')}
+      />
     </>
   );
 }

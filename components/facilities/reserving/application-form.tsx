@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Field } from '#components/residents/field';
 import { described, Labelled } from '#components/ui/labelled';
 import type { Way } from '#lib/facilities/applying/operations/reserving-as';
@@ -19,10 +20,12 @@ type Props = {
   weeks: number;
   faultOf: (field: string) => string | undefined;
   send: string;
+  /** What only this room asks, before the button. */
+  children?: ReactNode;
 };
 
 /** What somebody says who applies for a room: as whom, for how many, for what, and whether each week. */
-export function ApplicationForm({ action, words, hidden, people, capacity, mostWeeks, weeks, faultOf, send, ...rest }: Props) {
+export function ApplicationForm({ action, words, hidden, people, capacity, mostWeeks, weeks, faultOf, send, children, ...rest }: Props) {
   const { t, locale } = words;
   return (
     <form method="post" action={`/${locale}${action}`} noValidate className="mt-6 max-w-xl">
@@ -53,6 +56,7 @@ export function ApplicationForm({ action, words, hidden, people, capacity, mostW
           </select>
         </Labelled>
       )}
+      {children}
       <button className="button button-solid w-full" type="submit">
         {send}
       </button>

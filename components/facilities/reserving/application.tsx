@@ -1,6 +1,7 @@
 import { ApplicationForm } from '#components/facilities/reserving/application-form';
 import { AskedTimes } from '#components/facilities/reserving/asked-times';
 import { InsteadList } from '#components/facilities/reserving/instead-list';
+import { ReductionFields } from '#components/facilities/reserving/reduction-fields';
 import { OwnPage } from '#components/residents/own-page';
 import { Section } from '#components/ui/section';
 import { type Foreseen, mostWeeks, peopleFault } from '#lib/facilities/applying/operations/foreseeing';
@@ -88,6 +89,7 @@ function Form({ kind, page, words, faults }: Part & { faults: ReturnType<typeof 
   if (!place) return null;
   const { facts } = place.room;
   const isOnce = kind === 'wait' || filled.asked.times.length > 1;
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.sentence;
   return (
     <ApplicationForm
       action={action}
@@ -100,9 +102,11 @@ function Form({ kind, page, words, faults }: Part & { faults: ReturnType<typeof 
       purpose={form.values['purpose'] ?? ''}
       mostWeeks={isOnce ? 1 : Math.min(facts.reserving.mostTimes, mostWeeks)}
       weeks={filled.weeks}
-      faultOf={(field) => faults.find((fault) => fault.field === field)?.sentence}
+      faultOf={faultOf}
       send={words.t(`reservations.${kind}.send`)}
-    />
+    >
+      {kind === 'new' && <ReductionFields room={place.room} values={form.values} words={words} faultOf={faultOf} />}
+    </ApplicationForm>
   );
 }
 

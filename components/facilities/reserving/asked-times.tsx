@@ -1,8 +1,9 @@
 import { QuotationTable } from '#components/facilities/quotation';
 import { Section } from '#components/ui/section';
-import { type Foreseen, totalOf } from '#lib/facilities/applying/operations/foreseeing';
+import { type Foreseen, reducedTotalOf, totalOf } from '#lib/facilities/applying/operations/foreseeing';
 import type { ToldFacility, ToldRoom } from '#lib/facilities/operations/listing';
 import { yenTold } from '#lib/facilities/telling/fees';
+import { amountTold } from '#lib/facilities/telling/quotation';
 import { foreseenTold } from '#lib/facilities/telling/reservation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 import { bcp47 } from '#lib/i18n/locales';
@@ -27,6 +28,7 @@ export function AskedTimes({ place, foreseen, words, change }: Props) {
           {t('reservations.quotation.all', { count: priced.length })} {yenTold(totalOf(foreseen), words)}
         </p>
       )}
+      <Reduced foreseen={foreseen} words={words} />
       {change && (
         <p>
           <a className="tap" href={`/${locale}${change}`}>
@@ -35,6 +37,20 @@ export function AskedTimes({ place, foreseen, words, change }: Props) {
         </p>
       )}
     </Section>
+  );
+}
+
+/** What all of it would cost with the reductions that are applied for, and whether papers are to be shown. */
+function Reduced({ foreseen, words }: Pick<Props, 'foreseen' | 'words'>) {
+  const { t } = words;
+  const yen = reducedTotalOf(foreseen);
+  if (yen === undefined) return null;
+  const needsProof = foreseen.some((one) => 'offer' in one && (one.offer.reduced?.proofs ?? []).length > 0);
+  return (
+    <div className="mt-2">
+      <p className="font-bold">{t('payments.reduction.would', { yen: amountTold(yen, words) })}</p>
+      {needsProof && <p>{t('payments.reduction.proof')}</p>}
+    </div>
   );
 }
 

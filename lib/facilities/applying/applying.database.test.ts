@@ -2,10 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { loadSampleCity } from '#lib/city/sample';
 import type { Asked } from '#lib/facilities/applying/asked';
 import { type Applying, apply, applyWeekly, estimate } from '#lib/facilities/applying/operations';
+import { houseNow } from '#lib/facilities/operations/house';
+import { moneyOf } from '#lib/facilities/payments/operations/looking';
+import { approveReduction, waitingReductions } from '#lib/facilities/payments/operations/reducing';
+import { totalOf } from '#lib/facilities/payments/rules';
+import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { newReference } from '#lib/id';
 import { withDatabase } from '#lib/testing/database';
+import { atDesk } from '#lib/testing/people';
 
 withDatabase();
 const now = new Date('2026-12-01T10:00:00+09:00');
@@ -18,6 +24,7 @@ const asked = (other: Partial<Asked> = {}): Asked => ({
   times: [{ day: '2026-12-05', slots: ['morning'] }],
   ...other,
 });
+const clerk = atDesk('murai', 'clerk', 'general');
 const actor = (residentId: string) => ({ by: 'applicant', residentId, groups: [] }) as const;
 const applying = (residentId: string): Applying => ({
   ...{ key: newReference(), for: { residentId }, purpose: '会議' },
@@ -100,5 +107,42 @@ describe('an application', () => {
     expect(weekly.value.made.map(({ day }) => day).slice(0, 2)).toEqual(['2026-12-05', '2026-12-12']);
     expect(weekly.value.skipped.map(({ day }) => day)).toEqual(['2027-01-02']);
     expect((await ownReservations(actor('a'), now)).map((one) => slotOf(one).from)).toEqual(Array(4).fill('09:00'));
+  });
+});
+
+describe('a reduction that is applied for', () => {
+  const disabled = { reductions: ['disability'], reason: '障害者手帳があります' };
+  const house = houseNow(now);
+  const moneyOfFirst = async (residentId: string) => {
+    const [first] = await ownReservations(actor(residentId), now);
+    return first && { ...first, ...(await moneyOf(first)) };
+  };
+
+  it('stands at the full price, waits at the desk with what it would cost, and changes the price once it is approved', async () => {
+    expect((await sendBy('a', asked({ reduction: disabled }))).ok).toBe(true);
+    const before = await moneyOfFirst('a');
+    const full = before?.account.priceYen ?? 0;
+    expect(before?.request).toMatchObject({ ...disabled, state: 'waiting' });
+    expect(full).toBe(totalOf(before?.quotation ?? {}));
+    expect(await waitingReductions(clerk, house)).toHaveLength(1);
+    expect((await approveReduction(clerk, before?.reference ?? '', house)).ok).toBe(true);
+    const after = await moneyOfFirst('a');
+    // Half of the room and of its heating, by ten yen.
+    expect(after?.account.priceYen).toBeLessThan(full);
+    expect(after?.account.priceYen).toBe(totalOf(before?.request?.quotation ?? {}));
+    expect(await disagreements()).toEqual([]);
+  });
+
+  it('is applied for in each week of a series, with what that week would cost', async () => {
+    const made = await applyWeekly(actor('a'), { ...asked({ reduction: disabled }), weeks: 3 }, applying('a'), now);
+    expect(made.ok && made.value.made.length).toBe(3);
+    expect((await waitingReductions(clerk, house)).map(({ request }) => request.state)).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
+  it('is refused where it is not for whoever applies, or not for this room, and nothing is reserved', async () => {
+    const send = (id: string) => sendBy('a', asked({ reduction: { ...disabled, reductions: [id] } }));
+    expect(await send('youth')).toMatchObject({ fault: { code: 'reduction-not-for-you' } });
+    expect(await send('none')).toMatchObject({ fault: { code: 'no-such-reduction' } });
+    expect(await ownReservations(actor('a'), now)).toEqual([]);
   });
 });

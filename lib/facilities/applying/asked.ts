@@ -16,12 +16,14 @@ export type Asked = {
   /** The same for each of the times. */
   equipment: readonly { id: string; pieces: number }[];
   heating: readonly string[];
+  /** 減免 that is applied for with it: which, and why. Never in an address: it says something of a person. */
+  reduction?: { reductions: readonly string[]; reason: string };
   /** As whom the price is asked, until it is known who asks. */
   class: ApplicantClass;
 };
 
-/** A time as it would be had, and what it costs. */
-export type Offer = { times: Times; quotation: Quotation };
+/** A time as it would be had, and what it costs; `reduced`: with the reductions that are applied for, once staff approve them. */
+export type Offer = { times: Times; quotation: Quotation; reduced?: Quotation };
 
 export type OfferFault =
   | ChoiceFault

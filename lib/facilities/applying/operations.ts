@@ -33,7 +33,10 @@ export async function apply(actor: Actor, asked: Asked, applying: Applying, now:
   if (!at) return refused({ code: 'room-gone' });
   const offers = all(asked.times.map((choice) => judge(at, actor, choice, asked, applying.as, now)));
   if (!offers.ok) return offers;
-  const parts = offers.value.map(({ times, quotation }) => ({ room: asked.room, slot: slotAt(times), quotation }));
+  const parts = offers.value.map((offer) => ({
+    ...{ room: asked.room, slot: slotAt(offer.times), quotation: offer.quotation },
+    reduction: asReduction(asked, offer),
+  }));
   const application = { ...common(asked, applying), parts, together: asked.together };
   const made = await reserve(actor, application, houseNow(now), await limitsFor(actor, at, applying.as, now));
   return made.ok ? made : refused(asPart(made.fault));
@@ -56,9 +59,9 @@ export async function applyWeekly(
   const first = offerOf(at, choice, asked, applying.as);
   if (!first.ok) return first;
   const on = (day: string) => judge(at, actor, { ...choice, day }, asked, applying.as, now);
-  const quotationOf = ({ day }: Slot) => {
+  const offerFor = ({ day }: Slot) => {
     const offer = on(day);
-    return offer.ok ? offer.value.quotation : first.value.quotation;
+    return offer.ok ? offer.value : first.value;
   };
   const closedOn = (day: string) => {
     const offer = on(day);
@@ -70,7 +73,8 @@ export async function applyWeekly(
     first: slotAt(first.value.times),
     weeks: asked.weeks,
     closedOn,
-    quotationOf,
+    quotationOf: (slot: Slot) => offerFor(slot).quotation,
+    reductionOf: (slot: Slot) => asReduction(asked, offerFor(slot)),
   };
   const made = await reserveWeekly(actor, series, houseNow(now), await limitsFor(actor, at, applying.as, now));
   return made.ok ? made : refused(asPart(made.fault));
@@ -93,6 +97,10 @@ const common = (asked: Asked & { weeks?: number }, { key, for: applicant, as, pu
   const sent = JSON.stringify([asked, applicant, as.class, as.holder, purpose]);
   return { key: hashOfKey(`${key} ${sent}`), applicant, applicantClass: as.class, people: asked.people, purpose };
 };
+
+/** 減免の申請 of one of the times, with what that would cost; undefined where none is applied for. */
+const asReduction = ({ reduction }: Asked, { reduced }: Offer) =>
+  reduction && reduced && { reductions: [...reduction.reductions], reason: reduction.reason, quotation: reduced };
 
 const slotAt = ({ day, from, to }: Slot): Slot => ({ day, from, to });
 

@@ -13,7 +13,7 @@ import { slotOf } from '#lib/facilities/reservations/rules';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What is asked for beside the time; `approved`: reductions that staff have approved. */
-export type Extras = Pick<Asked, 'people' | 'equipment' | 'heating'> & { approved?: readonly string[] };
+export type Extras = Pick<Asked, 'people' | 'equipment' | 'heating' | 'reduction'> & { approved?: readonly string[] };
 
 /** What a time costs somebody, whether or not he may have it now. */
 export function offerOf(at: RoomAt, choice: Choice, asked: Extras, applicant: Applicant): Result<Offer, OfferFault> {
@@ -22,9 +22,13 @@ export function offerOf(at: RoomAt, choice: Choice, asked: Extras, applicant: Ap
   if (asked.people > room.capacity) return refused({ code: 'too-many-people', most: room.capacity });
   const times = timesFor(choice, { facility, room, holidays });
   if (!times.ok) return times;
-  const { equipment, heating, approved: reductions = [] } = asked;
-  const quotation = quote(room, { times: times.value, applicant, equipment, heating, reductions, holidays });
-  return quotation.ok ? ok({ times: times.value, quotation: quotation.value }) : quotation;
+  const { equipment, heating, reduction, approved = [] } = asked;
+  const request = { times: times.value, applicant, equipment, heating, holidays };
+  const quotation = quote(room, { ...request, reductions: approved });
+  if (!quotation.ok) return quotation;
+  const reduced = reduction && quote(room, { ...request, reductions: reduction.reductions });
+  if (reduced && !reduced.ok) return reduced;
+  return ok({ times: times.value, quotation: quotation.value, ...(reduced && { reduced: reduced.value }) });
 }
 
 /** The same for whoever applies by himself: the room must be first come then, and he must be among those who may. */

@@ -1,5 +1,6 @@
 import type { Asked } from '#lib/facilities/applying/asked';
 import type { ApplyFault } from '#lib/facilities/applying/operations';
+import { reductionIn } from '#lib/facilities/applying/reduction';
 import { applicantClasses, holders } from '#lib/facilities/eligibility/model';
 import type { Choice } from '#lib/facilities/hours/choosing';
 
@@ -37,6 +38,7 @@ export function askedIn(fields: Fields): Asked {
     ...(use && { use }),
     equipment,
     heating: ticked(fields, 'heating-'),
+    ...reductionIn(ticked(fields, 'reduction-'), fields['reason']),
     class: applicantClasses.find((one) => one === fields['class']) ?? 'resident',
   };
 }
@@ -58,6 +60,8 @@ const controls: Readonly<Partial<Record<ApplyFault['code'], string>>> = {
   'too-many-pieces': 'equipment',
   'no-such-heating': 'heating',
   'heating-not-now': 'heating',
+  'no-such-reduction': 'reduction',
+  'reduction-not-for-you': 'reduction',
 };
 
 /** The control of a form of the desk that a fault is about: the time, where it is about nothing else. */

@@ -3,14 +3,21 @@ import { type Asking, type FaultyField, fieldOf, type PlainFault, plainFaultTold
 import { foreseenTold } from '#lib/facilities/telling/reservation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 
-type FormFault = 'as-missing' | 'purpose-missing' | 'purpose-long';
-const formFaults: readonly FormFault[] = ['as-missing', 'purpose-missing', 'purpose-long'];
+/** Faults that no rule of a room need be asked for, and the control of each. */
+const formFaults = {
+  'as-missing': 'as',
+  'purpose-missing': 'purpose',
+  'purpose-long': 'purpose',
+  'reason-missing': 'reason',
+  'reason-long': 'reason',
+} as const;
+const isFormFault = (code: string): code is keyof typeof formFaults => Object.hasOwn(formFaults, code);
 const plainFaults: readonly PlainFault[] = [
   ...(['no-time', 'room-gone', 'time-wrong', 'past', 'too-many', 'overlapping', 'not-allowed', 'limit', 'taken', 'own'] as const),
 ];
 
 /** Faults of an application, each with the control that it is about. */
-export type ToldFault = { field: FaultyField | 'purpose'; sentence: string };
+export type ToldFault = { field: FaultyField | 'purpose' | 'reason'; sentence: string };
 
 /** What stands in the way of a time now, each sentence once. */
 export function foreseenFaults(foreseen: readonly Foreseen[], asking: Asking, words: FacilityWords): ToldFault[] {
@@ -24,8 +31,7 @@ export function foreseenFaults(foreseen: readonly Foreseen[], asking: Asking, wo
 /** What was wrong with a form that came back, by its codes; what is none of ours is left out. */
 export function codesTold(faults: Readonly<Record<string, string>>, words: FacilityWords): ToldFault[] {
   return Object.values(faults).flatMap((code): ToldFault[] => {
-    const form = formFaults.find((one) => one === code);
-    if (form) return [{ field: form === 'as-missing' ? 'as' : 'purpose', sentence: words.t(`reservations.faults.${form}`) }];
+    if (isFormFault(code)) return [{ field: formFaults[code], sentence: words.t(`reservations.faults.${code}`) }];
     const plain = plainFaults.find((one) => one === code);
     return plain ? [{ field: fieldOf(plain), sentence: plainFaultTold(plain, words) }] : [];
   });

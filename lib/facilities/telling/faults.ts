@@ -116,11 +116,12 @@ function personTold(fault: Fault<'wrong-holder' | 'not-for-you' | 'too-young' | 
 }
 
 /** The controls of a form about which a fault can be. */
-export type FaultyField = 'time' | 'people' | 'as';
+export type FaultyField = 'time' | 'people' | 'as' | 'reduction';
 
 /** Which control can mend a fault; what cannot be mended elsewhere is about the time. */
 export function fieldOf(code: OfferFault['code'] | PlainFault): FaultyField {
   if (code === 'people-missing' || code === 'too-many-people') return 'people';
+  if (code === 'no-such-reduction' || code === 'reduction-not-for-you') return 'reduction';
   return ofPerson.has(code) ? 'as' : 'time';
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Asked } from '#lib/facilities/applying/asked';
 import { apply, applyWeekly } from '#lib/facilities/applying/operations';
 import { applyingOf, askedFor, now, person, resident } from '#lib/facilities/applying/operations/applicants.fixture';
-import { type Foreseen, foresee, peopleFault, seenMark, totalOf } from '#lib/facilities/applying/operations/foreseeing';
+import { type Foreseen, foresee, peopleFault, reducedTotalOf, seenMark, totalOf } from '#lib/facilities/applying/operations/foreseeing';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { openSampleHouse } from '#lib/facilities/sample-house.fixture';
 import { withDatabase } from '#lib/testing/database';
@@ -115,4 +115,18 @@ it('has the same reservation of the same form sent in two tabs', async () => {
   const [one, other] = await Promise.all([apply(hanako, asked, applying, now), apply(hanako, asked, applying, now)]);
   expect(one).toEqual(other);
   expect(one.ok).toBe(true);
+});
+
+it('tells what it would cost with a reduction beside the full price, and has it seen before it is sent', async () => {
+  const full = await look(askedFor('2026-12-05', ['morning']));
+  const reduction = { reductions: ['disability'], reason: '手帳があります' };
+  const reduced = await look(askedFor('2026-12-05', ['morning'], { reduction }));
+  expect(totalOf(reduced ?? [])).toBe(totalOf(full ?? []));
+  expect(reducedTotalOf(full ?? [])).toBeUndefined();
+  expect(reducedTotalOf(reduced ?? [])).toBeLessThan(totalOf(full ?? []));
+  const [way] = person('hanako').ways;
+  expect(seenMark(way?.choice, 1, reduced ?? [])).not.toBe(seenMark(way?.choice, 1, full ?? []));
+  expect(await outlook(askedFor('2026-12-05', ['morning'], { reduction: { ...reduction, reductions: ['youth'] } }))).toEqual([
+    'reduction-not-for-you',
+  ]);
 });

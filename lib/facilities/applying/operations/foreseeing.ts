@@ -71,8 +71,14 @@ export function totalOf(foreseen: readonly Foreseen[]): number {
   return foreseen.reduce((sum, one) => sum + ('offer' in one ? one.offer.quotation.total : 0), 0);
 }
 
+/** The same with the reductions that are applied for, if they are approved; undefined where none is. */
+export function reducedTotalOf(foreseen: readonly Foreseen[]): number | undefined {
+  const reduced = foreseen.flatMap((one) => ('offer' in one && one.offer.reduced ? [one.offer.reduced.total] : []));
+  return reduced.length > 0 ? reduced.reduce((sum, total) => sum + total, 0) : undefined;
+}
+
 /** What somebody has seen when he sends: as which group or which kind of person, and what it costs. Changed meanwhile, he is shown it again first. */
 export function seenMark(choice: ApplicantChoice | undefined, weeks: number, foreseen: readonly Foreseen[]): string {
   const as = choice?.kind === 'group' ? choice.groupId : choice?.class;
-  return [as, weeks, totalOf(foreseen)].join('/');
+  return [as, weeks, totalOf(foreseen), reducedTotalOf(foreseen)].join('/');
 }

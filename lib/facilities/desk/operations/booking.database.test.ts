@@ -10,6 +10,7 @@ import { alternativesTo, roomOnDay } from '#lib/facilities/desk/operations/choos
 import { moveAtDesk } from '#lib/facilities/desk/operations/moving';
 import { lookAtHolder, nameForPaper, reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
 import { roomAt } from '#lib/facilities/operations/house';
+import { moneyOf } from '#lib/facilities/payments/operations/looking';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { changeReservation, findReservation } from '#lib/facilities/reservations/store';
@@ -53,6 +54,19 @@ describe('a reservation by telephone', () => {
     const second = await booked({ name: '鈴木 次郎', 'slot-morning': '', 'slot-evening': 'on' });
     expect(await lookAtHolder(clerk, second, now)).toMatchObject({ name: '鈴木 次郎' });
     expect(second).not.toBe(first);
+  });
+
+  it('asks for a reduction with it, which then waits where the fees are', async () => {
+    // Half of 550 for the morning, and of 270 for heating, each down to ten yen.
+    const reference = await booked({ 'reduction-disability': 'on', reason: '障害者手帳を見ました' });
+    expect((await moneyOf({ reference })).request).toMatchObject({
+      ...{ reductions: ['disability'], reason: '障害者手帳を見ました', state: 'waiting', quotation: { total: 400 } },
+    });
+    expect(await faultsOf({ 'reduction-disability': 'on', reason: ' ' })).toEqual({ reason: 'reason-missing' });
+    expect(await faultsOf({ 'reduction-youth': 'on', reason: '中学生', key: 'another-key' })).toEqual({
+      reduction: 'reduction-not-for-you',
+    });
+    expect(await disagreements()).toEqual([]);
   });
 
   it('says in which field what is wrong, and makes nothing', async () => {

@@ -1,5 +1,6 @@
 import type { Asked } from '#lib/facilities/applying/asked';
 import { apply } from '#lib/facilities/applying/operations';
+import { reductionFault } from '#lib/facilities/applying/reduction';
 import { askedIn, controlOf, type Fields, holderIn } from '#lib/facilities/desk/fields';
 import { Applicant } from '#lib/facilities/reservations/model';
 import { newKey } from '#lib/id';
@@ -34,9 +35,12 @@ export async function bookAtDesk(staff: AtDesk, fields: Fields, now: Date): Prom
 }
 
 /** What can be seen to be missing whatever the room is. */
-function lackingIn({ people, times: [time] }: Asked): Record<string, string> {
+function lackingIn(asked: Asked): Record<string, string> {
+  const { people, times } = asked;
+  const [time] = times;
   const hasTime = time !== undefined && ('from' in time || time.slots.length > 0);
-  return { ...(!hasTime && { time: 'nothing-chosen' }), ...(people < 1 && { people: 'people-missing' }) };
+  const reason = reductionFault(asked);
+  return { ...(!hasTime && { time: 'nothing-chosen' }), ...(people < 1 && { people: 'people-missing' }), ...(reason && { reason }) };
 }
 
 async function applicantIn(staff: AtDesk, fields: Fields, now: Date): Promise<Result<Applicant, FormFaults>> {

@@ -146,7 +146,7 @@ type Weekly<Reason> = Omit<Application, 'parts' | 'together'> & {
   /** Why the house is closed on a day; undefined when it is open. */
   closedOn: (day: string) => Reason | undefined;
   quotationOf: (slot: Slot) => Quotation;
-  reductionOf?: (slot: Slot) => AskedReduction;
+  reductionOf?: (slot: Slot) => AskedReduction | undefined;
 };
 
 /**

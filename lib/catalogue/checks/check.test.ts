@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEntry, outsideLinks } from '#lib/catalogue/checks/check';
 import { contextOf } from '#lib/catalogue/checks/context';
+import { drawFindings } from '#lib/catalogue/checks/draws';
 import { context, foundIn, serviceEntry } from '#lib/catalogue/checks/entry.fixture';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
@@ -143,6 +144,29 @@ describe('rows', () => {
   it('of another facility are not shared', () => {
     expect(found({ cells: ['city-gymnasium-arena-a'] })).toEqual(['cell-elsewhere facts.cells.0 city-gymnasium-arena-a']);
     expect(found({ facility: 'moon', cells: ['moon-1'] })).toEqual(['dead-reference facts.facility moon']);
+  });
+
+  it('of a draw fit together in every month, and are one draw with every room that shares a part', () => {
+    const half = rooms.find(({ slug }) => slug === 'city-gymnasium-arena-a') ?? expect.fail('no such room');
+    const drawn = RoomFacts.parse(half.facts);
+    const { way } = drawn.reserving;
+    if (way.kind !== 'draw') expect.fail('not drawn');
+    const findings = (changed: Partial<RoomFacts>, { slug } = half) =>
+      drawFindings({ ...half, slug, facts: { ...drawn, ...changed } }, city).map(({ code, excerpt }) => `${code} ${excerpt}`);
+    const terms = (changed: Partial<typeof way>) => ({ reserving: { ...drawn.reserving, way: { ...way, ...changed } } });
+    const applyTo = { monthsBefore: 2, day: 28, time: '24:00' };
+    const late = { drawAt: { ...applyTo, day: 31, time: '10:00' }, confirmBy: { ...applyTo, day: 31, time: '17:00' } };
+    const openToAll = { ...applyTo, monthsBefore: 1, day: 1 };
+    const apart = 'cell-drawn-apart city-gymnasium-arena-a';
+    expect(findings({})).toEqual([]);
+    expect(findings(terms({ applyTo, ...late, openToAll }))).toEqual(['draw-times-cross 2027-04', apart]);
+    expect(findings(terms({ mostWins: 1 }))).toEqual([apart]);
+    expect(findings({ office: 'elsewhere' })).toEqual([apart]);
+    expect(findings({ reserving: { ...drawn.reserving, way: { kind: 'first-come' } } })).toEqual([apart]);
+    const free = { kind: 'free', least: 60, most: 120, startEvery: 60, step: 60 } as const;
+    expect(findings({ booking: free })).toEqual(['draw-without-slots city-gymnasium-arena-a']);
+    const long = { ...half, slug: 'a'.repeat(62) };
+    expect(findings({ cells: ['alone'] }, long)).toEqual(['morning', 'afternoon', 'evening'].map((slot) => `draw-name-long ${slot}`));
   });
 });
 

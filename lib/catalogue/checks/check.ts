@@ -1,6 +1,7 @@
 import { characterFindings } from '#lib/catalogue/checks/characters';
 import { completenessFindings } from '#lib/catalogue/checks/completeness';
 import { pastDateFindings } from '#lib/catalogue/checks/dates';
+import { drawFindings } from '#lib/catalogue/checks/draws';
 import { hardWordFindings } from '#lib/catalogue/checks/hard-words';
 import { japaneseFindings } from '#lib/catalogue/checks/japanese';
 import { bareAddresses, linkFindings, linksIn } from '#lib/catalogue/checks/links';
@@ -15,6 +16,7 @@ import { rowFindings } from '#lib/catalogue/checks/rows';
 import { schemaFindings } from '#lib/catalogue/checks/schema';
 import type { EntryFile } from '#lib/catalogue/entry-file';
 import type { EntryKind } from '#lib/catalogue/model';
+import type { RoomFacts } from '#lib/facilities/model';
 import { originalLocale } from '#lib/i18n/locales';
 
 /** What the checks must know of the city around an entry. */
@@ -25,6 +27,8 @@ export type CheckContext = {
   addresses: ReadonlySet<string>;
   /** The slugs there are, for what facts refer to. */
   entries: ReadonlyMap<EntryKind, ReadonlySet<string>>;
+  /** The rooms that are whole, by slug. */
+  rooms: ReadonlyMap<string, RoomFacts>;
   /** The indivisible parts of rooms, for which there is one name in the city. */
   cells: Cells;
   /** What stands in the rooms, now and later. */
@@ -44,6 +48,7 @@ export function checkEntry(entry: EntryFile, context: CheckContext): Finding[] {
     ...referenceFindings(entry, context.entries),
     ...rowFindings(entry),
     ...roomFindings(entry, context),
+    ...drawFindings(entry, context),
     ...passages.flatMap((passage) => {
       const nodes = nodesIn(passage.text);
       return [

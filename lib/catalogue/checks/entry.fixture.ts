@@ -49,6 +49,7 @@ export const context: CheckContext = {
     ['garbage-type', new Set(['burnable'])],
     ['district', new Set(['hama'])],
   ]),
+  rooms: new Map(),
   cells: new Map([['civic-hall', new Set(['civic-center'])]]),
   standing: new Map(),
   terms: ['高額療養費', '世帯'],

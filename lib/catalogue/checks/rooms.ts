@@ -35,12 +35,19 @@ export function roomFindings({ kind, slug, facts }: EntryFile, { cells, standing
   ];
 }
 
-/** The parts of all rooms; rooms that are not whole have none. */
-export function cellsIn(entries: readonly EntryFile[]): Cells {
+/** All rooms that are whole. */
+export function roomsIn(entries: readonly EntryFile[]): Map<string, RoomFacts> {
+  return new Map(
+    entries.flatMap(({ kind, slug, facts }) => {
+      const parsed = kind === 'room' ? RoomFacts.safeParse(facts) : undefined;
+      return parsed?.success ? [[slug, parsed.data]] : [];
+    }),
+  );
+}
+
+/** The parts of these rooms. */
+export function cellsIn(rooms: ReadonlyMap<string, RoomFacts>): Cells {
   const cells = new Map<string, Set<string>>();
-  for (const { kind, facts } of entries) {
-    const parsed = kind === 'room' ? RoomFacts.safeParse(facts) : undefined;
-    for (const cell of parsed?.data?.cells ?? []) cells.set(cell, (cells.get(cell) ?? new Set()).add(parsed?.data?.facility ?? ''));
-  }
+  for (const room of rooms.values()) for (const cell of room.cells) cells.set(cell, (cells.get(cell) ?? new Set()).add(room.facility));
   return cells;
 }

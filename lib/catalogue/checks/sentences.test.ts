@@ -16,6 +16,7 @@ const values = {
   level: 2,
   status: '404',
   day: '2026-03-31',
+  room: 'ROOM',
 };
 
 describe.each(['ja', 'en'] as const)('the sentences for staff in %s', (locale) => {

@@ -6,7 +6,7 @@ import { opensAt } from '#lib/facilities/eligibility/windows';
 import { occupied } from '#lib/facilities/hours/choosing';
 import { slotsOn } from '#lib/facilities/hours/offered';
 import { holdsOn } from '#lib/facilities/hours/when';
-import type { DrawTerms, Reserving } from '#lib/facilities/model';
+import type { DrawTerms, Reserving, RoomFacts } from '#lib/facilities/model';
 import type { Span } from '#lib/facilities/reservations/model';
 import { shareCells, spanOf } from '#lib/facilities/reservations/rules';
 
@@ -44,7 +44,7 @@ export function hallsOf(rooms: readonly DrawRoom[]): DrawRoom[][] {
   while (left.length > 0) {
     const hall = left.splice(0, 1);
     const joins = (room: DrawRoom) =>
-      hall.some((one) => shareCells(one.facts.cells, room.facts.cells) && sameTerms(one, room) && one.facts.office === room.facts.office);
+      hall.some((one) => shareCells(one.facts.cells, room.facts.cells) && areDrawnTogether(one.facts, room.facts));
     for (let place = left.findIndex(joins); place >= 0; place = left.findIndex(joins)) hall.push(...left.splice(place, 1));
     halls.push(hall.toSorted(inOrder));
   }
@@ -53,8 +53,11 @@ export function hallsOf(rooms: readonly DrawRoom[]): DrawRoom[][] {
 
 const inOrder = (one: DrawRoom, other: DrawRoom) => one.facts.rank - other.facts.rank || (one.slug < other.slug ? -1 : 1);
 
-const sameTerms = (one: DrawRoom, other: DrawRoom) =>
-  canonicalJson(termsOf(one.facts.reserving)) === canonicalJson(termsOf(other.facts.reserving));
+/** Whether what these rooms share can be drawn at once: under the same terms, by the same office. */
+export function areDrawnTogether(one: Pick<RoomFacts, 'reserving' | 'office'>, other: Pick<RoomFacts, 'reserving' | 'office'>): boolean {
+  const terms = [one, other].map(({ reserving }) => termsOf(reserving));
+  return terms.every(Boolean) && canonicalJson(terms[0]) === canonicalJson(terms[1]) && one.office === other.office;
+}
 
 /** The months of use whose round is to be announced by now, and for which one can still apply. */
 export function monthsToAnnounce(terms: DrawTerms, now: Date): string[] {
@@ -63,6 +66,11 @@ export function monthsToAnnounce(terms: DrawTerms, now: Date): string[] {
     const from = momentIn(month, terms.applyFrom).getTime() - announcedDaysBefore * 86_400_000;
     return from <= now.getTime() && now < momentIn(month, terms.applyTo);
   });
+}
+
+/** The name of a slot of the draw. */
+export function slotId(room: string, day: Day, name: string): string {
+  return `${room}-${day}-${name}`;
 }
 
 /** What can be wished for in a month: the slots of these rooms on the days that their terms name. */
@@ -74,7 +82,7 @@ export function slotsIn(rooms: readonly DrawRoom[], month: string): Slot[] {
     const drawn = days.filter((day) => terms && holdsOn(terms, day, holidays));
     return drawn.flatMap((day) =>
       slotsOn({ facility, room: facts, holidays }, day).map(({ id, from, to }) => ({
-        ...{ id: `${room}-${day}-${id}`, room, day, from, to },
+        ...{ id: slotId(room, day, id), room, day, from, to },
         ...{ cells: [...facts.cells], occupied: occupied(facts, { from, to }) },
       })),
     );
@@ -83,7 +91,7 @@ export function slotsIn(rooms: readonly DrawRoom[], month: string): Slot[] {
 
 /** The name that a slot of the draw has in its room: 午前, 夜間. */
 export function slotName({ id, room, day }: Pick<Slot, 'id' | 'room' | 'day'>): string {
-  return id.slice(`${room}-${day}-`.length);
+  return id.slice(slotId(room, day, '').length);
 }
 
 /** The time for which a slot of the draw takes its cells. */

@@ -55,7 +55,7 @@ export type DrawWin = z.infer<typeof DrawWin>;
 /** A room of the catalogue as a draw needs it: holidays from two weeks before now. */
 export type DrawRoom = { slug: string; facts: RoomFacts; hours: FacilityHours; holidays: ReadonlySet<string> };
 
-/** Where an operation of draws stands: the house, the rooms that are drawn as the catalogue has them now, and the facility of every room. */
+/** Where an operation of draws stands: the house, all rooms as the catalogue has them now (what was drawn may be first come by now), and the facility of each. */
 export type DrawHouse = House & { rooms: readonly DrawRoom[]; facilityOf: ReadonlyMap<string, string> };
 
 /** What is filled in; `as`: '' for oneself, or the id of a group. `seen`: the edition that stood on the page, 0 for none. */

@@ -4,14 +4,14 @@ import { published } from '#lib/catalogue/operations/published';
 import type { DrawHouse } from '#lib/facilities/draws/model';
 import { houseNow } from '#lib/facilities/operations/house';
 
-/** The house as the catalogue has it now, with the rooms that are drawn. */
+/** The house as the catalogue has it now. */
 export async function drawHouseNow(now: Date): Promise<DrawHouse> {
   // A closing day may be moved by a holiday two weeks ago.
   const [{ facilities, rooms }, holidays] = await Promise.all([published(), knownHolidays(addDays(dayOf(now), -14))]);
   const hoursOf = new Map(facilities.map(({ slug, facts }) => [slug, facts]));
-  const drawn = rooms.flatMap(({ slug, facts }) => {
+  const known = rooms.flatMap(({ slug, facts }) => {
     const hours = hoursOf.get(facts.facility);
-    return facts.reserving.way.kind === 'draw' && hours ? [{ slug, facts, hours, holidays }] : [];
+    return hours ? [{ slug, facts, hours, holidays }] : [];
   });
-  return { ...houseNow(now), rooms: drawn, facilityOf: new Map(rooms.map(({ slug, facts }) => [slug, facts.facility])) };
+  return { ...houseNow(now), rooms: known, facilityOf: new Map(rooms.map(({ slug, facts }) => [slug, facts.facility])) };
 }

@@ -46,6 +46,8 @@ async function takeBack(writer: Writer, { round, file, entries }: Standing, now:
   for (const win of standingAfter(file.allocations).wins) {
     const entry = entries.find(({ number }) => number === win.entry);
     const reference = given.find((one) => one.entry === entry?.reference && one.slot === win.slot)?.reservation;
+    // What came to nothing was nothing to give.
+    if (reference === null) continue;
     const reservation = reference ? await holdReservation(writer, reference) : undefined;
     if (!reservation || !isLive(reservation)) over.push(win);
     else if (reservation.state === 'held' && reservation.offered) {

@@ -14,7 +14,7 @@ export function drawNoteIn(value: string | string[] | undefined): (typeof notes)
   return notes.find((note) => note === firstOf(value));
 }
 
-const faults = [...wishFaults, 'too-late'] as const;
+const faults = [...wishFaults, 'too-late', 'give-back-late', 'win-over'] as const;
 
 /** The faults of wishes that came back as sentences, each with the field of its own form. */
 export function saidDrawFaults(form: RefusedForm, choices: readonly ApplicantChoice[], { t }: FacilityWords) {

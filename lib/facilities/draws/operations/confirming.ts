@@ -1,27 +1,42 @@
 import { read } from '#db/client';
 import { findRound, winOfReservation } from '#lib/facilities/draws/store';
 import type { Actor, House, Reservation, ReservationFault, Seen } from '#lib/facilities/reservations/model';
-import { confirm } from '#lib/facilities/reservations/operations/deciding';
-import type { Result } from '#lib/result';
+import { approve, confirm } from '#lib/facilities/reservations/operations/deciding';
+import { isLive } from '#lib/facilities/reservations/rules';
+import { findReservation } from '#lib/facilities/reservations/store';
+import { ok, type Result } from '#lib/result';
+
+type Decided = Promise<Result<Reservation, ReservationFault>>;
 
 /**
- * 当選の確定: as what was offered from a waiting list is accepted. Where it is to be paid then, the round's own day of payment
- * comes before the hours for which the room is held otherwise. What was not won is confirmed like any hold.
+ * 当選の確定: as what was offered from a waiting list is accepted. Where it is to be paid then, it can be until the round's own
+ * day of payment at least. What was confirmed already is answered as if it were now; what was not won is confirmed like any hold.
  */
-export async function confirmWin(actor: Actor, seen: Seen, house: House): Promise<Result<Reservation, ReservationFault>> {
+export async function confirmWin(actor: Actor, seen: Seen, house: House): Decided {
+  const confirmed = await confirm(actor, seen, await payable(seen, house));
+  if (confirmed.ok || confirmed.fault === 'not-found' || confirmed.fault === 'outdated') return confirmed;
   const win = await winOfReservation(read, seen.reference);
-  const payBy = win && (await findRound(read, win.round))?.file.round.payBy;
-  return confirm(actor, seen, payBy ? payableUntil(new Date(payBy), house) : house);
+  const reservation = win && (await findReservation(read, seen.reference));
+  return reservation && isLive(reservation) && !reservation.offered ? ok(reservation) : confirmed;
 }
 
-/** The same house, where every hold lasts until a moment. */
-function payableUntil(moment: Date, { roomOf, now }: House): House {
-  const hours = Math.max(0, moment.getTime() - now.getTime()) / 3_600_000;
+/** 承認, where it may have been won: to be paid as above. */
+export async function approveWin(actor: Actor, seen: Seen, house: House): Decided {
+  return approve(actor, seen, await payable(seen, house));
+}
+
+/** The same house, where the hold of what was won lasts until the round's day of payment at least. */
+async function payable({ reference }: Seen, house: House): Promise<House> {
+  const win = await winOfReservation(read, reference);
+  const payBy = win && (await findRound(read, win.round))?.file.round.payBy;
+  if (!payBy) return house;
+  const { roomOf, now } = house;
+  const hours = (Date.parse(payBy) - now.getTime()) / 3_600_000;
   return {
     now,
     roomOf: async (slug) => {
       const room = await roomOf(slug);
-      return room && { ...room, holdHours: room.holdHours === null ? null : hours };
+      return room && { ...room, holdHours: room.holdHours === null ? null : Math.max(room.holdHours, hours) };
     },
   };
 }

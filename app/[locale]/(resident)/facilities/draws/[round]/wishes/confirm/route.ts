@@ -10,5 +10,5 @@ export const POST = drawDoor(async ({ page, fields: { reference = '' }, wisher, 
   const confirmed = await confirmWin(actorOf(wisher), { reference }, house);
   if (confirmed.ok) return seeOther(`${page}?note=confirmed`);
   if (confirmed.fault === 'not-found') return nothingHere();
-  return sendBack(page, { values: {}, faults: { '': 'too-late' } }, now);
+  return sendBack(page, { values: {}, faults: { '': confirmed.fault === 'too-late' ? 'too-late' : 'win-over' } }, now);
 });

@@ -10,5 +10,5 @@ export const POST = drawDoor(async ({ page, fields: { reference = '' }, wisher, 
   const cancelled = await cancel(actorOf(wisher), { reference }, '', house);
   if (cancelled.ok) return seeOther(`${page}?note=given-back`);
   if (cancelled.fault === 'not-found') return nothingHere();
-  return sendBack(page, { values: {}, faults: { '': 'too-late' } }, now);
+  return sendBack(page, { values: {}, faults: { '': cancelled.fault === 'too-late' ? 'give-back-late' : 'win-over' } }, now);
 });

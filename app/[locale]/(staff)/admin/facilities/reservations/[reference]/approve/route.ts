@@ -1,7 +1,7 @@
-import { approve } from '#lib/facilities/reservations/operations/deciding';
+import { approveWin } from '#lib/facilities/draws/operations/confirming';
 import { deskReservationDoor } from '#lib/web/desk-reservation-door';
 
 /** 承認: an application is approved. */
 export const POST = deskReservationDoor('reservations.handle', 'reservation-approved', ({ actor, seen, house }) =>
-  approve(actor, seen, house),
+  approveWin(actor, seen, house),
 );

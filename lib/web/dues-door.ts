@@ -28,7 +28,13 @@ export async function doInBook(
   const page = `/${locale}/admin/facilities/dues/${reference}`;
   const acted = await act({ reference, fields, house });
   if (acted.ok) return seeOther(`${page}?note=${done}`);
-  return sendBack(page, { values: fields, faults: { [controlOf(acted.fault)]: acted.fault } }, now);
+  // A key that stands for something else would be refused for ever.
+  const { key: _, ...others } = fields;
+  return sendBack(
+    page,
+    { values: acted.fault === 'sent-before' ? others : fields, faults: { [controlOf(acted.fault)]: acted.fault } },
+    now,
+  );
 }
 
 /** What staff type about money, from the controls of a form whose names begin with its own. */

@@ -50,6 +50,8 @@ export const paymentFaults = [
   ...(['not-found', 'state-wrong', 'too-late', 'reason-missing'] as const),
   /** No whole yen above nought; more than is due; more than is to be given back; an entry that cannot be reversed (any more). */
   ...(['amount-wrong', 'too-much', 'too-much-back', 'means-missing', 'not-reversible'] as const),
+  /** The same form was sent before with something else in it. */
+  'sent-before',
 ] as const;
 export type PaymentFault = (typeof paymentFaults)[number];
 

@@ -41,6 +41,22 @@ describe('a payment at the counter', () => {
     expect(await disagreements()).toEqual([]);
   });
 
+  it('is refused when the same form says something else, or its entry was taken back', async () => {
+    const reference = await reserved();
+    const typed = cash(400);
+    await receive(clerk, reference, typed, house);
+    expect(await receive(clerk, reference, { ...typed, yen: '500' }, house)).toEqual(fault('sent-before'));
+    expect(await receive(clerk, reference, { ...typed, means: 'machine' }, house)).toEqual(fault('sent-before'));
+    await reverse(clerk, reference, { number: 2, reason: '打ち間違い' }, house);
+    expect(await receive(clerk, reference, typed, house)).toEqual(fault('sent-before'));
+    expect(await receive(clerk, reference, cash(400), house)).toMatchObject({ ok: true, value: { number: 4 } });
+    await cancel(staff, { reference }, '停電のため', house);
+    const back = cash(400);
+    expect(await giveBack(clerk, reference, back, house)).toMatchObject({ ok: true, value: { number: 6 } });
+    expect(await giveBack(clerk, reference, back, house)).toMatchObject({ ok: true, value: { number: 6 } });
+    expect(await giveBack(clerk, reference, { ...back, yen: '300' }, house)).toEqual(fault('sent-before'));
+  });
+
   it('that completes what is due confirms a hold whose room says that staff confirm, not before and no other', async () => {
     const reference = await reserved(paid);
     await receive(clerk, reference, cash(999), houseAt(later(1), paid));

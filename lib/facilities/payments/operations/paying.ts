@@ -30,7 +30,7 @@ export async function receive(staff: AtDesk, reference: string, typed: TypedAtCo
     const { reservation, entries } = book;
     const key = keyOf(reference, settled.value.key);
     const before = entries.find((entry) => entry.key === key);
-    if (before) return ok(before);
+    if (before) return isSame(before, { yen: -yen, means }, entries) ? ok(before) : refused('sent-before');
     if (!isAskedFor(reservation)) return refused('state-wrong');
     if (reservation.state === 'held' && dueBy(reservation) <= house.now) return refused('too-late');
     if (yen > accountOf(entries).dueYen) return refused('too-much');
@@ -50,7 +50,7 @@ export async function giveBack(staff: AtDesk, reference: string, typed: TypedAtC
     const { reservation, entries } = book;
     const key = keyOf(reference, returned.value.key);
     const before = entries.find((entry) => entry.key === key);
-    if (before) return ok(before);
+    if (before) return isSame(before, { yen, means }, entries) ? ok(before) : refused('sent-before');
     if (yen > -accountOf(entries).dueYen) return refused('too-much-back');
     const entry = await enter(writer, staff, book, { kind: 'refunded', yen, means, key, act: 'payments.refunded' }, house.now);
     await tellOfMoney(writer, reservation, { what: 'refunded', yen, number: entry.number }, house.now);
@@ -82,6 +82,10 @@ async function askNoMore(writer: Writer, { reservation, entries }: Book, now: Da
   if (!isOver || excess <= 0) return entries;
   return [...entries, await addEntry(writer, reservation.reference, entries, { kind: 'charge-cancelled', yen: -excess }, now)];
 }
+
+/** Whether a form that was sent before says what its entry says, and the entry still stands. */
+const isSame = (entry: PaymentEntry, { yen, means }: Pick<PaymentEntry, 'yen' | 'means'>, entries: readonly PaymentEntry[]) =>
+  entry.yen === yen && entry.means === means && isReversible(entry, entries);
 
 const keyOf = (reference: string, key: string) => hashOfKey(`${reference} ${key}`);
 

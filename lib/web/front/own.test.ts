@@ -22,6 +22,8 @@ it.each([
   ['/ja/reservations', undefined, false],
   ['/ja/me', undefined, false],
   ['/ja/me', 'desk.session_token=abc.def', false],
+  ['/ja/facilities/draws/city-gymnasium-arena-2027-02/wishes?note=sent', signedIn, true],
+  ['/ja/facilities/draws/city-gymnasium-arena-2027-02', signedIn, false],
   ['/ja/services/moving-in', signedIn, false],
 ])('%s with %s is drawn for one person: %s', (url, cookie, is) => {
   expect(isDrawnForOne(request(url, cookie))).toBe(is);

@@ -1,8 +1,11 @@
 import type { DrawHouse } from '#lib/facilities/draws/model';
 import { drawHouseNow } from '#lib/facilities/draws/operations/house';
 import { type Wisher, wisherOf } from '#lib/facilities/draws/operations/wishers';
+import { whoIsResident } from '#lib/residents/operations/signed-in';
+import { wishesIn } from '#lib/web/draw-form';
 import { fieldsOf } from '#lib/web/fields';
-import { type AtOwnDoor, residentDoor } from '#lib/web/resident';
+import { type AtOwnDoor, openGate } from '#lib/web/resident';
+import { toSignIn } from '#lib/web/signed-out';
 
 /** A form about one's wishes or wins in a round. */
 export type AtDraw = AtOwnDoor & {
@@ -13,16 +16,14 @@ export type AtDraw = AtOwnDoor & {
   house: DrawHouse;
 };
 
-/** A door of one's own wishes; whoever is signed out comes back to the list of draws once he has signed in. */
+/** A door of one's own wishes; whoever was signed out meanwhile finds them as he had filled them in once he has signed in again. */
 export function drawDoor(open: (at: AtDraw) => Promise<Response>) {
-  return residentDoor('/facilities/draws', async (at) => {
+  return openGate(async (at) => {
     const round = at.params['round'] ?? '';
-    const page = `/${at.locale}/facilities/draws/${encodeURIComponent(round)}/wishes`;
-    const [fields, wisher, house] = await Promise.all([
-      fieldsOf(at.request),
-      wisherOf(at.resident.residentId, at.now),
-      drawHouseNow(at.now),
-    ]);
-    return open({ ...at, round, page, fields, wisher, house });
+    const path = `/facilities/draws/${encodeURIComponent(round)}/wishes`;
+    const [fields, resident] = await Promise.all([fieldsOf(at.request), whoIsResident(at.request.headers, at.now)]);
+    if (!resident) return toSignIn(at.request, { locale: at.locale, path, typed: wishesIn(fields) }, at.now);
+    const [wisher, house] = await Promise.all([wisherOf(resident.residentId, at.now), drawHouseNow(at.now)]);
+    return open({ ...at, resident, round, page: `/${at.locale}${path}`, fields, wisher, house });
   });
 }

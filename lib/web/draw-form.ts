@@ -2,10 +2,19 @@ import type { ApplicantChoice } from '#lib/facilities/applicants/model';
 import { wishFaults } from '#lib/facilities/draws/model';
 import type { RefusedForm } from '#lib/forms/model';
 import type { FacilityWords } from '#lib/i18n/facility-words';
-import { firstOf } from '#lib/web/query';
+import { firstOf, wholeNumber } from '#lib/web/query';
 
 /** What stands before the ids of the fields of the n-th form: there is one for oneself and for each group. */
 export const fieldPrefix = (place: number) => (place === 0 ? '' : `group-${place}-`);
+
+/** What of a form of wishes is brought back, and no more of it than a form can hold; what was left out between two wishes is closed up. */
+export function wishesIn({ as = '', people = '', purpose = '', ...fields }: Readonly<Record<string, string>>): Record<string, string> {
+  const wishes = Object.entries(fields)
+    .flatMap(([name, value]) => (/^wish-\d{1,2}$/.test(name) && value !== '' ? [{ place: wholeNumber(name.slice(5)), value }] : []))
+    .sort((one, other) => one.place - other.place);
+  const closedUp = wishes.map(({ value }, place) => [`wish-${place + 1}`, value.slice(0, 80)]);
+  return { as: as.slice(0, 80), people: people.slice(0, 20), purpose: purpose.slice(0, 2000), ...Object.fromEntries(closedUp) };
+}
 
 const notes = ['sent', 'withdrawn', 'confirmed', 'given-back'] as const;
 

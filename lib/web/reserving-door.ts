@@ -1,17 +1,14 @@
 import { type Reserving, reservingAs } from '#lib/facilities/applying/operations/reserving-as';
-import { keepRefusedForm } from '#lib/forms/operations';
 import type { Locale } from '#lib/i18n/locales';
-import { newKey } from '#lib/id';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { readAsked } from '#lib/web/asked-room';
 import { sendBack } from '#lib/web/desk-form';
 import { fieldsOf } from '#lib/web/fields';
 import { firstOf } from '#lib/web/query';
-import { sourceOf, withinLimit } from '#lib/web/rate-limit';
 import { reservingAddress } from '#lib/web/reserving-address';
 import { type Filled, faultsIn, filledIn, toBringBack } from '#lib/web/reserving-form';
-import { openGate, signInFor } from '#lib/web/resident';
-import { seeOther } from '#lib/web/see-other';
+import { openGate } from '#lib/web/resident';
+import { toSignIn } from '#lib/web/signed-out';
 import { nothingHere } from '#lib/web/staff';
 
 export type AtReserving = {
@@ -24,9 +21,6 @@ export type AtReserving = {
   /** Back to the page as it was filled, with these codes. */
   back: (faults: Record<string, string>) => Promise<Response>;
 };
-
-/** Forms of people who are signed out that are kept for one source. */
-const keptForGuests = { times: 20, seconds: 600 };
 
 /**
  * The door of an application: what is asked of a room stands in the address, what is filled in comes with the form. Whoever
@@ -51,15 +45,6 @@ export function reservingDoor(page: 'new' | 'wait', open: (at: AtReserving) => P
     if (!way || Object.keys(faults).length > 0) return back(faults);
     return open({ locale, now, who, deputation, fields, filled: { ...filled, way }, back });
   });
-}
-
-type Left = { locale: Locale; path: string; typed: Record<string, string> };
-
-async function toSignIn(request: Request, { locale, path, typed }: Left, now: Date): Promise<Response> {
-  if (!withinLimit('reservation-form', sourceOf(request.headers), keptForGuests, now)) return seeOther(signInFor(locale, path));
-  const key = newKey();
-  await keepRefusedForm(key, { values: { ...typed, signedOut: 'yes' }, faults: {} }, now);
-  return seeOther(signInFor(locale, `${path}&form=${key}`));
 }
 
 /** The query of a request, as a page gets it. */

@@ -21,7 +21,13 @@ const notes = ['declared', 'left'] as const;
 /** As whom one reserves rooms: oneself, and the groups to which one belongs. */
 export default async function OwnFacilitiesPage({ searchParams }: { searchParams: SearchParams }) {
   const resident = await residentAt('/me/facilities');
-  const [voice, t, query, form] = await Promise.all([voiceOfRequest(), getTranslations('applicants'), searchParams, formOf(searchParams)]);
+  const [voice, t, kept, query, form] = await Promise.all([
+    voiceOfRequest(),
+    getTranslations('applicants'),
+    getTranslations('reservations.new'),
+    searchParams,
+    formOf(searchParams),
+  ]);
   const locale = localeOf(voice);
   const [own, groups, profile, priorities, faults] = await Promise.all([
     ownUse(resident, systemClock()),
@@ -32,12 +38,13 @@ export default async function OwnFacilitiesPage({ searchParams }: { searchParams
   ]);
   const named = priorities.filter(({ id }) => own?.user.priorities.includes(id)).map(({ name }) => name);
   const done = notes.find((name) => name === firstOf(query['note']));
+  const note = form.values['signedOut'] ? kept('kept') : done && t(`notes.${done}`);
   const filled = { locale, values: form.values, faultOf: faults.of };
   const { user } = own ?? {};
   const before = requestOf(groups, firstOf(query['again']), resident);
   const said = user ? { class: user.class, place: user.place } : {};
   return (
-    <OwnPage title={t('title')} path="/me/facilities" lead={t('lead')} note={done && t(`notes.${done}`)} faults={faults.all}>
+    <OwnPage title={t('title')} path="/me/facilities" lead={t('lead')} note={note} faults={faults.all}>
       <Section id="own" title={t('own.title')}>
         <OwnRegistration locale={locale} own={own && { ...own, priorities: named }} />
         <DeclarationForm {...filled} values={{ ...said, ...form.values }} isAgain={own !== undefined && !own.isOver} />

@@ -46,7 +46,7 @@ export default async function WishesPage({ params, searchParams }: Props) {
       path={path}
       back={false}
       lead={roundTold(told.round, names, words)}
-      note={note && words.t(`draws.own.notes.${note}`)}
+      note={form.values['signedOut'] ? words.t('reservations.new.kept') : note && words.t(`draws.own.notes.${note}`)}
       faults={faults}
     >
       <p>

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { drawEntries, drawRounds, drawWins } from '#db/schema';
+import { drawEntries, drawRounds, drawWins, reservations } from '#db/schema';
 import { DrawEntry, DrawRound, DrawWin } from '#lib/facilities/draws/model';
+import { Reservation } from '#lib/facilities/reservations/model';
 
 /** Adds a round; false when there is one of this name. */
 export async function addRound(writer: Writer, round: DrawRound): Promise<boolean> {
@@ -26,13 +27,22 @@ export async function changeRound(writer: Writer, id: string, values: Partial<Om
 
 /** All rounds for months from this one on, the earliest month first. */
 export async function roundsFrom(reader: Reader, month: string): Promise<DrawRound[]> {
-  const rows = await reader.select().from(drawRounds).orderBy(asc(drawRounds.month), asc(drawRounds.id));
-  return rows.filter((row) => row.month >= month).map((row) => DrawRound.parse(row));
+  const rows = await reader
+    .select()
+    .from(drawRounds)
+    .where(gte(drawRounds.month, month))
+    .orderBy(asc(drawRounds.month), asc(drawRounds.id));
+  return rows.map((row) => DrawRound.parse(row));
 }
 
-/** The newest rounds, by month. */
-export async function lastRounds(reader: Reader, limit: number): Promise<DrawRound[]> {
-  const rows = await reader.select().from(drawRounds).orderBy(desc(drawRounds.month), asc(drawRounds.id)).limit(limit);
+/** The newest rounds of an office, by month; of the whole city without one. */
+export async function lastRounds(reader: Reader, office: string | undefined, limit: number): Promise<DrawRound[]> {
+  const rows = await reader
+    .select()
+    .from(drawRounds)
+    .where(office === undefined ? undefined : eq(drawRounds.office, office))
+    .orderBy(desc(drawRounds.month), asc(drawRounds.id))
+    .limit(limit);
   return rows.map((row) => DrawRound.parse(row));
 }
 
@@ -85,9 +95,14 @@ export async function entriesOf(reader: Reader, round: string): Promise<DrawEntr
   return rows.map((row) => DrawEntry.parse(row));
 }
 
-/** How many have applied in each round that anybody has. */
-export async function entryCounts(reader: Reader): Promise<Map<string, number>> {
-  const rows = await reader.select({ round: drawEntries.round, entries: count() }).from(drawEntries).groupBy(drawEntries.round);
+/** How many have applied in each of these rounds in which anybody has. */
+export async function entryCounts(reader: Reader, rounds: readonly string[]): Promise<Map<string, number>> {
+  if (rounds.length === 0) return new Map();
+  const rows = await reader
+    .select({ round: drawEntries.round, entries: count() })
+    .from(drawEntries)
+    .where(inArray(drawEntries.round, [...rounds]))
+    .groupBy(drawEntries.round);
   return new Map(rows.map(({ round, entries }) => [round, entries]));
 }
 
@@ -111,6 +126,18 @@ export async function entriesFor(reader: Reader, residentId: string, groups: rea
 
 export async function addWin(writer: Writer, win: DrawWin): Promise<void> {
   await writer.insert(drawWins).values(win);
+}
+
+/** The wins of some rounds with their reservations; none where it came to nothing, or is forgotten. */
+export async function wonIn(reader: Reader, rounds: readonly string[]): Promise<(DrawWin & { became: Reservation | undefined })[]> {
+  if (rounds.length === 0) return [];
+  const rows = await reader
+    .select({ win: drawWins, became: reservations })
+    .from(drawWins)
+    .leftJoin(reservations, eq(reservations.reference, drawWins.reservation))
+    .where(inArray(drawWins.round, [...rounds]))
+    .orderBy(asc(drawWins.entry), asc(drawWins.slot));
+  return rows.map(({ win, became }) => ({ ...DrawWin.parse(win), became: became ? Reservation.parse(became) : undefined }));
 }
 
 export async function winsOf(reader: Reader, round: string): Promise<DrawWin[]> {
@@ -153,8 +180,13 @@ export async function forgetEntries(writer: Writer, rounds: readonly string[], l
   return references.length;
 }
 
-/** Rounds announced before a moment in which somebody still stands. */
+/** Rounds announced before a moment with which the clock is done, and in which somebody still stands. */
 export async function oldRounds(reader: Reader, announcedBefore: Date): Promise<DrawRound[]> {
-  const rows = await reader.select().from(drawRounds).where(lt(drawRounds.announcedAt, announcedBefore));
+  const standing = reader.select({ round: drawEntries.round }).from(drawEntries);
+  const over = and(lt(drawRounds.announcedAt, announcedBefore), isNull(drawRounds.nextAt), eq(drawRounds.telling, false));
+  const rows = await reader
+    .select()
+    .from(drawRounds)
+    .where(and(over, inArray(drawRounds.id, standing)));
   return rows.map((row) => DrawRound.parse(row));
 }

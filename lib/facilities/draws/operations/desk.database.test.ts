@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { read, write } from '#db/client';
+import { drawRounds } from '#db/schema';
 import { findRecords } from '#lib/audit/operations';
 import { verifyDraw } from '#lib/facilities/draw/verify';
 import { arena, at, drawHouseAt, february, halfA, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
 import { applyToDraw } from '#lib/facilities/draws/operations/applying';
 import { callOffRound, enterBeacon } from '#lib/facilities/draws/operations/calling-off';
 import { forgetDraws, leaveAllDraws } from '#lib/facilities/draws/operations/keeping';
-import { drawsOf, publishedDraw, roundsAtDesk, showRound } from '#lib/facilities/draws/operations/showing';
+import { drawsOf, publishedDraw, roundAtDesk, roundsAtDesk, showRound } from '#lib/facilities/draws/operations/showing';
 import { tendDraws } from '#lib/facilities/draws/operations/tending';
 import { openSeed } from '#lib/facilities/draws/seeds';
 import { entriesOf, findRound } from '#lib/facilities/draws/store';
@@ -49,6 +50,19 @@ it('is called off by its own office alone, with a reason, before it is drawn', a
   const [round] = (await roundsAtDesk(clerk, drawing)).filter(({ id }) => id === february);
   expect(round).toMatchObject({ entries: 2, wins: { confirmed: 0, waiting: 1, left: 0 } });
   expect(round).not.toHaveProperty('seed');
+});
+
+it('shows an office its own rounds, however many the others have had since, and one however old', async () => {
+  await begin();
+  const [own] = await write((writer) => writer.select().from(drawRounds));
+  if (!own) expect.fail('no round');
+  const others = Array.from({ length: 101 }, (_, place) => ({ ...own, id: `other-${place}`, office: 'tax', month: '2027-06' }));
+  await write((writer) => writer.insert(drawRounds).values(others));
+  expect((await roundsAtDesk(clerk, applying)).map(({ id, entries }) => [id, entries])).toEqual([[february, 2]]);
+  expect((await roundAtDesk(atDesk('clerk', 'clerk', 'tax'), 'other-100', applying))?.entries).toBe(0);
+  expect(await roundAtDesk(clerk, 'other-1', applying)).toBeUndefined();
+  expect(await roundAtDesk(clerk, 'no-such', applying)).toBeUndefined();
+  expect(await roundsAtDesk(atDesk('clerk', 'clerk', ''), applying)).toHaveLength(100);
 });
 
 it('waits for the public value that its terms name, and draws with it', async () => {

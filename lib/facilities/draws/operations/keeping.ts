@@ -8,9 +8,7 @@ const atOnce = 200;
 /** Forgets who applied in rounds whose draw is long over; their published lists hold numbers alone. Tells how many were. */
 export async function forgetDraws(now: Date): Promise<number> {
   const before = new Date(now.getTime() - drawKeptDays * 86_400_000);
-  const over = (await oldRounds(read, before)).filter(({ nextAt, telling, file }) => {
-    return nextAt === null && !telling && new Date(file.round.drawAt) < before;
-  });
+  const over = (await oldRounds(read, before)).filter(({ file }) => new Date(file.round.drawAt) < before);
   const rounds = over.map(({ id }) => id);
   let count = 0;
   for (let done = atOnce; done === atOnce; count += done) done = await write((writer) => forgetEntries(writer, rounds, atOnce));

@@ -6,10 +6,10 @@ import { publish } from '#lib/facilities/draw/published';
 import type { DrawEntry, DrawRound } from '#lib/facilities/draws/model';
 import { freeSlots } from '#lib/facilities/draws/operations/places';
 import { phaseOf, type RoundPhase } from '#lib/facilities/draws/rules';
-import { entriesFor, entriesOf, entryCounts, findRound, lastRounds, roundsFrom, winsOf } from '#lib/facilities/draws/store';
+import { entriesFor, entriesOf, entryCounts, findRound, lastRounds, roundsFrom, wonIn } from '#lib/facilities/draws/store';
 import type { Reservation } from '#lib/facilities/reservations/model';
-import { findReservation } from '#lib/facilities/reservations/store';
-import type { AtDesk } from '#lib/staff/model';
+import { isLive } from '#lib/facilities/reservations/rules';
+import { type AtDesk, wholeCityHall } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
 
 /** A round as everybody may see it: never its seed. */
@@ -86,12 +86,11 @@ export type OwnDraw = { entry: DrawEntry; round: ShownRound; wins: { slot: Slot;
 export async function ownDraw(entry: DrawEntry, now: Date): Promise<OwnDraw | undefined> {
   const round = await findRound(read, entry.round);
   if (!round) return undefined;
-  const own = (await winsOf(read, entry.round)).filter((win) => win.entry === entry.reference);
-  const wins = own.map(async ({ slot, reservation }) => ({
-    slot: round.slots.find(({ id }) => id === slot),
-    reservation: reservation === null ? undefined : await findReservation(read, reservation),
-  }));
-  const known = (await Promise.all(wins)).flatMap(({ slot, reservation }) => (slot ? [{ slot, reservation }] : []));
+  const wins = (await wonIn(read, [entry.round])).filter((win) => win.entry === entry.reference);
+  const known = wins.flatMap(({ slot: id, became }) => {
+    const slot = round.slots.find((one) => one.id === id);
+    return slot ? [{ slot, reservation: became }] : [];
+  });
   return { entry, round: shown(round, now), wins: known };
 }
 
@@ -106,21 +105,29 @@ export type DeskRound = ShownRound & { entries: number; wins: { confirmed: numbe
 
 /** The rounds of the rooms for which somebody's office answers, the newest month first. */
 export async function roundsAtDesk(staff: AtDesk, now: Date): Promise<DeskRound[]> {
-  const [rounds, counts] = await Promise.all([lastRounds(read, 100), entryCounts(read)]);
-  const own = rounds.filter(({ office }) => may(staff, 'reservations.handle', office));
-  return Promise.all(
-    own.map(async (round) => ({
-      ...shown(round, now),
-      entries: counts.get(round.id) ?? countIn(round.file, []),
-      wins: await winFigures(round.id),
-    })),
-  );
+  const { office } = staff;
+  return atDesk(staff, await lastRounds(read, office === wholeCityHall ? undefined : office, 100), now);
 }
 
-async function winFigures(id: string): Promise<DeskRound['wins']> {
-  const wins = await winsOf(read, id);
-  const states = await Promise.all(wins.map(({ reservation }) => (reservation === null ? undefined : findReservation(read, reservation))));
-  const waiting = states.filter((one) => one?.state === 'held' && one.offered).length;
-  const confirmed = states.filter((one) => one && ['requested', 'held', 'confirmed', 'used'].includes(one.state)).length - waiting;
+/** One of them, however old; undefined for one of another office. */
+export async function roundAtDesk(staff: AtDesk, id: string, now: Date): Promise<DeskRound | undefined> {
+  const round = await findRound(read, id);
+  return round && (await atDesk(staff, [round], now))[0];
+}
+
+async function atDesk(staff: AtDesk, rounds: readonly DrawRound[], now: Date): Promise<DeskRound[]> {
+  const own = rounds.filter(({ office }) => may(staff, 'reservations.handle', office));
+  const ids = own.map(({ id }) => id);
+  const [counts, wins] = await Promise.all([entryCounts(read, ids), wonIn(read, ids)]);
+  return own.map((round) => ({
+    ...shown(round, now),
+    entries: counts.get(round.id) ?? countIn(round.file, []),
+    wins: figuresOf(wins.filter((win) => win.round === round.id)),
+  }));
+}
+
+function figuresOf(wins: readonly { became: Reservation | undefined }[]): DeskRound['wins'] {
+  const waiting = wins.filter(({ became }) => became?.state === 'held' && became.offered).length;
+  const confirmed = wins.filter(({ became }) => became && isLive(became)).length - waiting;
   return { confirmed, waiting, left: wins.length - waiting - confirmed };
 }

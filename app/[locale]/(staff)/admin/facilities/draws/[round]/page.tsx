@@ -6,7 +6,7 @@ import { FaultSummary } from '#components/desk/fault-summary';
 import { DeskPage } from '#components/desk/page';
 import { systemClock } from '#lib/clock';
 import { drawNames } from '#lib/facilities/draws/operations/naming';
-import { roundsAtDesk } from '#lib/facilities/draws/operations/showing';
+import { roundAtDesk } from '#lib/facilities/draws/operations/showing';
 import { readableMoment, readableMonth } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { listComma } from '#lib/i18n/locales';
@@ -25,7 +25,7 @@ export default async function DeskDrawPage({ params, searchParams }: Props) {
   const staff = await staffWith('reservations.handle');
   const { round: id = '' } = plainParams(await params);
   const now = systemClock();
-  const round = (await roundsAtDesk(staff, now)).find((one) => one.id === id);
+  const round = await roundAtDesk(staff, id, now);
   if (!round) notFound();
   const [locale, t, form, note] = await Promise.all([getLocale(), getTranslations('rounds'), formOf(searchParams), doneNote(searchParams)]);
   const [names, faults] = [await drawNames(locale), saidFaults(form, deskMessagesIn(locale).rounds.faults)];

@@ -55,6 +55,8 @@ export const drawEntries = table(
     priorities: json('priorities').notNull(),
     people: integer('people').notNull(),
     purpose: text('purpose').notNull(),
+    /** A way of use on which rules and fees of rooms depend; null for none. */
+    use: text('use'),
     /** Slots, the dearest first. */
     wishes: json('wishes').notNull(),
     /** The random number under which it stands in the published list; null before, and where no wish was left. */

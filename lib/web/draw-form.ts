@@ -8,12 +8,24 @@ import { firstOf, wholeNumber } from '#lib/web/query';
 export const fieldPrefix = (place: number) => (place === 0 ? '' : `group-${place}-`);
 
 /** What of a form of wishes is brought back, and no more of it than a form can hold; what was left out between two wishes is closed up. */
-export function wishesIn({ as = '', people = '', purpose = '', ...fields }: Readonly<Record<string, string>>): Record<string, string> {
+export function wishesIn({
+  as = '',
+  people = '',
+  purpose = '',
+  use = '',
+  ...fields
+}: Readonly<Record<string, string>>): Record<string, string> {
   const wishes = Object.entries(fields)
     .flatMap(([name, value]) => (/^wish-\d{1,2}$/.test(name) && value !== '' ? [{ place: wholeNumber(name.slice(5)), value }] : []))
     .sort((one, other) => one.place - other.place);
   const closedUp = wishes.map(({ value }, place) => [`wish-${place + 1}`, value.slice(0, 80)]);
-  return { as: as.slice(0, 80), people: people.slice(0, 20), purpose: purpose.slice(0, 2000), ...Object.fromEntries(closedUp) };
+  return {
+    as: as.slice(0, 80),
+    people: people.slice(0, 20),
+    purpose: purpose.slice(0, 2000),
+    use: use.slice(0, 80),
+    ...Object.fromEntries(closedUp),
+  };
 }
 
 const notes = ['sent', 'withdrawn', 'confirmed', 'given-back'] as const;

@@ -16,11 +16,18 @@ async function press(door: typeof sendWishes, fields: Record<string, string>) {
 }
 
 it('brings wishes back to their page as they were filled in', async () => {
-  const wishes = { as: 'choir', 'wish-1': 'arena-2027-02-06-morning', 'wish-3': 'arena-2027-02-07-morning', people: '10', purpose: '練習' };
+  const wishes = {
+    as: 'choir',
+    'wish-1': 'arena-2027-02-06-morning',
+    'wish-3': 'arena-2027-02-07-morning',
+    people: '10',
+    purpose: '練習',
+    use: 'commercial',
+  };
   expect(await press(sendWishes, { ...wishes, seen: '0', other: 'x'.repeat(10_000) })).toEqual({
     path: '/facilities/draws/arena-2027-02/wishes',
     values: {
-      ...{ as: 'choir', people: '10', purpose: '練習', signedOut: 'yes' },
+      ...{ as: 'choir', people: '10', purpose: '練習', use: 'commercial', signedOut: 'yes' },
       ...{ 'wish-1': 'arena-2027-02-06-morning', 'wish-2': 'arena-2027-02-07-morning' },
     },
   });

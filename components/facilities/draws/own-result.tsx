@@ -1,7 +1,9 @@
+import { QuotationTable } from '#components/facilities/quotation';
 import { OneButton } from '#components/residents/field';
 import type { DrawNames } from '#lib/facilities/draws/operations/naming';
 import type { OwnDraw } from '#lib/facilities/draws/operations/showing';
 import { placeTold } from '#lib/facilities/draws/telling';
+import { quotedIn } from '#lib/facilities/payments/rules';
 import { isLive } from '#lib/facilities/reservations/rules';
 import { readableNearMoment } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
@@ -20,14 +22,15 @@ export function OwnResult({ at, draw: { entry, round, wins }, names, words }: Pr
       {wins.map((win) => (
         <div key={win.slot.id} className="card mt-3">
           <p className="font-bold">{placeTold(win.slot, names, words)}</p>
-          <Win at={at} win={win} words={words} />
+          <Win at={at} win={win} names={names} words={words} />
         </div>
       ))}
     </>
   );
 }
 
-function Win({ at, win: { reservation }, words: { t, locale } }: Pick<Props, 'at' | 'words'> & { win: OwnDraw['wins'][number] }) {
+function Win({ at, win: { slot, reservation }, names, words }: Pick<Props, 'at' | 'names' | 'words'> & { win: OwnDraw['wins'][number] }) {
+  const { t, locale } = words;
   if (!reservation) return <p>{t('draws.own.unusable')}</p>;
   if (!isLive(reservation)) return <p>{t('draws.own.over')}</p>;
   if (!reservation.offered) {
@@ -38,9 +41,16 @@ function Win({ at, win: { reservation }, words: { t, locale } }: Pick<Props, 'at
     );
   }
   const fields = { reference: reservation.reference };
+  const quotation = quotedIn(reservation.quotation);
   return (
     <>
       <p>{t('draws.own.won', { until: reservation.dueAt ? readableNearMoment(reservation.dueAt, locale) : '' })}</p>
+      {quotation && <QuotationTable quotation={quotation} names={names.text(slot.room)} words={words} />}
+      <p>
+        <a className="tap" href={`/${locale}/reservations/${reservation.reference}`}>
+          {t('draws.own.more')}
+        </a>
+      </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <OneButton action={`${at}/confirm`} fields={fields} label={t('draws.own.confirm')} solid />
         <OneButton action={`${at}/give-back`} fields={fields} label={t('draws.own.giveBack')} />

@@ -26,6 +26,12 @@ export function OwnWishes({ own, ...page }: Props) {
   return own.map(({ choice, entry }, place) => <OwnChoice key={asOf(choice)} choice={choice} entry={entry} place={place} {...page} />);
 }
 
+/** The ways of use that these rooms know. */
+function usesIn({ rooms }: DrawHouse, wanted: readonly string[], names: DrawNames): Map<string, string> {
+  const own = rooms.filter(({ slug }) => wanted.includes(slug));
+  return new Map(own.flatMap(({ slug, facts }) => facts.uses.map(({ id }) => [id, names.text(slug)?.uses[id] ?? id])));
+}
+
 const asOf = (choice: ApplicantChoice) => (choice.kind === 'group' ? choice.groupId : '');
 
 async function OwnChoice({ choice, entry, place, told, house, form, faults, names, words }: Omit<Props, 'own'> & Own & { place: number }) {
@@ -43,6 +49,7 @@ async function OwnChoice({ choice, entry, place, told, house, form, faults, name
         <WishForm
           {...{ at, as, prefix, entry, names, words }}
           mostWishes={told.round.file.round.mostWishes}
+          uses={usesIn(house, told.round.rooms, names)}
           slots={told.slots.filter(({ room, isFree }) => isFree && mine.has(room))}
           typed={form.values['as'] === as ? form.values : undefined}
           faultOf={(field) => faults.find((fault) => fault.field === `${prefix}${field}`)?.sentence}

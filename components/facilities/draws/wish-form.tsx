@@ -13,6 +13,8 @@ type Props = {
   prefix: string;
   mostWishes: number;
   slots: readonly Slot[];
+  /** Ways of use on which rules and fees of these rooms depend, with their names. */
+  uses: ReadonlyMap<string, string>;
   entry: DrawEntry | undefined;
   /** What was typed, when the form came back. */
   typed: Readonly<Record<string, string>> | undefined;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Wishes in order, the number of people and what for: to be sent, or changed as long as applications are open. */
-export function WishForm({ at, as, prefix, mostWishes, slots, entry, typed, faultOf, names, words }: Props) {
+export function WishForm({ at, as, prefix, mostWishes, slots, uses, entry, typed, faultOf, names, words }: Props) {
   const { t } = words;
   const value = (field: string, known: string) => typed?.[field] ?? known;
   const people = { id: `${prefix}people`, fault: faultOf('people') };
@@ -64,10 +66,27 @@ export function WishForm({ at, as, prefix, mostWishes, slots, entry, typed, faul
           {...described({ ...purpose, hint: '' })}
         />
       </Labelled>
+      <Use id={`${prefix}use`} uses={uses} chosen={value('use', entry?.use ?? '')} words={words} />
       <button className="button button-solid" type="submit">
         {t(entry ? 'draws.own.change' : 'draws.own.send')}
       </button>
     </form>
+  );
+}
+
+function Use({ id, uses, chosen, words: { t } }: Pick<Props, 'uses' | 'words'> & { id: string; chosen: string }) {
+  if (uses.size === 0) return null;
+  return (
+    <Labelled id={id} label={t('vacancies.fee.use')}>
+      <select className="field" id={id} name="use" defaultValue={chosen}>
+        <option value="">{t('vacancies.fee.ordinary')}</option>
+        {[...uses].map(([use, name]) => (
+          <option key={use} value={use}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }
 

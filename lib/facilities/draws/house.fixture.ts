@@ -46,5 +46,5 @@ export function wisher(residentId: string, groups: readonly string[] = [], own: 
 }
 
 export function wishes(...wished: string[]): WishForm {
-  return { as: '', wishes: wished, people: '10', purpose: 'バスケットボール', seen: 0 };
+  return { as: '', wishes: wished, people: '10', purpose: 'バスケットボール', use: '', seen: 0 };
 }

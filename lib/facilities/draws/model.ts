@@ -40,6 +40,7 @@ export const DrawEntry = z.object({
   priorities: z.array(z.string()),
   people: z.int(),
   purpose: z.string(),
+  use: z.string().nullable(),
   wishes: z.array(Slug),
   number: z.string().nullable(),
   edition: z.int(),
@@ -58,8 +59,8 @@ export type DrawRoom = { slug: string; facts: RoomFacts; hours: FacilityHours; h
 /** Where an operation of draws stands: the house, all rooms as the catalogue has them now (what was drawn may be first come by now), and the facility of each. */
 export type DrawHouse = House & { rooms: readonly DrawRoom[]; facilityOf: ReadonlyMap<string, string> };
 
-/** What is filled in; `as`: '' for oneself, or the id of a group. `seen`: the edition that stood on the page, 0 for none. */
-export type WishForm = { as: string; wishes: readonly string[]; people: string; purpose: string; seen: number };
+/** What is filled in; `as`: '' for oneself, or the id of a group; `use`: '' for the ordinary one. `seen`: the edition that stood on the page, 0 for none. */
+export type WishForm = { as: string; wishes: readonly string[]; people: string; purpose: string; use: string; seen: number };
 
 /** Why an application for a draw is refused, by the field to be mended; `''` where that is the whole. */
 export const wishFaults = [

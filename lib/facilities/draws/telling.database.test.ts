@@ -15,7 +15,7 @@ const room = drawRoom(arena);
 const terms = termsOf(room.facts.reserving);
 if (!terms) throw new Error('no terms');
 const round = roundOf(`${arena}-2027-02`, { ...terms, beacon: 'ナンバーズ4' }, '2027-02');
-const names = { room: (slug: string) => (slug === arena ? '全面' : '半面A'), slot: () => '午前' };
+const names = { text: () => undefined, room: (slug: string) => (slug === arena ? '全面' : '半面A'), slot: () => '午前' };
 
 describe('a round', () => {
   it('is named by its rooms and its month, its slots by room, day and time', () => {

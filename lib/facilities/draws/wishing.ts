@@ -4,6 +4,7 @@ import { type DrawHouse, longestPurpose, type WishFault, type WishForm } from '#
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import type { Use } from '#lib/facilities/eligibility/limits';
 import { type Ineligible, mayReserve } from '#lib/facilities/eligibility/may-reserve';
+import type { RoomFacts } from '#lib/facilities/model';
 
 /** Who wishes, what he has reserved already, and what can be wished for at this moment. */
 type Wishing = { round: Round; slots: readonly Slot[]; free: ReadonlySet<string>; applicant: Applicant; held: readonly Use[] };
@@ -12,21 +13,22 @@ type Faults = Record<string, WishFault>;
 
 /** What is wrong with a filled form, by its fields: `wish-1` …, `people`, `purpose`. */
 export function wishFormFaults(form: WishForm, wishing: Wishing, house: DrawHouse): Faults {
-  return { ...wishesFaults(form.wishes, wishing, house), ...peopleFaults(form, wishing, house), ...purposeFaults(form) };
+  return { ...wishesFaults(form, wishing, house), ...peopleFaults(form, wishing, house), ...purposeFaults(form) };
 }
 
-function wishesFaults(wishes: readonly string[], wishing: Wishing, house: DrawHouse): Faults {
+function wishesFaults({ wishes, use }: WishForm, wishing: Wishing, house: DrawHouse): Faults {
   if (wishes.length === 0) return { 'wish-1': 'wishes-none' };
   if (wishes.length > wishing.round.mostWishes) return { [`wish-${wishing.round.mostWishes}`]: 'wishes-too-many' };
   const faults = wishes.map((wish, place): [string, WishFault | undefined] => [
     `wish-${place + 1}`,
-    wishes.indexOf(wish) < place ? 'wish-twice' : wishFault(wish, wishing, house),
+    wishes.indexOf(wish) < place ? 'wish-twice' : wishFault(wish, use, wishing, house),
   ]);
   return Object.fromEntries(faults.flatMap(([field, fault]) => (fault ? [[field, fault]] : [])));
 }
 
 function wishFault(
   wish: string,
+  wanted: string,
   { round, slots, free, applicant, held }: Wishing,
   { rooms, facilityOf }: DrawHouse,
 ): WishFault | undefined {
@@ -36,7 +38,7 @@ function wishFault(
   if (!free.has(slot.id)) return 'wish-taken';
   const use = { facility: facilityOf.get(slot.room) ?? '', room: slot.room, day: slot.day, from: slot.from, to: slot.to };
   // Who could have it first come when it is open to all may apply for it now.
-  const may = mayReserve(room.facts, applicant, { ...use, held }, new Date(round.openToAllAt));
+  const may = mayReserve(room.facts, usingIt(applicant, wanted, room.facts), { ...use, held }, new Date(round.openToAllAt));
   return may.ok ? undefined : told(may.fault);
 }
 
@@ -63,6 +65,11 @@ function purposeFaults({ purpose }: WishForm): Faults {
   const { length } = [...purpose.trim()];
   if (length === 0) return { purpose: 'purpose-missing' };
   return length > longestPurpose ? { purpose: 'purpose-long' } : {};
+}
+
+/** An applicant in the eyes of the rules of a room, some of which are about a way of use that it may know. */
+export function usingIt(applicant: Applicant, use: string | null, { uses }: Pick<RoomFacts, 'uses'>): Applicant {
+  return use !== null && uses.some(({ id }) => id === use) ? { ...applicant, use } : applicant;
 }
 
 /** An applicant in the eyes of the rules. */

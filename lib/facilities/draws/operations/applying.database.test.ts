@@ -47,6 +47,19 @@ describe('wishes', () => {
     expect(await applyToDraw(aoi, 'no-such-round', wishes(morning), house)).toBeUndefined();
   });
 
+  it('are changed when somebody is judged otherwise meanwhile, and when he says another use', async () => {
+    expect(await send(aoi, wishes(morning))).toMatchObject({ ok: true, value: { edition: 1, use: null } });
+    expect(await send(aoi, wishes(morning))).toMatchObject({ ok: true, value: { edition: 1 } });
+    const worker = wisher('aoi', [], { class: 'works-or-studies' });
+    expect(await send(worker, { ...wishes(morning), seen: 1 })).toMatchObject({
+      value: { edition: 2, applicantClass: 'works-or-studies' },
+    });
+    expect(await send(worker, { ...wishes(morning), use: 'commercial', seen: 2 })).toMatchObject({
+      value: { edition: 3, use: 'commercial' },
+    });
+    expect(await send(worker, { ...wishes(morning), use: 'party', seen: 3 })).toMatchObject({ value: { edition: 4, use: null } });
+  });
+
   it('stand once for a person and once for each group, however often and from where they are sent', async () => {
     const [one, two] = [wisher('aoi', ['choir']), wisher('botan', ['choir'])];
     const group = { ...wishes(slot(arena, '2027-02-06')), as: 'choir' };

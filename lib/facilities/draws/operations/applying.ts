@@ -1,4 +1,5 @@
 import { read, type Writer, write } from '#db/client';
+import { canonicalJson } from '#lib/facilities/draw/hashes';
 import type { DrawEntry, DrawHouse, DrawRound, WishFault, WishForm } from '#lib/facilities/draws/model';
 import { freeSlots } from '#lib/facilities/draws/operations/places';
 import { tellEntry } from '#lib/facilities/draws/operations/telling';
@@ -11,7 +12,10 @@ import { ok, type Result, refused } from '#lib/result';
 
 /** By the field to be mended, `''` where that is the whole. */
 type Faults = Readonly<Record<string, WishFault>>;
-type Wanted = Pick<DrawEntry, 'applicant' | 'residentId' | 'groupId' | 'applicantClass' | 'priorities' | 'people' | 'purpose' | 'wishes'>;
+type Wanted = Pick<
+  DrawEntry,
+  'applicant' | 'residentId' | 'groupId' | 'applicantClass' | 'priorities' | 'people' | 'purpose' | 'use' | 'wishes'
+>;
 
 /**
  * 抽選の申込: sends wishes in order, or changes those that were sent, until applications close. One for each person and group;
@@ -46,8 +50,14 @@ async function judge(wisher: Wisher, round: DrawRound, form: WishForm, house: Dr
   return ok({
     ...{ applicant: keyOfChoice(wisher, choice), residentId: wisher.residentId },
     ...{ groupId: choice.kind === 'group' ? choice.groupId : null, applicantClass: choice.class, priorities: [...choice.priorities] },
-    ...{ people, purpose: form.purpose.trim(), wishes: [...form.wishes] },
+    ...{ people, purpose: form.purpose.trim(), use: knownUse(form.use, round, house), wishes: [...form.wishes] },
   });
+}
+
+/** A way of use that some room of the round knows; null for the ordinary one. */
+function knownUse(use: string, round: DrawRound, { rooms }: DrawHouse): string | null {
+  const known = rooms.filter(({ slug }) => round.rooms.includes(slug)).flatMap(({ facts }) => facts.uses);
+  return known.some(({ id }) => id === use) ? use : null;
 }
 
 async function put(
@@ -69,8 +79,11 @@ async function put(
   return ok(entry);
 }
 
+/** Also as what he applies: staff may have judged him anew meanwhile. */
 function isSame(one: DrawEntry, other: Wanted): boolean {
-  return one.wishes.join() === other.wishes.join() && one.people === other.people && one.purpose === other.purpose;
+  const text = ({ wishes, people, purpose, use, applicantClass, priorities }: Wanted) =>
+    canonicalJson({ wishes, people, purpose, use, applicantClass, priorities });
+  return text(one) === text(other);
 }
 
 /** Withdraws an application until applications close; false when there is none, or it is too late. */

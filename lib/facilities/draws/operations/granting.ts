@@ -4,7 +4,7 @@ import type { DrawEntry, DrawHouse, DrawRound } from '#lib/facilities/draws/mode
 import { tellEntry, tellWinner } from '#lib/facilities/draws/operations/telling';
 import { slotName, spanOfSlot } from '#lib/facilities/draws/rules';
 import { addWin } from '#lib/facilities/draws/store';
-import { applicantOf } from '#lib/facilities/draws/wishing';
+import { applicantOf, usingIt } from '#lib/facilities/draws/wishing';
 import { quote } from '#lib/facilities/fees/quotation';
 import { charge } from '#lib/facilities/payments/operations/charging';
 import { claim, giveUp } from '#lib/facilities/reservations/claims/store';
@@ -70,12 +70,10 @@ function quotationFor(entry: DrawEntry, slot: Slot, { rooms }: DrawHouse): Quota
   if (!room) return undefined;
   const { day, from, to } = slot;
   const times = { day, from, to, slots: [{ id: slotName(slot), from, to }] };
-  const { birthday: _, ...applicant } = applicantOf({
-    kind: entry.groupId === null ? 'person' : 'group',
-    class: entry.applicantClass,
-    priorities: entry.priorities,
-  });
   const { facts, holidays } = room;
+  const { groupId, applicantClass, priorities, use } = entry;
+  const choice = { kind: groupId === null ? 'person' : 'group', class: applicantClass, priorities } as const;
+  const { birthday: _, ...applicant } = usingIt(applicantOf(choice), use, facts);
   const quoted = quote(facts, { times, applicant, equipment: [], heating: [], reductions: [], holidays });
   return quoted.ok ? quoted.value : undefined;
 }

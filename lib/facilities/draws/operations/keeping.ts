@@ -23,10 +23,10 @@ export async function leaveAllDraws(writer: Writer, residentId: string): Promise
 /** A resident's own applications for draws and what he won, to take along. */
 export async function exportDraws(residentId: string) {
   const entries = await entriesFor(read, residentId, []);
-  const told = entries.map(async ({ reference, round: id, people, purpose, wishes, number, appliedAt, applicantClass, groupId }) => {
+  const told = entries.map(async ({ reference, round: id, people, purpose, use, wishes, number, appliedAt, applicantClass, groupId }) => {
     const round = await findRound(read, id);
     const wins = (await winsOf(read, id)).filter((win) => win.entry === reference).map(({ slot, reservation }) => ({ slot, reservation }));
-    return { reference, round: id, state: round?.state, applicantClass, groupId, people, purpose, wishes, number, appliedAt, wins };
+    return { reference, round: id, state: round?.state, applicantClass, groupId, people, purpose, use, wishes, number, appliedAt, wins };
   });
   return { draws: await Promise.all(told) };
 }

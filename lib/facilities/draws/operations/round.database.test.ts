@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '#lib/facilities/draw/published';
 import { verifyDraw } from '#lib/facilities/draw/verify';
-import { arena, at, drawHouseAt, drawRoom, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
+import { arena, at, drawHouseAt, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
 import { applyToDraw } from '#lib/facilities/draws/operations/applying';
 import { confirmWin } from '#lib/facilities/draws/operations/confirming';
 import { drawsOf, publishedDraw, showRound } from '#lib/facilities/draws/operations/showing';
 import { tendDraws } from '#lib/facilities/draws/operations/tending';
-import type { RoomFacts } from '#lib/facilities/model';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { resident } from '#lib/facilities/reservations/house.fixture';
 import { blockRoom } from '#lib/facilities/reservations/operations/blocking';
@@ -178,39 +177,6 @@ describe('a room that staff close', () => {
     await tend(confirming);
     expect(await wonBy(second)).toEqual([]);
     expect(verifyDraw(await file('drawn'))).toEqual([]);
-    expect(await disagreements()).toEqual([]);
-  });
-});
-
-describe('a room whose rules changed between the list and the draw', () => {
-  const changed = (now: Date, rules: Partial<RoomFacts>) => {
-    const house = drawHouseAt(now);
-    return { ...house, rooms: house.rooms.map((room) => ({ ...room, facts: { ...room.facts, ...rules } })) };
-  };
-  const facts = drawRoom(halfA).facts;
-
-  it.each<[string, Partial<RoomFacts>]>([
-    ['it is drawn no more', { reserving: { ...facts.reserving, way: { kind: 'first-come' } } }],
-    ['its slot is at another time', { slots: facts.slots.filter(({ id }) => id !== 'morning') }],
-  ])('costs what it costs: %s', async (_, rules) => {
-    await tend(at('2026-11-20T00:00'));
-    await apply('aoi', half);
-    await tend(closing);
-    await tendDraws(changed(drawing, rules));
-    expect(await wonBy('aoi')).toMatchObject([{ reservation: { quotation: { total: 1650 } } }]);
-    expect(await disagreements()).toEqual([]);
-  });
-
-  it('is nobody’s where it has no price any more, and never free of charge', async () => {
-    await tend(at('2026-11-20T00:00'));
-    for (const who of ['aoi', 'botan']) await apply(who, half);
-    await tend(closing);
-    await tendDraws(changed(drawing, { fees: [] }));
-    const [first = '', second = ''] = await drawnOrder(['aoi', 'botan']);
-    expect(await wonBy(first)).toMatchObject([{ reservation: undefined }]);
-    expect(await titles(first)).toContain('What you won is no longer available');
-    await tendDraws(changed(confirming, { fees: [] }));
-    expect(await wonBy(second)).toEqual([]);
     expect(await disagreements()).toEqual([]);
   });
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "draw_entries" ADD COLUMN "use" text;

@@ -116,7 +116,7 @@ for (const width of [320, 360, 1280])
       `/ru/facilities/city-gymnasium/city-gymnasium-table-tennis-room?day=${inTwoWeeks}`,
       `/en/facilities/civic-center/civic-center-main-hall/fee?time=${inTwoWeeks}@morning`,
     ]) {
-      await page.goto(path);
+      expect((await page.goto(path))?.status(), path).toBe(200);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
     }
   });

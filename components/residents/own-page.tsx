@@ -16,6 +16,8 @@ type Props = {
   note?: string | undefined;
   /** What is to be mended, each with the control it is about, where there is one. */
   faults?: readonly SaidFault[];
+  /** What stands above them, where there is nothing to mend. */
+  faultsTitle?: string | undefined;
   /** Leads back to one's own page, or to another of one's own; not on the pages before the sign-in. */
   back?: boolean | { href: string; label: string };
   /** The office that answers for it; the whole city hall where none is named. */
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** A page of one's own, which no search engine lists: a heading, what was done or is to be mended, and the way back. */
-export async function OwnPage({ title, path, lead, note, faults = [], back = true, office = generalOffice, children }: Props) {
+export async function OwnPage({ title, path, lead, note, faults = [], faultsTitle, back = true, office = generalOffice, children }: Props) {
   const [voice, t] = await Promise.all([voiceOfRequest(), getTranslations('me')]);
   const locale = localeOf(voice);
   const { href, label } = typeof back === 'object' ? back : { href: '/me', label: t('profile.back') };
@@ -45,7 +47,7 @@ export async function OwnPage({ title, path, lead, note, faults = [], back = tru
           {note}
         </p>
       )}
-      <FaultSummary title={t('faults.title')} faults={faults} />
+      <FaultSummary title={faultsTitle ?? t('faults.title')} faults={faults} />
       {lead && <p className="mt-2">{lead}</p>}
       {children}
     </Page>

@@ -37,6 +37,7 @@ export function Application({ kind, page }: Props) {
       {...(place && { office: place.room.facts.office })}
       note={notes.join(' ') || undefined}
       faults={told}
+      faultsTitle={!place || isLost ? t('reservations.new.lost') : undefined}
     >
       {who.principal && <p className="mt-2 font-bold">{t('reservations.new.forOther', { name: who.principal })}</p>}
       {place && page.foreseen.length > 0 && <AskedTimes place={place} foreseen={page.foreseen} words={words} change={feePage(page)} />}
@@ -76,10 +77,14 @@ function feePage({ place, filled: { asked } }: ReservingPage): string | undefine
 }
 
 function Lost({ page: { foreseen, filled, deputation, formKey, voice, now } }: Pick<Props, 'page'>) {
-  const lost = foreseen.find((one) => 'taken' in one);
-  if (!lost || !('offer' in lost)) return null;
+  const [lost] = foreseen.flatMap((one) => {
+    const times = 'taken' in one ? one.offer.times : 'fault' in one ? one.when : undefined;
+    return times ? [{ choice: one.choice, times }] : [];
+  });
+  if (!lost) return null;
+  const mayWait = foreseen.some((one) => 'taken' in one);
   const more = { ...(deputation && { for: deputation }), ...(formKey && { form: formKey }) };
-  return <InsteadList asked={filled.asked} lost={{ choice: lost.choice, times: lost.offer.times }} more={more} voice={voice} now={now} />;
+  return <InsteadList asked={filled.asked} lost={lost} mayWait={mayWait} more={more} voice={voice} now={now} />;
 }
 
 type Part = Props & { words: FacilityWords };

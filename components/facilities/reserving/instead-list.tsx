@@ -12,8 +12,9 @@ import { insteadAddress, reservingAddress } from '#lib/web/reserving-address';
 
 type Props = {
   asked: Asked;
-  /** The time that somebody else has, as it was asked for and when that is. */
+  /** The time that somebody else has, or that is over, as it was asked for and when that is; only for the first is there a line to wait in. */
   lost: { choice: Choice; times: Times };
+  mayWait: boolean;
   /** What the page knows beside what is asked: it goes along with every link. */
   more: Readonly<Record<string, string>>;
   voice: Voice;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** 先に予約されました: what else is free, each with all that was typed, and the waiting list. */
-export async function InsteadList({ asked, lost, more, voice, now }: Props) {
+export async function InsteadList({ asked, lost, mayWait, more, voice, now }: Props) {
   const locale = localeOf(voice);
   const { t } = facilityWords(voice);
   const { choice, times } = lost;
@@ -47,11 +48,13 @@ export async function InsteadList({ asked, lost, more, voice, now }: Props) {
       {sameDay.length > 0 && <LinkList rows={await rows(sameDay, false)} />}
       {elsewhere.length > 0 && <h3 className="mt-4 mb-2">{t('reservations.instead.elsewhere')}</h3>}
       {elsewhere.length > 0 && <LinkList rows={await rows(elsewhere, true)} />}
-      <p className="mt-4">
-        <a className="button button-outline" href={`/${locale}${wait}`}>
-          {t('reservations.instead.wait')}
-        </a>
-      </p>
+      {mayWait && (
+        <p className="mt-4">
+          <a className="button button-outline" href={`/${locale}${wait}`}>
+            {t('reservations.instead.wait')}
+          </a>
+        </p>
+      )}
       <p>
         <a className="tap" href={`/${locale}/facilities/${at.room.facility}/${asked.room}?day=${choice.day}#week`}>
           {t('reservations.instead.search')}

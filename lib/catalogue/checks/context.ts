@@ -18,7 +18,6 @@ export function contextOf(entries: readonly EntryFile[], today: string, standing
     today,
     addresses: new Set([...indexPages, '/ask', ...pages]),
     entries: new Map(entryKinds.map((kind) => [kind, new Set(entries.filter((entry) => entry.kind === kind).map(({ slug }) => slug))])),
-    cells: cellsIn(entries),
     standing,
     rooms,
     cells: cellsIn(rooms),

@@ -95,9 +95,10 @@ describe('an application', () => {
   });
 
   it('is refused before the window and after it, and for a time that has begun', async () => {
-    const on = (day: string) => sendBy('a', asked({ times: [{ day, slots: ['morning'] }] }));
+    const on = (day: string, slot = 'morning') => sendBy('a', asked({ times: [{ day, slots: [slot] }] }));
     expect(await on('2027-06-05')).toMatchObject({ fault: { code: 'not-yet' } });
-    expect(await on('2026-12-01')).toMatchObject({ fault: { code: 'too-late' } });
+    expect(await on('2026-12-01', 'evening')).toMatchObject({ fault: { code: 'too-late' } });
+    expect(await on('2026-12-01')).toMatchObject({ fault: { code: 'past' } });
   });
 
   it('each week has the open weeks, and names the others', async () => {

@@ -32,5 +32,6 @@ export type OfferFault =
   | { code: 'room-gone' }
   | { code: 'people-missing' }
   | { code: 'too-many-people'; most: number }
+  | { code: 'past' }
   | { code: 'in-draw'; openAt: Date }
   | { code: 'counter-only' };

@@ -1,3 +1,4 @@
+import { momentOf } from '#lib/calendar/day';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
 import { heldForDraw } from '#lib/facilities/draws/rules';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
@@ -37,6 +38,8 @@ export function mayHave(at: RoomAt, choice: Choice, asked: Extras, applicant: Ap
   if (!offer.ok) return offer;
   const { way } = at.room.reserving;
   const { day, from, to } = offer.value.times;
+  // Whoever is told of a deadline rings up; for what has begun nobody need.
+  if (momentOf(day, from) <= now) return refused({ code: 'past' });
   if (way.kind === 'counter') return refused({ code: 'counter-only' });
   if (way.kind === 'draw' && heldForDraw({ reserving: at.room.reserving, holidays: at.holidays }, now)(day))
     return refused({ code: 'in-draw', openAt: opensAt({ kind: 'day-of-month', ...way.openToAll }, day) });

@@ -42,6 +42,7 @@ const offers: [OfferFault, string][] = [
   [{ code: 'room-gone' }, '予約できません'],
   [{ code: 'people-missing' }, '人数'],
   [{ code: 'too-many-people', most: 24 }, '24人'],
+  [{ code: 'past' }, '始まり'],
   [{ code: 'in-draw', openAt: at }, '抽選'],
   [{ code: 'counter-only' }, '窓口'],
 ];

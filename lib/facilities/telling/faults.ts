@@ -15,7 +15,7 @@ import { listComma } from '#lib/i18n/locales';
 export type Asking = { room: RoomText; facility: Pick<ToldFacility, 'facts' | 'text'> };
 
 /** What can be wrong with an application by a code alone: as another was faster, or as the house refuses it. */
-export type PlainFault = Exclude<ApplyFault['code'], OfferFault['code']> | 'room-gone' | 'own';
+export type PlainFault = Exclude<ApplyFault['code'], OfferFault['code']> | 'room-gone' | 'past' | 'own';
 
 /** What can be wrong with an act on a reservation that one has, or on a place in a line. */
 export type ActFault = ReservationFault | 'free' | 'waiting';

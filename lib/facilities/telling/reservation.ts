@@ -28,8 +28,13 @@ export function foreseenTold(foreseen: Foreseen, asking: Asking, words: Facility
     return { time, fault: offerFaultTold(foreseen.fault, asking, words) };
   }
   const time = timeTold(foreseen.offer.times, words.locale);
-  if ('taken' in foreseen) return { time, fault: plainFaultTold('taken', words) };
+  if ('taken' in foreseen) return { time, fault: takenTold(foreseen, words) };
   return { time, fault: 'own' in foreseen ? plainFaultTold('own', words) : '' };
+}
+
+/** Whether another was faster, or staff have closed the room, and why. */
+function takenTold({ closedFor }: { closedFor?: string }, words: FacilityWords): string {
+  return closedFor === undefined ? plainFaultTold('taken', words) : words.t('reservations.faults.blocked', { reason: closedFor });
 }
 
 /** When a reservation is. */

@@ -3,9 +3,13 @@ import type { Asked } from '#lib/facilities/applying/asked';
 import { apply, applyWeekly } from '#lib/facilities/applying/operations';
 import { applyingOf, askedFor, now, person, resident } from '#lib/facilities/applying/operations/applicants.fixture';
 import { type Foreseen, foresee, peopleFault, reducedTotalOf, seenMark, totalOf } from '#lib/facilities/applying/operations/foreseeing';
+import { houseNow } from '#lib/facilities/operations/house';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
+import { blockRoom } from '#lib/facilities/reservations/operations/blocking';
+import { spanOf } from '#lib/facilities/reservations/rules';
 import { openSampleHouse } from '#lib/facilities/sample-house.fixture';
 import { withDatabase } from '#lib/testing/database';
+import { atDesk } from '#lib/testing/people';
 
 withDatabase();
 beforeEach(() => openSampleHouse(now));
@@ -22,8 +26,8 @@ it.each([
   ['tomorrow', 'no-such-day'],
   ['2026-12-07', 'closed'],
   ['2026-12-31', 'closed'],
-  ['2026-11-21', 'too-late'],
-  ['2020-02-29', 'too-late'],
+  ['2026-11-21', 'past'],
+  ['2020-02-29', 'past'],
   ['2028-02-29', 'not-yet'],
   ['2026-12-05', 'free'],
 ])('%s is told beforehand as %s', async (day, told) => {
@@ -70,7 +74,7 @@ it('tells what somebody else has, and what one has oneself', async () => {
   expect(await disagreements()).toEqual([]);
 });
 
-it('sees a slot begin while the form is open: what could be had is too late', async () => {
+it('sees a slot begin while the form is open: what could be had is past', async () => {
   const asked: Asked = {
     ...askedFor('2026-11-28', []),
     room: 'city-gymnasium-table-tennis-room',
@@ -79,7 +83,18 @@ it('sees a slot begin while the form is open: what could be had is too late', as
   const as = { ...resident, birthday: '1948-03-05' };
   const at = (time: string) => foresee(asked, { weeks: 1, as, actor: hanako }, new Date(`2026-11-22T${time}+09:00`));
   expect((await at('09:59:59'))?.map(tell)).toEqual(['free']);
-  expect((await at('10:00:00'))?.map(tell)).toEqual(['too-late']);
+  expect((await at('10:00:00'))?.map(tell)).toEqual(['past']);
+});
+
+it('tells a room that staff have closed from one that somebody has, with their reason', async () => {
+  const span = spanOf({ day: '2026-12-05', from: '00:00', to: '12:00' }) ?? { begins: 0, ends: 0 };
+  const asked = askedFor('2026-12-05', ['morning']);
+  const closing = { room: asked.room, span, reason: '台風のため', cancelling: false };
+  expect((await blockRoom(atDesk('murai', 'clerk'), closing, houseNow(now))).ok).toBe(true);
+  await apply(person('taro').actor, askedFor('2026-12-05', ['afternoon']), applyingOf('taro'), now);
+  const times = [...asked.times, { day: '2026-12-05', slots: ['afternoon'] }];
+  const reasons = ((await look({ ...asked, times })) ?? []).map((one) => 'taken' in one && one.closedFor);
+  expect(reasons).toEqual(['台風のため', undefined]);
 });
 
 it('foresees of a series what then becomes of it', async () => {

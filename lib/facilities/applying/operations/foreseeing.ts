@@ -3,19 +3,22 @@ import type { ApplicantChoice } from '#lib/facilities/applicants/model';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
 import { earliest } from '#lib/facilities/applying/operations';
 import type { ApplicantActor } from '#lib/facilities/applying/operations/reserving-as';
-import { mayHave } from '#lib/facilities/applying/rules';
+import { mayHave, offerOf } from '#lib/facilities/applying/rules';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
-import type { Choice } from '#lib/facilities/hours/choosing';
+import type { Choice, Times } from '#lib/facilities/hours/choosing';
 import { bookableOf, type RoomAt, roomAt } from '#lib/facilities/operations/house';
 import type { Reservation } from '#lib/facilities/reservations/model';
-import { freeRooms, ownReservations } from '#lib/facilities/reservations/operations/looking';
+import { closedFor, freeRooms, ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { isLive, overlap, spanOf } from '#lib/facilities/reservations/rules';
 
-/** One of the times as it stands now: what it would cost, or why it cannot be had; `own`: one has it oneself already, under that reference. */
+/**
+ * One of the times as it stands now: what it would cost, or why it cannot be had. `when`: the time that was meant, where it is
+ * too late for it; `closedFor`: why staff keep the room closed then; `own`: one has it oneself already, under that reference.
+ */
 export type Foreseen = { choice: Choice } & (
   | { offer: Offer }
-  | { fault: OfferFault }
-  | { offer: Offer; taken: true }
+  | { fault: OfferFault; when?: Times }
+  | { offer: Offer; taken: true; closedFor?: string }
   | { offer: Offer; own: string }
 );
 
@@ -50,14 +53,24 @@ type Asking = { asked: Asked; as: Applicant; own: readonly Reservation[] };
 
 async function standing(at: RoomAt, choice: Choice, { asked, as, own }: Asking, now: Date): Promise<Foreseen> {
   const judged = mayHave(at, choice, { ...asked, people: 1 }, as, now);
-  if (!judged.ok) return { choice, fault: judged.fault };
+  if (!judged.ok) return { choice, fault: judged.fault, ...lateIn(at, choice, { asked, as }, judged.fault) };
   const offer = judged.value;
   const { day, from, to } = offer.times;
-  const [free] = await freeRooms([bookableOf(at.slug, at.room)], { day, from, to });
+  const room = bookableOf(at.slug, at.room);
+  const [free] = await freeRooms([room], { day, from, to });
   if (free) return { choice, offer };
   const span = spanOf({ day, from, to });
   const mine = own.find((one) => span && one.room === at.slug && overlap(one, span));
-  return mine ? { choice, offer, own: mine.reference } : { choice, offer, taken: true };
+  if (mine) return { choice, offer, own: mine.reference };
+  const reason = await closedFor(room, { day, from, to });
+  return { choice, offer, taken: true, ...(reason !== undefined && { closedFor: reason }) };
+}
+
+/** The time for which it is too late, so that others can be shown in its place. */
+function lateIn(at: RoomAt, choice: Choice, { asked, as }: Pick<Asking, 'asked' | 'as'>, { code }: OfferFault): { when?: Times } {
+  if (code !== 'past' && code !== 'too-late') return {};
+  const offer = offerOf(at, choice, { ...asked, people: 1 }, as);
+  return offer.ok ? { when: offer.value.times } : {};
 }
 
 /** Whether so many people are none, or more than a room holds. */

@@ -1,8 +1,9 @@
 import { read } from '#db/client';
+import { blocksOver } from '#lib/facilities/reservations/blocks/store';
 import { takenQuarters } from '#lib/facilities/reservations/claims/store';
 import type { Actor, Bookable, House, Reservation, ReservationEvent, Slot, Span } from '#lib/facilities/reservations/model';
 import { isFor, roomFor } from '#lib/facilities/reservations/operations/opening';
-import { gapsIn, occupiedBy, quarterAt, spanOf } from '#lib/facilities/reservations/rules';
+import { gapsIn, occupiedBy, quarterAt, shareCells, spanOf } from '#lib/facilities/reservations/rules';
 import { eventsOf, findReservation, reservationsOf } from '#lib/facilities/reservations/store';
 
 /** The times between `from` and `to` in which all of these cells are free, whatever the hours of the house are. */
@@ -27,6 +28,13 @@ export async function freeRooms(rooms: readonly Bookable[], slot: Slot): Promise
   const taken = await takenIn(rooms, whole);
   const isTaken = (cell: string, { begins, ends }: Span) => (taken.get(cell) ?? []).some((quarter) => begins <= quarter && quarter < ends);
   return wanted.filter(({ room, occupied }) => !room.cells.some((cell) => isTaken(cell, occupied))).map(({ room }) => room);
+}
+
+/** Why staff keep a room closed at a time, as they wrote it for residents; undefined where they do not. */
+export async function closedFor(room: Bookable, slot: Slot): Promise<string | undefined> {
+  const span = spanOf(slot);
+  const blocks = span ? await blocksOver(read, occupiedBy(room, span)) : [];
+  return blocks.find(({ cells }) => shareCells(cells, room.cells))?.reason;
 }
 
 /** A reservation and what happened to it; undefined for whoever it is not for. */

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
+import { signInAs } from './desk.ts';
 import { giveAddressAndCode } from './own-account.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
@@ -31,6 +32,12 @@ function saturdayIn(weeks: number): string {
   const all = Array.from({ length: 80 }, (_, place) => addDays(today, place)).filter((day) => weekdayOf(day) === 'sat');
   const isOpen = (day: string) => day.slice(5) < '12-29' && day.slice(5) > '01-03';
   return all.filter(isOpen)[weeks] ?? '';
+}
+
+/** The last Saturday on which it was open. */
+function lastSaturday(): string {
+  const before = Array.from({ length: 30 }, (_, place) => addDays(dayOf(new Date()), -1 - place));
+  return before.find((day) => weekdayOf(day) === 'sat' && day.slice(5) < '12-29' && day.slice(5) > '01-03') ?? '';
 }
 
 /** A meeting room that is had by slots and paid at the counter; each test takes times of its own. */
@@ -201,6 +208,63 @@ test('a reduction is asked for with the application: both prices are seen first,
   await expect(page.getByRole('status')).toHaveText('申し込みを受け付けました。');
   await expect(page.getByText('市が確かめています。認められるまでは、減免前の額です。')).toBeVisible();
 });
+
+test('a slot begins while the form is open: it is said so, what was typed stands there, and another day leads on', async ({ browser }) => {
+  const page = await visit(browser);
+  await signIn(page, 'begun@example.jp');
+  const day = saturdayIn(7);
+  await page.goto(meeting('ja', day, 'morning'));
+  // What the server sees of a form that was open for a week.
+  const form = page.locator('form[action*="/reservations/new/send"]');
+  await form.evaluate(
+    (element, [then = '', begun = '']) => {
+      element.setAttribute('action', (element.getAttribute('action') ?? '').replace(then, begun));
+    },
+    [day, lastSaturday()],
+  );
+  await send(page, '着付けの会');
+  await expect(page.getByRole('alert')).toContainText('始まりの時刻を過ぎました。別の時間を選んでください。');
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText('このままでは予約できません');
+  await expect(page.locator('main')).toContainText('着付けの会');
+  await link(page, 'ほかの日をさがす').click();
+  await expect(page).toHaveURL(/civic-center-meeting-3/);
+});
+
+test('a room is closed while the form is open: it is said why, and all that was typed goes along to another', async ({ browser }) => {
+  const page = await visit(browser, false);
+  await signIn(page, 'closed@example.jp');
+  const day = saturdayIn(6);
+  await page.goto(meeting('ja', day, 'evening'));
+  await page.locator('textarea[name=purpose]').fill('太極拳');
+  await closeMeetingRoom(browser, day);
+  await page.locator('form[action*="/reservations/new/send"] button').click();
+  await expect(page.getByRole('alert')).toContainText('市がこの部屋を閉めました。理由：水もれのため');
+  await expect(page.getByRole('alert')).not.toContainText('先に予約されました');
+  await page
+    .getByRole('region', { name: 'ほかに空いているところ' })
+    .getByRole('link', { name: /会議室1/ })
+    .click();
+  await expect(page.getByLabel('何に使いますか')).toHaveValue('太極拳');
+  await expect(page.getByLabel('使う人数')).toHaveValue('8');
+  await page.locator('form[action*="/reservations/new/send"] button').click();
+  await expect(page.getByRole('status')).toHaveText('申し込みを受け付けました。');
+  await expect(page.locator('main')).toContainText('会議室1');
+});
+
+/** 会議室3 is closed at the desk for the whole of a day. */
+async function closeMeetingRoom(browser: Browser, day: string): Promise<void> {
+  const page = await visit(browser);
+  await signInAs(page, 'facilities', 'ja', city);
+  await page.goto('/ja/admin/facilities/blocks');
+  await page.getByText('市民文化会館', { exact: true }).click();
+  await page.getByRole('checkbox', { name: '会議室3' }).check();
+  await page.getByLabel('始まりの日').fill(day);
+  await page.getByLabel('終わりの日').fill(day);
+  await page.getByLabel('理由（予約した人に伝わります）').fill('水もれのため');
+  await page.getByRole('button', { name: '影響を確かめる' }).click();
+  await page.getByRole('button', { name: '閉める', exact: true }).click();
+  await expect(page.locator('p[role=status]').first()).toHaveText('閉めました。');
+}
 
 const wrongs = [
   ['time=2027-02-29%40morning', 'その日はありません。'],

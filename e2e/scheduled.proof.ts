@@ -1,14 +1,7 @@
-import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { anotherTime } from './another-time.ts';
 import { signInAs } from './desk.ts';
 import { closeOwnCity, emptyFolder, openOwnCity } from './own-city.ts';
-
-/** A library that tells a process another time than it is; the time goes on from there. */
-function anotherTime(start: string): Record<string, string> {
-  const [library] = globSync('/usr/lib/*/faketime/libfaketime.so.1');
-  if (!library) throw new Error('faketime is not installed');
-  return { LD_PRELOAD: library, FAKETIME: `@${start}`, FAKETIME_DONT_FAKE_MONOTONIC: '1', TZ: 'Asia/Tokyo' };
-}
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

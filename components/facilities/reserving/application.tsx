@@ -41,6 +41,7 @@ export function Application({ kind, page }: Props) {
     >
       {who.principal && <p className="mt-2 font-bold">{t('reservations.new.forOther', { name: who.principal })}</p>}
       {place && page.foreseen.length > 0 && <AskedTimes place={place} foreseen={page.foreseen} words={words} change={feePage(page)} />}
+      {isLost && form.values['purpose'] && <p>{t('reservations.one.purpose', { purpose: form.values['purpose'] })}</p>}
       <Lost page={page} />
       {place && !isLost && page.foreseen.length > 0 && <Form kind={kind} page={page} words={words} faults={told} />}
       {place && !isLost && <Then kind={kind} page={page} words={words} />}

@@ -40,8 +40,9 @@ export default async function OneReservationPage(props: Props) {
       faults={actFaultsIn(firstOf(query['fault']), words)}
     >
       <Skipped days={skippedIn(form)} title={t('reservations.notes.skipped')} />
-      <What {...page} />
+      <Room {...page} />
       <ReservationState {...page} words={words} />
+      <What {...page} />
       <Section id="fee" title={t('reservations.quotation.title')}>
         <Dues paper={await paperOf(reservation, voice)} now={now} words={words} />
       </Section>
@@ -77,16 +78,24 @@ function Skipped({ days, title }: { days: readonly string[]; title: string }) {
   );
 }
 
-/** Which room, for whom and for what. */
-function What({ place, reservation, who, voice }: ReservationPage) {
+/** Which room it is, and whose: what is to be done and by when follows at once. */
+function Room({ place, reservation, who, voice }: ReservationPage) {
   const { t, locale } = facilityWords(voice);
-  const { people, purpose } = reservation;
   return (
-    <div className="mt-3">
+    <div className="mt-2">
       {who.principal && <p className="font-bold">{t('reservations.list.others', { name: who.principal })}</p>}
       <p className="text-[1.125rem] font-bold" lang={bcp47(place?.room.languages['title'] ?? locale)}>
         {place ? `${place.facility.text.title} ${place.room.text.title}` : reservation.room}
       </p>
+    </div>
+  );
+}
+
+/** For how many and for what, and where the facility is told of. */
+function What({ place, reservation: { people, purpose }, voice }: ReservationPage) {
+  const { t, locale } = facilityWords(voice);
+  return (
+    <div>
       <p>{t('reservations.one.people', { count: people })}</p>
       {purpose && <p>{t('reservations.one.purpose', { purpose })}</p>}
       {place && (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { FirstRegister } from '#components/facilities/draws/first-register';
 import { Results } from '#components/facilities/draws/results';
 import { SlotList } from '#components/facilities/draws/slot-list';
 import { Verifying } from '#components/facilities/draws/verifying';
@@ -54,6 +55,7 @@ export default async function DrawPage({ params }: Props) {
       <h1>{roundTold(round, names, words)}</h1>
       <p className="mt-2 font-bold">{whenTold(round, words)}</p>
       {round.reason && <p>{t('draws.reason', { reason: round.reason })}</p>}
+      {(round.phase === 'coming' || isOpen) && <FirstRegister words={words} />}
       {round.phase !== 'coming' && (
         <p className="mt-3">
           <a className={`button ${isOpen ? 'button-solid' : 'button-outline'}`} href={`/${locale}/facilities/draws/${id}/wishes`}>

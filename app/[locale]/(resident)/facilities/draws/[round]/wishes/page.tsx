@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { FirstRegister } from '#components/facilities/draws/first-register';
 import { OwnWishes } from '#components/facilities/draws/own-wishes';
 import { OwnPage } from '#components/residents/own-page';
 import { systemClock } from '#lib/clock';
@@ -7,7 +8,7 @@ import { drawHouseNow } from '#lib/facilities/draws/operations/house';
 import { drawNames } from '#lib/facilities/draws/operations/naming';
 import { showRound } from '#lib/facilities/draws/operations/showing';
 import { ownEntries, wisherOf } from '#lib/facilities/draws/operations/wishers';
-import { roundTold } from '#lib/facilities/draws/telling';
+import { roundTold, whenTold } from '#lib/facilities/draws/telling';
 import { facilityWords } from '#lib/i18n/facility-words';
 import { formOf } from '#lib/web/desk-form';
 import { drawNoteIn, saidDrawFaults } from '#lib/web/draw-form';
@@ -54,7 +55,8 @@ export default async function WishesPage({ params, searchParams }: Props) {
           {words.t('draws.own.back')}
         </a>
       </p>
-      {wisher.choices.length === 0 && <p className="card mt-4">{words.t('draws.own.notRegistered')}</p>}
+      <p className="font-bold">{whenTold(told.round, words)}</p>
+      {wisher.choices.length === 0 && <FirstRegister words={words} />}
       <OwnWishes told={told} own={await ownEntries(wisher, id)} house={house} form={form} faults={faults} names={names} words={words} />
     </OwnPage>
   );

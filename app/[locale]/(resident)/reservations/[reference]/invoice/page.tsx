@@ -4,7 +4,7 @@ import { OwnPaper } from '#components/facilities/payments/own-paper';
 import { systemClock } from '#lib/clock';
 import { paperOf } from '#lib/facilities/payments/operations/papers';
 import { facilityWords } from '#lib/i18n/facility-words';
-import { showProfile } from '#lib/residents/operations/profile';
+import { addresseeOf } from '#lib/web/addressee';
 import { issuerOfRequest } from '#lib/web/issuer';
 import { ownReservation } from '#lib/web/own-reservation';
 import { voiceOfRequest } from '#lib/web/request';
@@ -17,11 +17,11 @@ export default async function InvoicePage({ params }: { params: Promise<{ refere
   const now = systemClock();
   const reservation = await ownReservation(resident, reference, now);
   if (!reservation) notFound();
-  const [voice, issuer, profile] = await Promise.all([voiceOfRequest(), issuerOfRequest(), showProfile(resident)]);
+  const [voice, issuer, name] = await Promise.all([voiceOfRequest(), issuerOfRequest(), addresseeOf(resident, reservation, now)]);
   const words = facilityWords(voice);
   return (
     <OwnPaper which="invoice" reference={reference} words={words}>
-      <Invoice paper={await paperOf(reservation, voice)} name={profile.name ?? ''} issuer={issuer} now={now} words={words} />
+      <Invoice paper={await paperOf(reservation, voice)} name={name} issuer={issuer} now={now} words={words} />
     </OwnPaper>
   );
 }

@@ -5,7 +5,7 @@ import { systemClock } from '#lib/clock';
 import { paperOf } from '#lib/facilities/payments/operations/papers';
 import { issuedReceipts } from '#lib/facilities/payments/operations/receipts';
 import { facilityWords } from '#lib/i18n/facility-words';
-import { showProfile } from '#lib/residents/operations/profile';
+import { addresseeOf } from '#lib/web/addressee';
 import { issuedCopy } from '#lib/web/issued-copy';
 import { issuerOfRequest } from '#lib/web/issuer';
 import { ownReservation } from '#lib/web/own-reservation';
@@ -22,10 +22,10 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   const now = systemClock();
   const reservation = await ownReservation(resident, reference, now);
   if (!reservation) notFound();
-  const [voice, issuer, profile, issued] = await Promise.all([
+  const [voice, issuer, name, issued] = await Promise.all([
     voiceOfRequest(),
     issuerOfRequest(),
-    showProfile(resident),
+    addresseeOf(resident, reservation, now),
     issuedCopy(reference, searchParams),
   ]);
   const words = facilityWords(voice);
@@ -35,9 +35,16 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   return (
     <OwnPaper which="receipt" reference={reference} words={words} fault={issued.isRefused}>
       {shown ? (
-        <Receipt {...{ paper, issuer, now, words }} payment={shown} copy={issued.copy} name={profile.name ?? ''} />
+        <Receipt {...{ paper, issuer, now, words }} payment={shown} copy={issued.copy} name={name} />
       ) : (
-        <ReceiptChoice payments={payments} action={`/${words.locale}/reservations/${reference}/receipt/issue`} words={words} />
+        <>
+          {name === '' && payments.length > 0 && (
+            <p className="screen-only mt-3">
+              <a href={`/${words.locale}/me/profile`}>{words.t('payments.paper.nameHint')}</a>
+            </p>
+          )}
+          <ReceiptChoice payments={payments} action={`/${words.locale}/reservations/${reference}/receipt/issue`} words={words} />
+        </>
       )}
     </OwnPaper>
   );

@@ -39,6 +39,7 @@ async function phone(browser: Browser, locale: 'ja' | 'vi', email: string, javaS
 
 /** Asks for the registration of a group; a clerk allows it. */
 async function registerGroup(page: Page, desk: Page): Promise<void> {
+  await page.getByText('団体を登録する', { exact: true }).click();
   await page.getByLabel('団体の名前', { exact: true }).fill(group);
   await page.getByLabel('団体の名前の読み方').fill('しおみバドミントン');
   await page.getByLabel('活動の内容').fill('バドミントンの練習');

@@ -8,6 +8,7 @@ import type { Locale } from '#lib/i18n/locales';
 export function GroupFacts({ locale, own: { group, isRepresentative } }: { locale: Locale; own: OwnGroup }) {
   const t = useTranslations('applicants');
   const whom = useTranslations('facilities.whom');
+  const search = useTranslations('reservations.list');
   const { state, activity, people, validUntil, reason, renewalAskedAt } = group;
   return (
     <div className="card my-4">
@@ -19,6 +20,13 @@ export function GroupFacts({ locale, own: { group, isRepresentative } }: { local
       <p className="mt-2 whitespace-pre-wrap">{activity}</p>
       <p>{t('group.people', { people })}</p>
       <p>{whom(group.class)}</p>
+      {state === 'registered' && (
+        <p className="mt-2">
+          <a className="tap" href={`/${locale}/facilities/vacancies`}>
+            {search('search')}
+          </a>
+        </p>
+      )}
       {isRepresentative && !isOpen(group) && (
         <p className="mt-2">
           <a className="tap" href={`/${locale}/me/facilities?again=${group.id}#register`}>

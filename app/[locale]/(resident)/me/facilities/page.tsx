@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Folded } from '#components/facilities/applicants/folded';
 import { GroupRequestForm, JoinForm } from '#components/facilities/applicants/group-forms';
 import { DeclarationForm, OwnRegistration } from '#components/facilities/applicants/own-registration';
 import { OwnPage } from '#components/residents/own-page';
@@ -42,12 +43,15 @@ export default async function OwnFacilitiesPage({ searchParams }: { searchParams
   const filled = { locale, values: form.values, faultOf: faults.of };
   const { user } = own ?? {};
   const before = requestOf(groups, firstOf(query['again']), resident);
+  const cameBack = (field: string) => form.values[field] !== undefined;
   const said = user ? { class: user.class, place: user.place } : {};
   return (
     <OwnPage title={t('title')} path="/me/facilities" lead={t('lead')} note={note} faults={faults.all}>
       <Section id="own" title={t('own.title')}>
         <OwnRegistration locale={locale} own={own && { ...own, priorities: named }} />
-        <DeclarationForm {...filled} values={{ ...said, ...form.values }} isAgain={own !== undefined && !own.isOver} />
+        <Folded title={own !== undefined && !own.isOver && t('own.change')} isOpen={own?.isNearEnd === true || cameBack('class')}>
+          <DeclarationForm {...filled} values={{ ...said, ...form.values }} isAgain={own !== undefined && !own.isOver} />
+        </Folded>
       </Section>
       <Section id="groups" title={t('groups.title')}>
         {groups.length === 0 && <p>{t('groups.none')}</p>}
@@ -61,13 +65,15 @@ export default async function OwnFacilitiesPage({ searchParams }: { searchParams
           />
         )}
       </Section>
-      <Section id="join" title={t('groups.join')}>
-        <JoinForm {...filled} ownName={profile.name} />
-      </Section>
-      <Section id="register" title={t('groups.register')}>
-        <p className="mb-3">{t('groups.registerLead')}</p>
-        <GroupRequestForm {...filled} values={{ ...before, ...form.values }} ownName={profile.name} />
-      </Section>
+      <div className="mt-6 border-t border-hairline">
+        <Folded title={t('groups.join')} isOpen={cameBack('code')}>
+          <JoinForm {...filled} ownName={profile.name} />
+        </Folded>
+        <Folded id="register" title={t('groups.register')} isOpen={before !== undefined || cameBack('groupClass')}>
+          <p className="mb-3">{t('groups.registerLead')}</p>
+          <GroupRequestForm {...filled} values={{ ...before, ...form.values }} ownName={profile.name} />
+        </Folded>
+      </div>
     </OwnPage>
   );
 }

@@ -94,12 +94,17 @@ test('a draw from the wishes of a group and a person to the verified file and a 
   await expect(hanako.getByRole('status')).toHaveText('申し込みを受け付けました。');
   const taro = await phone(browser, 'vi', 'taro@example.jp', false);
   await open(taro, wishesOf('vi'));
+  const his = taro.getByRole('region', { name: vi.own.person });
   await taro.getByLabel(vi.own.wish.replace('{place}', '1')).selectOption(half);
   await taro.getByLabel(vi.own.wish.replace('{place}', '2')).selectOption(other);
   await taro.getByLabel(vi.own.people).fill('6');
   await taro.getByLabel(vi.own.purpose).fill('Cầu lông');
-  await taro.getByRole('button', { name: vi.own.send }).click();
+  await his.getByRole('button', { name: vi.own.send }).click();
   await expect(taro.getByRole('status')).toHaveText(vi.own.notes.sent);
+  await open(hanako, '/ja/reservations');
+  await expect(hanako.getByRole('region', { name: '抽選の申し込み' }).getByRole('link')).toContainText(
+    '2月10日（水） 24:00まで申し込めます。',
+  );
   const announced = await keep('announced');
 
   await laterAt('2027-02-11 09:00:00');
@@ -120,7 +125,6 @@ test('a draw from the wishes of a group and a person to the verified file and a 
   // The halls exclude each other: one of the two has the Saturday, and he alone wished for the Sunday.
   await open(hanako, wishesOf('ja'));
   await open(taro, wishesOf('vi'));
-  const his = taro.getByRole('region', { name: vi.own.person });
   const confirm = his.getByRole('button', { name: vi.own.confirm });
   const herWins = await hers.getByRole('button', { name: '確定する' }).count();
   expect(herWins + (await confirm.count())).toBe(2);

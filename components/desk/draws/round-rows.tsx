@@ -15,7 +15,8 @@ export function RoundRows({ rounds, names, now }: { rounds: readonly DeskRound[]
           <a className="row-link" href={`/${locale}/admin/facilities/draws/${round.id}`}>
             <span className="min-w-0 grow">
               <span className="row-title">
-                {names.room(round.rooms[0] ?? round.id)}　{readableMonth(`${round.month}-01`, locale)}
+                {names.facility(round.rooms[0] ?? '')} {names.room(round.rooms[0] ?? round.id)}　
+                {readableMonth(`${round.month}-01`, locale)}
               </span>
               <span className="block text-[0.9375rem] text-ink-soft">
                 {t(`phases.${round.phase}`)}　{t('figures.entries')}: {round.entries}　

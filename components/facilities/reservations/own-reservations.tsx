@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { OwnDraws } from '#components/facilities/draws/own-draws';
 import { CalendarForm } from '#components/facilities/reservations/calendar-form';
 import { ReservationList } from '#components/facilities/reservations/reservation-list';
 import { WaitingList } from '#components/facilities/reservations/waiting-list';
@@ -74,6 +75,7 @@ async function Lists({ who, voice, now, deputation }: Pick<Props, 'voice' | 'now
           {coming.length === 0 ? <p>{t('reservations.list.none')}</p> : <ReservationList rows={coming} {...list} />}
         </Section>
       )}
+      {!deputation && <OwnDraws residentId={who.actor.residentId} groups={who.actor.groups} voice={voice} now={now} />}
       <WaitingList wishes={wishes} voice={voice} deputation={deputation} />
       {past.length > 0 && (
         <details className="mt-8 border-t border-hairline">

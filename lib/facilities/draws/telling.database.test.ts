@@ -15,12 +15,15 @@ const room = drawRoom(arena);
 const terms = termsOf(room.facts.reserving);
 if (!terms) throw new Error('no terms');
 const round = roundOf(`${arena}-2027-02`, { ...terms, beacon: 'ナンバーズ4' }, '2027-02');
-const names = { text: () => undefined, room: (slug: string) => (slug === arena ? '全面' : '半面A'), slot: () => '午前' };
+const names = {
+  ...{ text: () => undefined, facility: () => '体育館', slot: () => '午前' },
+  room: (slug: string) => (slug === arena ? '全面' : '半面A'),
+};
 
 describe('a round', () => {
-  it('is named by its rooms and its month, its slots by room, day and time', () => {
+  it('is named by its facility, its rooms and its month, its slots by room, day and time', () => {
     const words = facilityWords('ja');
-    expect(roundTold({ rooms: [arena, halfA], month: '2027-02' }, names, words)).toBe('全面、半面A 2027年2月に使う分');
+    expect(roundTold({ rooms: [arena, halfA], month: '2027-02' }, names, words)).toBe('体育館 全面、半面A 2027年2月に使う分');
     expect(slotsIn([room], '2027-02').map((slot) => placeTold(slot, names, words))[0]).toBe('全面 2月6日（土） 午前 9:00〜12:00');
   });
 

@@ -1,14 +1,15 @@
 import { addDays, dayOf, momentOf } from '#lib/calendar/day';
 import type { Round, Slot } from '#lib/facilities/draw/model';
 import type { DrawNames } from '#lib/facilities/draws/operations/naming';
-import type { ShownRound } from '#lib/facilities/draws/operations/showing';
+import type { OwnDraw, ShownRound } from '#lib/facilities/draws/operations/showing';
+import { isLive } from '#lib/facilities/reservations/rules';
 import { readableMonth, readableNearDay, readableNearMoment, readableSpan, readableTime } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 import { type Locale, listComma } from '#lib/i18n/locales';
 
-/** 「アリーナ全面 2027年2月に使う分」, with all rooms that are drawn together. */
+/** 「市民体育館 アリーナ全面、アリーナ半面A 2027年2月に使う分」, with all rooms that are drawn together. */
 export function roundTold({ rooms, month }: Pick<ShownRound, 'rooms' | 'month'>, names: DrawNames, { t, locale }: FacilityWords): string {
-  const room = rooms.map(names.room).join(listComma(locale));
+  const room = `${names.facility(rooms[0] ?? '')} ${rooms.map(names.room).join(listComma(locale))}`.trim();
   return t('draws.name', { room, month: readableMonth(`${month}-01`, locale) });
 }
 
@@ -20,6 +21,18 @@ export function whenTold({ phase, file: { round } }: Pick<ShownRound, 'phase' | 
   };
   const moment = phase === 'applying' ? untilTold(moments[phase], locale) : readableNearMoment(new Date(moments[phase]), locale);
   return t(`draws.when.${phase}`, { moment });
+}
+
+/** How an application stands in one sentence: what to do about a win, otherwise what came of it or what it waits for. */
+export function ownDrawTold({ entry, round, wins }: OwnDraw, words: FacilityWords): string {
+  const { t, locale } = words;
+  if (round.phase !== 'drawn') return whenTold(round, words);
+  const live = wins.flatMap(({ reservation }) => (reservation && isLive(reservation) ? [reservation] : []));
+  const offered = live.find((one) => one.offered);
+  if (offered) return t('draws.own.won', { until: offered.dueAt ? readableNearMoment(offered.dueAt, locale) : '' });
+  if (live.length > 0) return t('draws.own.kept');
+  if (wins.length > 0) return t('draws.own.over');
+  return t(entry.number === null ? 'draws.own.leftOut' : 'draws.own.lost');
 }
 
 /** A moment up to which something can be done: midnight is the end of the day before, as the terms have it. */

@@ -29,7 +29,7 @@ export default async function DeskDrawPage({ params, searchParams }: Props) {
   if (!round) notFound();
   const [locale, t, form, note] = await Promise.all([getLocale(), getTranslations('rounds'), formOf(searchParams), doneNote(searchParams)]);
   const [names, faults] = [await drawNames(locale), saidFaults(form, deskMessagesIn(locale).rounds.faults)];
-  const title = `${names.room(round.rooms[0] ?? id)} ${readableMonth(`${round.month}-01`, locale)}`;
+  const title = `${names.facility(round.rooms[0] ?? '')} ${names.room(round.rooms[0] ?? id)} ${readableMonth(`${round.month}-01`, locale)}`;
   return (
     <DeskPage title={title} path={`/admin/facilities/draws/${id}`} staff={staff}>
       {note && (

@@ -37,7 +37,7 @@ async function sampleFolder(): Promise<string> {
 }
 
 async function serve(folder: string, environment: Record<string, string>): Promise<OwnCity> {
-  const port = String(await freePort());
+  const port = environment['PORT'] ?? String(await freePort());
   const child = spawn(node, ['server.ts'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: folder, JMA_FEEDS: 'no', ...environment },
   });

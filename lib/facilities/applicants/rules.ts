@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { addDays, type Day } from '#lib/calendar/day';
+import { firstOfFiscalYear, fiscalYearOf } from '#lib/calendar/fiscal-year';
 import { type Declaration, type FacilityUser, type Group, renewalDays } from '#lib/facilities/applicants/model';
 
-/** The last day of the 年度 so many years after the one in which a day lies; a fiscal year begins on 1 April (地方自治法208条). */
+/** The last day of the 年度 so many years after the one in which a day lies. */
 export function fiscalYearEnd(day: Day, yearsAfter: number): Day {
-  const year = Number(day.slice(0, 4));
-  return `${(day.slice(5) < '04-01' ? year : year + 1) + yearsAfter}-03-31`;
+  return addDays(firstOfFiscalYear(fiscalYearOf(day) + 1 + yearsAfter), -1);
 }
 
 /** Whether a day is in the last ones of a registration, in which it can be renewed; after its end it is made anew. */

@@ -5,7 +5,8 @@ import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import type { Choice } from '#lib/facilities/hours/choosing';
 import { houseNow, type RoomAt, roomAt } from '#lib/facilities/operations/house';
 import type { Actor, Application, Made, ReserveFault, Slot } from '#lib/facilities/reservations/model';
-import { reserve, reserveWeekly, type Skipped, type WithinLimits } from '#lib/facilities/reservations/operations/reserving';
+import type { WithinLimits } from '#lib/facilities/reservations/operations/counting';
+import { reserve, reserveWeekly, type Skipped } from '#lib/facilities/reservations/operations/reserving';
 import { hashOfKey } from '#lib/id';
 import { ok, type Result, refused } from '#lib/result';
 

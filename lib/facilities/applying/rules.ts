@@ -8,8 +8,7 @@ import { opensAt } from '#lib/facilities/eligibility/windows';
 import { quote } from '#lib/facilities/fees/quotation';
 import { type Choice, timesFor } from '#lib/facilities/hours/choosing';
 import type { RoomAt } from '#lib/facilities/operations/house';
-import type { Reservation } from '#lib/facilities/reservations/model';
-import type { WithinLimits } from '#lib/facilities/reservations/operations/reserving';
+import type { Counted, WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { ok, type Result, refused } from '#lib/result';
 
@@ -53,18 +52,19 @@ export function mayHave(at: RoomAt, choice: Choice, asked: Extras, applicant: Ap
   return judged.ok ? offer : judged;
 }
 
-/** Whether all that somebody would have stays within the room's limits. */
+/** Whether all that somebody would have stays within the room's limits; what is over counts, and is not judged any more. */
 export function withinLimits(at: RoomAt, applicant: Applicant, facilityOf: (room: string) => string, now: Date): WithinLimits {
   return (all) => {
     const uses = all.map((one) => useOf(one, facilityOf));
     return uses.every((use, place) => {
       const others = uses.toSpliced(place, 1);
-      return use.room !== at.slug || brokenLimit(at.room.limits, applicant, use, others, now) === undefined;
+      const isJudged = use.room === at.slug && momentOf(use.day, use.to) > now;
+      return !isJudged || brokenLimit(at.room.limits, applicant, use, others, now) === undefined;
     });
   };
 }
 
-function useOf(reservation: Reservation, facilityOf: (room: string) => string): Use {
+function useOf(reservation: Counted, facilityOf: (room: string) => string): Use {
   const { day, to } = slotOf(reservation);
   return { facility: facilityOf(reservation.room), room: reservation.room, day, to };
 }

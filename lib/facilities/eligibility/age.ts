@@ -1,4 +1,5 @@
 import type { Day } from '#lib/calendar/day';
+import { firstOfFiscalYear, fiscalYearOf } from '#lib/calendar/fiscal-year';
 import type { MinimumAge } from '#lib/facilities/eligibility/model';
 
 /** Whole years on a day; who was born on 29 February is older from 1 March in other years. */
@@ -9,10 +10,5 @@ export function ageOn(birthday: Day, day: Day): number {
 
 /** Whether somebody is old enough on a day. A school year begins on 1 April, and who has his birthday that day belongs to it (学校教育法17条). */
 export function isOldEnough({ years, from }: MinimumAge, birthday: Day, day: Day): boolean {
-  return ageOn(birthday, from === 'birthday' ? day : schoolYearOf(day)) >= years;
-}
-
-function schoolYearOf(day: Day): Day {
-  const year = Number(day.slice(0, 4));
-  return `${day.slice(5) < '04-01' ? year - 1 : year}-04-01`;
+  return ageOn(birthday, from === 'birthday' ? day : firstOfFiscalYear(fiscalYearOf(day))) >= years;
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, momentOf } from '#lib/calendar/day';
+import { fiscalYearOf } from '#lib/calendar/fiscal-year';
 import { type Applicant, concerns } from '#lib/facilities/eligibility/applicant';
 import type { Limit } from '#lib/facilities/eligibility/model';
 
@@ -41,10 +42,9 @@ function daysInARow(day: Day, days: ReadonlySet<Day>): number {
   return run(-1) + 1 + run(1);
 }
 
-/** The name of the period to which a day belongs; 年度 are named for the year in which they begin, on 1 April. */
+/** The name of the period to which a day belongs. */
 function periodOf(period: 'day' | 'month' | 'fiscal-year', day: Day): string {
   if (period === 'day') return day;
   if (period === 'month') return day.slice(0, 7);
-  const year = Number(day.slice(0, 4));
-  return String(day.slice(5) < '04-01' ? year - 1 : year);
+  return String(fiscalYearOf(day));
 }

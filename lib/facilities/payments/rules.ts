@@ -1,4 +1,5 @@
 import { type Day, dayOf, momentOf } from '#lib/calendar/day';
+import { firstOfFiscalYear, fiscalYearOf } from '#lib/calendar/fiscal-year';
 import { Quotation as FeeQuotation } from '#lib/facilities/fees/model';
 import { refundOf } from '#lib/facilities/fees/refund';
 import type { Account, PaymentEntry } from '#lib/facilities/payments/model';
@@ -96,9 +97,7 @@ export function taxIn(yen: number, taxPercent: number): number {
   return Math.floor((yen * taxPercent) / (100 + taxPercent));
 }
 
-/** Reservations whose last entry is older than this need no book any more: the fiscal year (from 1 April) of it ended so many years ago. */
+/** Reservations whose last entry is older than this need no book any more: the fiscal year of it ended so many years ago. */
 export function booksBefore(today: Day): Date {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const fiscalYear = month >= 4 ? year : year - 1;
-  return momentOf(`${fiscalYear - moneyKeptYears}-04-01`);
+  return momentOf(firstOfFiscalYear(fiscalYearOf(today) - moneyKeptYears));
 }

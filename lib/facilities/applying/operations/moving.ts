@@ -7,9 +7,9 @@ import type { Choice } from '#lib/facilities/hours/choosing';
 import { houseNow, roomAt } from '#lib/facilities/operations/house';
 import { totalOf } from '#lib/facilities/payments/rules';
 import type { Reservation, Seen } from '#lib/facilities/reservations/model';
+import type { WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { type MoveFault, move } from '#lib/facilities/reservations/operations/moving';
-import type { WithinLimits } from '#lib/facilities/reservations/operations/reserving';
 import { isLive, spanOf } from '#lib/facilities/reservations/rules';
 import { ok, type Result, refused } from '#lib/result';
 
@@ -65,7 +65,7 @@ export async function moveTo(
 }
 
 /** What the rules see of him today, beside the class in which he reserved: his priorities and his age. */
-function knownOf({ ways, birthday }: Reserving, { groupId }: Reservation) {
+export function knownOf({ ways, birthday }: Reserving, { groupId }: Reservation) {
   const known = ways.find(({ choice }) => (choice.kind === 'group' ? choice.groupId === groupId : groupId === null));
   return { priorities: known?.choice.priorities ?? [], ...(birthday && { birthday }) };
 }

@@ -1,27 +1,32 @@
 import { read } from '#db/client';
 import { findRound, winOfReservation } from '#lib/facilities/draws/store';
 import type { Actor, House, Reservation, ReservationFault, Seen } from '#lib/facilities/reservations/model';
+import type { WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { approve, confirm } from '#lib/facilities/reservations/operations/deciding';
 import { isLive } from '#lib/facilities/reservations/rules';
 import { findReservation } from '#lib/facilities/reservations/store';
 import { ok, type Result } from '#lib/result';
 
-type Decided = Promise<Result<Reservation, ReservationFault>>;
-
 /**
  * 当選の確定: as what was offered from a waiting list is accepted. Where it is to be paid then, it can be until the round's own
- * day of payment at least. What was confirmed already is answered as if it were now; what was not won is confirmed like any hold.
+ * day of payment at least. What was confirmed already is answered as if it were now; what was not won is confirmed like any
+ * hold, and taken from the waiting list `withinLimits`: how much can be won is the draw's own to say.
  */
-export async function confirmWin(actor: Actor, seen: Seen, house: House): Decided {
-  const confirmed = await confirm(actor, seen, await payable(seen, house));
-  if (confirmed.ok || confirmed.fault === 'not-found' || confirmed.fault === 'outdated') return confirmed;
+export async function confirmWin(
+  actor: Actor,
+  seen: Seen,
+  house: House,
+  withinLimits?: WithinLimits,
+): Promise<Result<Reservation, ReservationFault | 'limit'>> {
   const win = await winOfReservation(read, seen.reference);
-  const reservation = win && (await findReservation(read, seen.reference));
+  const confirmed = await confirm(actor, seen, await payable(seen, house), win ? undefined : withinLimits);
+  if (!win || confirmed.ok || confirmed.fault === 'not-found' || confirmed.fault === 'outdated') return confirmed;
+  const reservation = await findReservation(read, seen.reference);
   return reservation && isLive(reservation) && !reservation.offered ? ok(reservation) : confirmed;
 }
 
 /** 承認, where it may have been won: to be paid as above. */
-export async function approveWin(actor: Actor, seen: Seen, house: House): Decided {
+export async function approveWin(actor: Actor, seen: Seen, house: House): Promise<Result<Reservation, ReservationFault>> {
   return approve(actor, seen, await payable(seen, house));
 }
 

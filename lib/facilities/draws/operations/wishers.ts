@@ -6,8 +6,8 @@ import type { DrawEntry, DrawHouse } from '#lib/facilities/draws/model';
 import { findEntry } from '#lib/facilities/draws/store';
 import type { Use } from '#lib/facilities/eligibility/limits';
 import type { Actor } from '#lib/facilities/reservations/model';
-import { ownReservations } from '#lib/facilities/reservations/operations/looking';
-import { applicantKey, isLive, slotOf } from '#lib/facilities/reservations/rules';
+import { countedOf } from '#lib/facilities/reservations/operations/counting';
+import { applicantKey, slotOf } from '#lib/facilities/reservations/rules';
 import { showProfile } from '#lib/residents/operations/profile';
 
 /** A resident who applies: as whom he can, and when he was born, where he told it. */
@@ -39,14 +39,11 @@ export async function ownEntries(wisher: Wisher, round: string): Promise<{ choic
   return Promise.all(wisher.choices.map(async (choice) => ({ choice, entry: await findEntry(read, round, keyOfChoice(wisher, choice)) })));
 }
 
-/** The reservations of a choice that are still to come, as limits count them. */
+/** The reservations of a choice, as limits count them. */
 export async function heldBy({ residentId }: Wisher, choice: ApplicantChoice, { facilityOf, now }: DrawHouse): Promise<Use[]> {
-  const groupId = choice.kind === 'group' ? choice.groupId : null;
-  const all = await ownReservations({ by: 'applicant', residentId, groups: groupId === null ? [] : [groupId] }, now);
-  return all
-    .filter((one) => one.groupId === groupId && isLive(one))
-    .map((one) => {
-      const { day, to } = slotOf(one);
-      return { facility: facilityOf.get(one.room) ?? '', room: one.room, day, to };
-    });
+  const whose = choice.kind === 'group' ? { residentId, groupId: choice.groupId } : { residentId };
+  return (await countedOf(read, whose, now)).map((one) => {
+    const { day, to } = slotOf(one);
+    return { facility: facilityOf.get(one.room) ?? '', room: one.room, day, to };
+  });
 }

@@ -3,6 +3,7 @@ import { settle } from '#lib/facilities/payments/operations/charging';
 import type { Ending } from '#lib/facilities/payments/rules';
 import { giveUp } from '#lib/facilities/reservations/claims/store';
 import type { Actor, House, Reservation, ReservationFault, Seen, Wish } from '#lib/facilities/reservations/model';
+import { mayTake, type WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { passOn, placeOf } from '#lib/facilities/reservations/operations/freeing';
 import { type Held, noteForAudit, withReservation } from '#lib/facilities/reservations/operations/opening';
 import { change } from '#lib/facilities/reservations/operations/recording';
@@ -13,14 +14,21 @@ type Decided = Promise<Result<Reservation, ReservationFault>>;
 
 /**
  * 確定: confirms a hold; what was offered from the waiting list is accepted, and goes on as its room wants it. Refused
- * when its time has run out (too-late), and to an applicant where staff confirm, as when it is to be paid (not-allowed).
+ * when its time has run out (too-late), to an applicant where staff confirm, as when it is to be paid (not-allowed), and
+ * for what was offered where it would be more than he may have (limit), by which time he may have reserved something else.
  */
-export async function confirm(actor: Actor, seen: Seen, house: House): Decided {
+export async function confirm(
+  actor: Actor,
+  seen: Seen,
+  house: House,
+  withinLimits?: WithinLimits,
+): Promise<Result<Reservation, ReservationFault | 'limit'>> {
   const { now } = house;
   return withReservation({ actor, seen, act: 'confirmed' }, house, async (writer, { reservation, room }) => {
     const { offered, dueAt } = reservation;
     if (dueAt && dueAt <= now) return refused('too-late');
     if (!offered && actor.by === 'applicant' && room.confirmedBy === 'staff') return refused('not-allowed');
+    if (offered && withinLimits && !(await mayTake(writer, reservation, withinLimits, now))) return refused('limit');
     return ok(await confirmHeld(writer, actor, { reservation, room }, now));
   });
 }

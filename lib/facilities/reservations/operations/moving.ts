@@ -3,11 +3,11 @@ import { askReduction, withdrawRequest } from '#lib/facilities/payments/operatio
 import { chargeAnew } from '#lib/facilities/payments/operations/charging';
 import { claim, giveUp, giveUpOutside, handOver } from '#lib/facilities/reservations/claims/store';
 import type { Actor, House, Part, Reservation, ReservationFault, ReserveFault, Seen } from '#lib/facilities/reservations/model';
+import { countedOf, type WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { passOn, placeOf } from '#lib/facilities/reservations/operations/freeing';
 import { noteForAudit, withReservation } from '#lib/facilities/reservations/operations/opening';
 import { type Planned, plan } from '#lib/facilities/reservations/operations/planning';
 import { change } from '#lib/facilities/reservations/operations/recording';
-import { alreadyOf, type WithinLimits } from '#lib/facilities/reservations/operations/reserving';
 import { applicantKey, claimsOf, dueAtOf, isInTime, momentOfQuarter, overlap, shareCells } from '#lib/facilities/reservations/rules';
 import { holdApplicant } from '#lib/facilities/reservations/store';
 import { ok, type Result, refused } from '#lib/result';
@@ -60,7 +60,7 @@ async function staysWithin(
   const { reference, residentId, groupId } = reservation;
   const applicant = { residentId: residentId ?? '', ...(groupId !== null && { groupId }) };
   await holdApplicant(writer, applicantKey(applicant), now);
-  const others = (await alreadyOf(writer, { applicant }, now)).filter((one) => one.reference !== reference);
+  const others = (await countedOf(writer, applicant, now)).filter((one) => one.reference !== reference);
   return withinLimits([...others, { ...reservation, room, ...span }]);
 }
 

@@ -14,24 +14,15 @@ import type {
   ReserveFault,
   Slot,
 } from '#lib/facilities/reservations/model';
+import { countedOf, type WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { placeOf } from '#lib/facilities/reservations/operations/freeing';
 import { draft, plan } from '#lib/facilities/reservations/operations/planning';
 import { eventOf, tellOf } from '#lib/facilities/reservations/operations/recording';
-import { applicantKey, claimsOf, isLive, quarterAt, weeklySlots } from '#lib/facilities/reservations/rules';
-import {
-  addApplication,
-  addEvents,
-  addReservations,
-  findAnswer,
-  removeApplication,
-  reservationsOf,
-} from '#lib/facilities/reservations/store';
+import { applicantKey, claimsOf, weeklySlots } from '#lib/facilities/reservations/rules';
+import { addApplication, addEvents, addReservations, findAnswer, removeApplication } from '#lib/facilities/reservations/store';
 import { hashOfKey } from '#lib/id';
 import { noteAct } from '#lib/residents/operations/deputies';
 import { ok, type Result, refused } from '#lib/result';
-
-/** Whether somebody may have all of these, the new ones among them: how many a month, how many days in a row. */
-export type WithinLimits = (all: readonly Reservation[]) => boolean;
 
 type Reserved = Promise<Result<Made, ReserveFault>>;
 
@@ -72,7 +63,7 @@ async function take(writer: Writer, { actor, application, key, wanted, withinLim
     await giveUpAll(writer, had);
     return ok((await findAnswer(writer, key)) ?? answer);
   }
-  if (withinLimits && !withinLimits([...(await alreadyOf(writer, application, now)), ...had])) {
+  if (withinLimits && !withinLimits([...(await alreadyOf(writer, application.applicant, now)), ...had])) {
     await giveUpAll(writer, had);
     await removeApplication(writer, key);
     return refused({ code: 'limit', parts: [] });
@@ -90,17 +81,11 @@ const giveUpAll = (writer: Writer, all: readonly Reservation[]) =>
     all.map(({ reference }) => reference),
   );
 
+const alreadyOf = async (writer: Writer, applicant: Application['applicant'], now: Date) =>
+  'name' in applicant ? [] : countedOf(writer, applicant, now);
+
 const placesOf = (wanted: readonly Reservation[], missing: ReadonlySet<string>) =>
   wanted.flatMap(({ reference }, place) => (missing.has(reference) ? [place] : []));
-
-/** What counts towards somebody's limits: from the month before, since limits are by month. */
-export async function alreadyOf(writer: Writer, { applicant }: Pick<Application, 'applicant'>, now: Date): Promise<Reservation[]> {
-  if ('name' in applicant) return [];
-  const { residentId, groupId } = applicant;
-  const monthAgo = quarterAt(new Date(now.getTime() - 31 * 86_400_000));
-  const all = await reservationsOf(writer, { residentId, groups: groupId === undefined ? [] : [groupId] }, monthAgo);
-  return all.filter((one) => one.groupId === (groupId ?? null) && isLive(one));
-}
 
 /** Writes reservations down, each with its first line in the ledger, and tells whose they are, once. */
 async function put(writer: Writer, actor: Actor, had: readonly Reservation[], now: Date): Promise<void> {

@@ -10,6 +10,6 @@ export async function ownReservation(
   reference: string,
   now: Date,
 ): Promise<Reservation | undefined> {
-  const groups = await groupsOf(residentId, now);
+  const groups = await groupsOf(residentId);
   return (await showReservation({ by: 'applicant', residentId, groups }, reference, houseNow(now)))?.reservation;
 }

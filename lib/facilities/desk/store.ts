@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, inArray, isNotNull, lt, sum } from 'drizzle-orm';
+import { and, asc, count, eq, gt, gte, inArray, lt, sum } from 'drizzle-orm';
 import type { Reader } from '#db/client';
 import { reservationEvents, reservations } from '#db/schema';
 import type { Block } from '#lib/facilities/reservations/blocks/store';
@@ -43,17 +43,17 @@ export async function countRequested(reader: Reader, rooms: readonly string[]): 
   return row?.count ?? 0;
 }
 
-/** Whom a block has called off and nobody can tell but by telephone: those without an account. */
-export async function calledOffGuests(reader: Reader, { room, begins, ends, reason, madeAt }: Block, rooms: readonly string[]) {
+/** What a block has called off, the first use first. */
+export async function calledOffBy(reader: Reader, { room, begins, ends, reason, madeAt }: Block, rooms: readonly string[]) {
   const lastEvent = and(eq(reservationEvents.reference, reservations.reference), eq(reservationEvents.number, reservations.edition));
   const byThisBlock = and(gte(reservationEvents.at, madeAt), eq(reservationEvents.by, 'staff'), eq(reservationEvents.reason, reason));
   const rows = await reader
-    .select({ reference: reservations.reference })
+    .select({ reservation: reservations })
     .from(reservations)
     .innerJoin(reservationEvents, lastEvent)
-    .where(and(within([room, ...rooms], { begins, ends }), eq(reservations.state, 'cancelled'), isNotNull(reservations.name), byThisBlock))
+    .where(and(within([room, ...rooms], { begins, ends }), eq(reservations.state, 'cancelled'), byThisBlock))
     .orderBy(asc(reservations.begins));
-  return rows.map(({ reference }) => reference);
+  return rows.map(({ reservation }) => Reservation.parse(reservation));
 }
 
 /** What became of the uses of a room that begin in a time, counted by class and state; a no-show is a state of its own. */

@@ -128,9 +128,9 @@ export function isInTime(until: Until | null, span: Span, now: Date): boolean {
   return until !== null && now < untilMoment(until, span);
 }
 
-/** Whether something is this person's own, or a group's to which he belongs. */
+/** Whether something is this person's own, or a group's to which he belongs; what he made for a group that he has left is the group's. */
 export function isOwn(actor: Extract<Actor, { by: 'applicant' }>, { residentId, groupId }: Pick<Reservation, 'residentId' | 'groupId'>) {
-  return residentId === actor.residentId || (groupId !== null && actor.groups.includes(groupId));
+  return groupId === null ? residentId === actor.residentId : actor.groups.includes(groupId);
 }
 
 /** One word for an applicant, by which his applications are told from others'. */

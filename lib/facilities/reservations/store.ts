@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, lt, lte, max, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { reservationApplications, reservationEvents, reservations } from '#db/schema';
 import { forgetWords } from '#lib/facilities/payments/store';
@@ -84,16 +84,27 @@ export async function eventsOf(reader: Reader, reference: string): Promise<Reser
   return rows.map((row) => ReservationEvent.parse(row));
 }
 
-/** Whose: a resident's, with those of these groups. */
+/** Whose: a resident's own, with those of these groups. */
 export type Owner = { residentId: string; groups: readonly string[] };
 
 /** Somebody's reservations that end after a quarter, the first first. */
 export async function reservationsOf(reader: Reader, { residentId, groups }: Owner, after: number): Promise<Reservation[]> {
-  const whose = or(eq(reservations.residentId, residentId), inArray(reservations.groupId, [...groups]));
+  const own = and(eq(reservations.residentId, residentId), isNull(reservations.groupId));
+  const whose = or(own, inArray(reservations.groupId, [...groups]));
   const rows = await reader
     .select()
     .from(reservations)
     .where(and(whose, gt(reservations.ends, after)))
+    .orderBy(asc(reservations.begins), asc(reservations.reference));
+  return rows.map((row) => Reservation.parse(row));
+}
+
+/** All that a resident has reserved, for himself or for a group, whether or not he still belongs to it. */
+export async function reservationsMadeBy(reader: Reader, residentId: string): Promise<Reservation[]> {
+  const rows = await reader
+    .select()
+    .from(reservations)
+    .where(eq(reservations.residentId, residentId))
     .orderBy(asc(reservations.begins), asc(reservations.reference));
   return rows.map((row) => Reservation.parse(row));
 }

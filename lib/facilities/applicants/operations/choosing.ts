@@ -22,10 +22,9 @@ export async function applicantsOf(residentId: string, now: Date): Promise<Appli
   return [...person, ...groups];
 }
 
-/** The ids of the registered groups for which somebody may reserve. */
-export async function groupsOf(residentId: string, now: Date): Promise<string[]> {
-  const today = dayOf(now);
-  return (await groupsWith(read, residentId)).filter(({ group }) => isRegistered(group, today)).map(({ group }) => group.id);
+/** The ids of the groups to which somebody belongs, ended ones too: what they have reserved stays theirs. */
+export async function groupsOf(residentId: string): Promise<string[]> {
+  return (await groupsWith(read, residentId)).map(({ group }) => group.id);
 }
 
 /** What a group is called, also one that has ended; undefined for one that is not there any more. */

@@ -1,4 +1,5 @@
-import type { Writer } from '#db/client';
+import type { Reader, Writer } from '#db/client';
+import { findGroup, membersOf } from '#lib/facilities/applicants/groups/store';
 import type { FacilityUser, Group } from '#lib/facilities/applicants/model';
 import type { ApplicantNotice } from '#lib/notifications/model';
 import { tellResident } from '#lib/notifications/operations/announcing';
@@ -15,6 +16,20 @@ export async function tellOfGroup(
   const { id, name, reason, validUntil: until } = group;
   const message = { kind: 'applicant', params: { what, group: id, name, reason, until } } as const;
   for (const residentId of residentIds) await tellResident(writer, { residentId, message, key: `applicants/${what}/${key}` }, now);
+}
+
+/**
+ * Who hears what becomes of something: whose it is; of a group's, who made it for the group, or its representative where he
+ * has left. Null where nobody does.
+ */
+export async function whoHears(
+  reader: Reader,
+  { residentId, groupId }: { residentId: string | null; groupId: string | null },
+): Promise<string | null> {
+  const group = groupId === null ? undefined : await findGroup(reader, groupId);
+  if (!group) return residentId;
+  const isMember = (await membersOf(reader, group.id)).some((member) => member.residentId === residentId);
+  return isMember ? residentId : group.representativeId;
 }
 
 /** Tells somebody that his own registration is about to run out. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { person } from '#lib/facilities/applicants/people.fixture';
 import { clerk, day, meeting1, now, openCity, reservedBy, ringing, stranger } from '#lib/facilities/desk/city.fixture';
 import { closeAtDesk, closedAtDesk, openAtDesk, previewClosing } from '#lib/facilities/desk/operations/blocking';
 import { bookAtDesk } from '#lib/facilities/desk/operations/booking';
@@ -36,6 +37,7 @@ it('names who is concerned before anything happens, by receipt number alone', as
 });
 
 it('closes at once, calls off one after another with the reason in both languages, and says whom to ring', async () => {
+  await person('hanako');
   const hers = await reservedBy('hanako', meeting1, '09:00', '12:00');
   const evening = await reservedBy('taro', meeting1, '18:00', '22:00');
   const made = await bookAtDesk(clerk, { ...ringing, room: 'civic-center-meeting-3' }, now);

@@ -1,15 +1,17 @@
 import { read } from '#db/client';
+import { whoHears } from '#lib/facilities/applicants/operations/telling';
 import { type Closing, closingIn } from '#lib/facilities/desk/blocking';
 import type { Fields } from '#lib/facilities/desk/fields';
 import type { FormFaults } from '#lib/facilities/desk/operations/booking';
 import { cellsOf, deskRoomSlugs, deskRoomsOf, roomsSharing } from '#lib/facilities/desk/operations/rooms';
 import { type DeskReservation, withoutNames } from '#lib/facilities/desk/operations/seeing';
-import { calledOffGuests, liveIn } from '#lib/facilities/desk/store';
+import { calledOffBy, liveIn } from '#lib/facilities/desk/store';
 import { houseNow } from '#lib/facilities/operations/house';
 import { type Block, blocksOver } from '#lib/facilities/reservations/blocks/store';
 import type { Span } from '#lib/facilities/reservations/model';
 import { putBlock, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
 import { canHappen, quarterAt, shareCells } from '#lib/facilities/reservations/rules';
+import { contactOf } from '#lib/residents/operations/contact';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 
@@ -61,7 +63,7 @@ export type ClosedRooms = Span & {
   madeAt: Date;
   /** Reservations that are still to be called off; 0 when it is done. */
   left: number;
-  /** Those who can be told by telephone only, by their receipt numbers. */
+  /** Those whom no notice reaches, so that they are told by telephone, by their receipt numbers. */
   toRing: string[];
 };
 
@@ -81,8 +83,20 @@ async function asClosed(blocks: readonly Block[]): Promise<ClosedRooms[]> {
   const { begins, ends, reason, madeAt } = first;
   const rooms = blocks.map(({ room }) => room);
   const concerned = blocks.some(({ closing }) => closing) ? await standingIn(rooms, { begins, ends }) : [];
-  const toRing = await calledOffGuests(read, first, await sharingWith(blocks));
+  const toRing = await unreachedBy(first, await sharingWith(blocks));
   return [{ begins, ends, reason, madeAt, blocks: [...blocks], left: concerned.length, toRing }];
+}
+
+/** Whom no notice reaches: who has no account (any more), and groups of which nobody has. */
+async function unreachedBy(block: Block, rooms: readonly string[]): Promise<string[]> {
+  const calledOff = await calledOffBy(read, block, rooms);
+  const reached = await Promise.all(
+    calledOff.map(async (one) => {
+      const residentId = await whoHears(read, one);
+      return residentId !== null && (await contactOf(read, residentId)) !== undefined;
+    }),
+  );
+  return calledOff.filter((_, place) => !reached[place]).map(({ reference }) => reference);
 }
 
 async function sharingWith(blocks: readonly Block[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Writer } from '#db/client';
+import { whoHears } from '#lib/facilities/applicants/operations/telling';
 import type { DrawEntry, DrawRound } from '#lib/facilities/draws/model';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { slotOf } from '#lib/facilities/reservations/rules';
@@ -30,7 +31,8 @@ export async function tellWinner(
   { what, entry, reservation }: { what: DrawNotice; entry: Omit<Whose, 'residentId'>; reservation: Reservation },
   now: Date,
 ): Promise<void> {
-  const { residentId, room, dueAt, reference, edition } = reservation;
+  const { room, dueAt, reference, edition } = reservation;
+  const residentId = await whoHears(writer, reservation);
   if (residentId === null) return;
   const params = { ...paramsOf(round, entry, what), room, slot: slotOf(reservation), until: dueAt?.toISOString() ?? null };
   const told = { residentId, key: `reservations/${reference}/${edition}`, message: { kind: 'draw', params } } as const;

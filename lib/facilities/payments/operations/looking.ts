@@ -4,7 +4,7 @@ import { handledRooms, mayHandle } from '#lib/facilities/payments/operations/boo
 import { accountOf, dueBy, isAskedFor, readNumber } from '#lib/facilities/payments/rules';
 import { entriesOf, findRequest, openBalances } from '#lib/facilities/payments/store';
 import type { House, Reservation } from '#lib/facilities/reservations/model';
-import { findReservation, reservationsOf } from '#lib/facilities/reservations/store';
+import { findReservation, reservationsMadeBy } from '#lib/facilities/reservations/store';
 import type { AtDesk } from '#lib/staff/model';
 
 /** The money of one reservation: what it comes to, how it came about, and the reduction that was asked for. */
@@ -52,7 +52,7 @@ export async function findByNumber(staff: AtDesk, typed: string, { roomOf }: Hou
 
 /** The reservations of residents whom staff found through the recorded door (`lib/residents/operations/reading.ts`), the latest use first. */
 export async function reservationsOfFound(staff: AtDesk, residentIds: readonly string[], { roomOf }: House): Promise<Reservation[]> {
-  const all = (await Promise.all(residentIds.map((residentId) => reservationsOf(read, { residentId, groups: [] }, 0)))).flat();
+  const all = (await Promise.all(residentIds.map((residentId) => reservationsMadeBy(read, residentId)))).flat();
   const handles = await handledRooms(staff, roomOf);
   const own: Reservation[] = [];
   for (const one of all) if (await handles(one.room)) own.push(one);

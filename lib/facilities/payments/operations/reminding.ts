@@ -14,7 +14,14 @@ export async function remindOfDues(now: Date): Promise<number> {
   const soon = new Date(now.getTime() + dueSoonHours * 3_600_000);
   const due = (await openBalances(read, soon)).filter(({ reservation, dueYen }) => {
     const by = dueBy(reservation);
-    return dueYen > 0 && reservation.residentId !== null && isLive(reservation) && isAskedFor(reservation) && by > now && by <= soon;
+    return (
+      dueYen > 0 &&
+      (reservation.residentId ?? reservation.groupId) !== null &&
+      isLive(reservation) &&
+      isAskedFor(reservation) &&
+      by > now &&
+      by <= soon
+    );
   });
   let reminded = 0;
   for (const { reservation } of due) if (await remind(reservation.reference, now)) reminded += 1;

@@ -11,7 +11,7 @@ import type { Awaiting } from '#lib/residents/awaiting';
 
 /** What somebody has to do for his reservations: confirm or pay what is held, accept what is offered; the most urgent first. */
 export async function reservationsAwaiting(reader: Reader, residentId: string, voice: Voice, now: Date): Promise<Awaiting[]> {
-  const own = await reservationsOf(reader, { residentId, groups: await groupsOf(residentId, now) }, quarterAt(now));
+  const own = await reservationsOf(reader, { residentId, groups: await groupsOf(residentId) }, quarterAt(now));
   const held = own.filter(({ state, dueAt }) => state === 'held' && dueAt && dueAt > now);
   const told = await Promise.all(held.map((one) => awaitingOf(one, voice)));
   return told.sort((one, other) => (one.due?.getTime() ?? 0) - (other.due?.getTime() ?? 0));

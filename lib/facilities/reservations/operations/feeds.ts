@@ -40,6 +40,6 @@ export async function calendarNamed(file: string, now: Date): Promise<{ feed: Fe
   const feed = isSealed(purpose, id, sealed) ? await feedNamed(read, id) : undefined;
   if (!feed) return undefined;
   const { residentId } = feed;
-  const owner = { residentId, groups: await groupsOf(residentId, now) };
+  const owner = { residentId, groups: await groupsOf(residentId) };
   return { feed, reservations: await reservationsOf(read, owner, quarterAt(new Date(now.getTime() - behind))) };
 }

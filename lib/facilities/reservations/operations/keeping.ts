@@ -5,7 +5,14 @@ import { giveUp } from '#lib/facilities/reservations/claims/store';
 import { feedOfResident } from '#lib/facilities/reservations/feeds/store';
 import { applicationKeptDays, reservationKeptDays } from '#lib/facilities/reservations/model';
 import { canHappen, momentOfQuarter, quarterAt, slotOf } from '#lib/facilities/reservations/rules';
-import { anonymiseEnded, anonymiseResident, eventsOf, removeApplicationsBefore, reservationsOf } from '#lib/facilities/reservations/store';
+import {
+  anonymiseEnded,
+  anonymiseResident,
+  eventsOf,
+  removeApplicationsBefore,
+  reservationsMadeBy,
+  reservationsOf,
+} from '#lib/facilities/reservations/store';
 import { removeWishesOf, wishesOf } from '#lib/facilities/reservations/waiting/store';
 import type { KeptFor } from '#lib/residents/kept-by';
 
@@ -55,9 +62,8 @@ export const reservationKeeper = { keepsOf, anonymise };
 
 /** A resident's reservations, what happened to them and for what he waits, to take along. */
 export async function exportReservations(residentId: string) {
-  const own = { residentId, groups: [] };
   const [all, wishes, feed] = await Promise.all([
-    reservationsOf(read, own, 0),
+    reservationsMadeBy(read, residentId),
     wishesOf(read, residentId),
     feedOfResident(read, residentId),
   ]);

@@ -1,4 +1,5 @@
 import type { Writer } from '#db/client';
+import { whoHears } from '#lib/facilities/applicants/operations/telling';
 import type { By, Reservation, ReservationAct, ReservationEvent } from '#lib/facilities/reservations/model';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { addEvents, changeReservation } from '#lib/facilities/reservations/store';
@@ -29,7 +30,7 @@ export async function change(
   return after;
 }
 
-/** Tells the resident whose reservation it is; of those without an account the desk takes care. `count`: so many were made together. */
+/** Tells whose reservation it is; of those without an account the desk takes care. `count`: so many were made together. */
 export async function tellOf(writer: Writer, reservation: Reservation, happened: Happened, count: number, now: Date): Promise<void> {
   const { reference, edition, dueAt, state } = reservation;
   const what = noticeOf(reservation, happened);
@@ -44,11 +45,12 @@ type Telling = { key: string; usefulUntil: Date | null; others?: number; reason?
 /** Tells whose reservation it is something of it, under a key: told again under the same, it is told once. */
 export async function tellAs(
   writer: Writer,
-  { residentId, reference, room, dueAt, state, ...span }: Reservation,
+  { residentId: madeBy, groupId, reference, room, dueAt, state, ...span }: Reservation,
   what: ReservationNotice,
   { key, usefulUntil, others = 0, reason = '' }: Telling,
   now: Date,
 ): Promise<void> {
+  const residentId = await whoHears(writer, { residentId: madeBy, groupId });
   if (residentId === null) return;
   const until = state === 'held' && dueAt ? dueAt.toISOString() : null;
   const params = { what, reference, room, slot: slotOf(span), others, reason, until };

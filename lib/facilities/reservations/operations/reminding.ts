@@ -1,5 +1,6 @@
 import { read, write } from '#db/client';
 import { addDays, dayOf, momentOf } from '#lib/calendar/day';
+import { whoHears } from '#lib/facilities/applicants/operations/telling';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { tellAs } from '#lib/facilities/reservations/operations/recording';
 import { heldUntilBetween, usedBetween } from '#lib/facilities/reservations/reminders/store';
@@ -48,7 +49,8 @@ async function remind(due: readonly Reservation[], what: ReservationNotice, now:
 }
 
 async function remindOf(seen: Reservation, what: ReservationNotice, now: Date): Promise<boolean> {
-  const { reference, begins, residentId } = seen;
+  const { reference, begins } = seen;
+  const residentId = await whoHears(read, seen);
   const key = `reservations/${reference}/${what}/${begins}`;
   if (residentId === null || (await hasBeenTold(read, residentId, key))) return false;
   return write(async (writer) => {

@@ -43,7 +43,8 @@ export async function leaveLine(actor: Actor, id: number, { roomOf }: House): Pr
   const wish = await findWish(read, id);
   if (!wish) return false;
   const office = (await roomOf(wish.room))?.office;
-  const isAllowed = actor.by === 'staff' ? may(actor.staff, 'reservations.handle', office) : isOwn(actor, wish);
+  const isAllowed =
+    actor.by === 'staff' ? may(actor.staff, 'reservations.handle', office) : wish.residentId === actor.residentId || isOwn(actor, wish);
   return isAllowed && (await write((writer) => removeWish(writer, id)));
 }
 

@@ -43,7 +43,7 @@ export function ClosingPreview({ action, closing: { span, reason }, rooms, conce
       <ActionForm
         action={action}
         button={concerned.length === 0 ? t('close') : t('closeAndCancel', { count: concerned.length })}
-        fields={{ ...values, seen: String(concerned.length) }}
+        fields={{ ...values, seen: concerned.map(({ reference }) => reference).join(' ') }}
         main
       />
     </Notice>

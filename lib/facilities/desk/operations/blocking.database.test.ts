@@ -1,10 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
 import { person } from '#lib/facilities/applicants/people.fixture';
+import { closingIn } from '#lib/facilities/desk/blocking';
 import { clerk, day, meeting1, now, openCity, reservedBy, ringing, stranger } from '#lib/facilities/desk/city.fixture';
 import { closeAtDesk, closedAtDesk, openAtDesk, previewClosing } from '#lib/facilities/desk/operations/blocking';
 import { bookAtDesk } from '#lib/facilities/desk/operations/booking';
 import { reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
+import { houseNow } from '#lib/facilities/operations/house';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
+import { resident } from '#lib/facilities/reservations/house.fixture';
+import { putBlock } from '#lib/facilities/reservations/operations/blocking';
+import { cancel } from '#lib/facilities/reservations/operations/deciding';
 import { tendReservations } from '#lib/facilities/reservations/operations/tending';
 import { spanOf } from '#lib/facilities/reservations/rules';
 import { inboxOf } from '#lib/notifications/operations/inbox';
@@ -18,7 +23,12 @@ const storm = {
   ...{ [`room-${both}`]: 'on', 'room-civic-center-meeting-3': 'on', fromDay: day, fromTime: '', toDay: day, toTime: '17:00' },
   ...{ reason: '台風のため', reasonEn: 'Because of a typhoon' },
 };
-const close = (fields = {}, who = clerk) => closeAtDesk(who, { ...storm, seen: '9', ...fields }, now);
+/** The references that the preview names. */
+async function looked(fields = {}): Promise<string> {
+  const closing = closingIn({ ...storm, ...fields }, now);
+  return closing.ok ? (await previewClosing(clerk, closing.value)).concerned.map(({ reference }) => reference).join(' ') : '';
+}
+const close = async (fields = {}, who = clerk) => closeAtDesk(who, { ...storm, seen: await looked(fields), ...fields }, now);
 const faultsOf = async (fields = {}) => {
   const closed = await close(fields);
   return closed.ok ? {} : closed.fault.fields;
@@ -71,10 +81,29 @@ it('opens again what was closed together, and gives nobody his room back', async
 });
 
 it('asks once more where somebody reserved after the look', async () => {
-  await reservedBy('hanako', meeting1, '09:00', '12:00');
-  expect(await faultsOf({ seen: '0' })).toEqual({ preview: 'reserved' });
+  const hers = await reservedBy('hanako', meeting1, '09:00', '12:00');
+  const seen = await looked();
+  expect(seen).toBe(hers);
   expect(await faultsOf({ seen: '' })).toEqual({ preview: 'reserved' });
+  // As many as before, and another one.
+  await cancel(resident('hanako'), { reference: hers }, '', houseNow(now));
+  const his = await reservedBy('taro', meeting1, '13:00', '17:00');
+  expect(await faultsOf({ seen })).toEqual({ preview: 'reserved' });
   expect(await closedAtDesk(clerk, now)).toEqual([]);
+  const span = spanOf({ day, from: '00:00', to: '17:00' }) ?? { begins: 0, ends: 0 };
+  const put = (cancelling: string) =>
+    putBlock(clerk, { room: both, span, reason: '台風のため', cancelling: new Set([cancelling]) }, houseNow(now));
+  expect(await put(hers)).toEqual({ ok: false, fault: { code: 'reserved', references: [his] } });
+  expect((await put(his)).ok).toBe(true);
+  await tendReservations(now);
+  expect(await disagreements()).toEqual([]);
+});
+
+it('goes on where it was stopped, and closes nothing twice', async () => {
+  expect(await close({ 'room-civic-center-meeting-3': '' })).toEqual({ ok: true, value: { rooms: 1, concerned: 0 } });
+  expect(await close()).toEqual({ ok: true, value: { rooms: 2, concerned: 0 } });
+  expect((await close()).ok).toBe(true);
+  expect((await closedAtDesk(clerk, now)).flatMap(({ blocks }) => blocks)).toHaveLength(2);
 });
 
 it('says what is wrong with a closing', async () => {

@@ -40,9 +40,9 @@ async function standingIn(rooms: readonly string[], span: Span): Promise<DeskRes
 export type Closed = { rooms: number; concerned: number };
 
 /**
- * 閉める: closes rooms at once, all that a form names, each with its own block. `seen` in the fields is how many reservations
- * the preview named: more of them meanwhile, and it is shown again (`reserved`). Those concerned are called off one after
- * another by the chore, each with a notice.
+ * 閉める: closes rooms at once, all that a form names, each with its own block. `seen` in the fields are the references that
+ * the preview named: where there is another meanwhile, it is shown again (`reserved`), and rooms that are closed by then stay
+ * so. Those concerned are called off one after another by the chore, each with a notice.
  */
 export async function closeAtDesk(staff: AtDesk, fields: Fields, now: Date): Promise<Result<Closed, FormFaults>> {
   const closing = closingIn(fields, now);
@@ -51,9 +51,22 @@ export async function closeAtDesk(staff: AtDesk, fields: Fields, now: Date): Pro
   const [rooms, own] = await Promise.all([roomsIn(staff, closing.value), deskRoomSlugs(staff)]);
   if (rooms.length === 0 || rooms.some((room) => !own.includes(room))) return refused({ fields: { rooms: 'rooms-gone' } });
   const concerned = await standingIn(rooms, span);
-  if (concerned.length > Number(fields['seen'] ?? 0)) return refused({ fields: { preview: 'reserved' } });
-  for (const room of rooms) await putBlock(staff, { room, span, reason, cancelling: true }, houseNow(now));
+  const seen = new Set(fields['seen']?.split(' '));
+  if (concerned.some(({ reference }) => !seen.has(reference))) return refused({ fields: { preview: 'reserved' } });
+  const closed = await alreadyClosed(closing.value);
+  for (const room of rooms.filter((one) => !closed.has(one))) {
+    const put = await putBlock(staff, { room, span, reason, cancelling: seen }, houseNow(now));
+    if (!put.ok) return refused({ fields: put.fault.code === 'reserved' ? { preview: 'reserved' } : { rooms: 'rooms-gone' } });
+  }
   return ok({ rooms: rooms.length, concerned: concerned.length });
+}
+
+/** Rooms that are closed for that very time and reason: the form sent again goes on where it was stopped. */
+async function alreadyClosed({ span, reason }: Closing): Promise<Set<string>> {
+  const same = (await blocksOver(read, span)).filter(
+    (one) => one.begins === span.begins && one.ends === span.ends && one.reason === reason,
+  );
+  return new Set(same.map(({ room }) => room));
 }
 
 /** Rooms that were closed together: at one moment, for one time and reason. */

@@ -21,8 +21,8 @@ import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
 
-/** What is closed, when and why. `cancelling`: whoever has reserved it is called off, and told the reason. */
-type Blocking = { room: string; span: Span; reason: string; cancelling: boolean };
+/** What is closed, when and why. `cancelling`: whoever has reserved it is called off, and told the reason; of references only these. */
+type Blocking = { room: string; span: Span; reason: string; cancelling: boolean | ReadonlySet<string> };
 
 export type BlockFault = { code: 'not-found' | 'time-wrong' | 'reason-missing' | 'reserved'; references: string[] };
 
@@ -53,8 +53,8 @@ export async function putBlock(staff: AtDesk, blocking: Blocking, { roomOf, now 
   return write(async (writer) => {
     // What others hold stays theirs: another block, or the preparation of a use outside of this time.
     await claim(writer, claimsOf(block.id, block.cells, span));
-    const reserved = await reservedIn(writer, block);
-    if (reserved.length > 0 && !cancelling) {
+    const reserved = staying(await reservedIn(writer, block), cancelling);
+    if (reserved.length > 0) {
       await giveUp(writer, [block.id]);
       return refuse(
         'reserved',
@@ -62,25 +62,20 @@ export async function putBlock(staff: AtDesk, blocking: Blocking, { roomOf, now 
       );
     }
     await addBlock(writer, block);
-    const after = { room: block.room, ...span, reason: block.reason, cancelling };
+    const after = { room: block.room, ...span, reason: block.reason, cancelling: cancelling !== false };
     await record(writer, staff, { act: 'reservations.blocked', subject: `room/${block.room}`, after }, now);
     return ok(block.id);
   });
 }
 
-function blockOf({ id }: AtDesk, { room, cells }: Bookable, { span, reason }: Blocking, now: Date): Block {
-  return { id: newKey(), room, cells: [...cells], ...span, reason: reason.trim(), closing: true, madeBy: id, madeAt: now };
+/** Those that are not to be called off. */
+function staying(reserved: readonly Reservation[], cancelling: Blocking['cancelling']): readonly Reservation[] {
+  if (typeof cancelling === 'boolean') return cancelling ? [] : reserved;
+  return reserved.filter((one) => canHappen('cancelled', one) && !cancelling.has(one.reference));
 }
 
-/** Mass cancellation: closes many rooms for a time (a typhoon), each as above; tells which could not be closed. */
-export async function closeRooms(
-  staff: AtDesk,
-  { rooms, span, reason }: Omit<Blocking, 'room' | 'cancelling'> & { rooms: readonly string[] },
-  house: House,
-): Promise<{ room: string; answer: Result<string, BlockFault> }[]> {
-  const closed: { room: string; answer: Result<string, BlockFault> }[] = [];
-  for (const room of rooms) closed.push({ room, answer: await blockRoom(staff, { room, span, reason, cancelling: true }, house) });
-  return closed;
+function blockOf({ id }: AtDesk, { room, cells }: Bookable, { span, reason }: Blocking, now: Date): Block {
+  return { id: newKey(), room, cells: [...cells], ...span, reason: reason.trim(), closing: true, madeBy: id, madeAt: now };
 }
 
 /** Opens a room again; false when there is no such block, or it is not this office's. */

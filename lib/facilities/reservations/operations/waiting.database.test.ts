@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { write } from '#db/client';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { applicationOf, clerk, houseAt, later, now, part, resident, staff } from '#lib/facilities/reservations/house.fixture';
-import { blockRoom, callOff, closeRooms, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
+import { blockRoom, callOff, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
 import { cancel, confirm } from '#lib/facilities/reservations/operations/deciding';
 import { freeTimes, ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { move } from '#lib/facilities/reservations/operations/moving';
@@ -157,9 +157,10 @@ it('calls off everything in a typhoon, each with a notice, and nobody reserves m
   );
   for (const [from, to] of hours) for (const room of ['hall-a', 'hall-b']) await reserves(`${room}-${from}`, room, from, to);
   await reserves('night', 'kitchen', '21:00', '22:00');
-  const closing = closeRooms(clerk, { rooms: ['hall', 'kitchen', 'attic'], span: spanAt('08:00', '21:00'), reason: '台風のため' }, house);
+  const closed = { span: spanAt('08:00', '21:00'), reason: '台風のため', cancelling: true };
+  const closing = ['hall', 'kitchen', 'attic'].map((room) => blockRoom(clerk, { room, ...closed }, house));
   const meanwhile = Promise.all(hours.map(([from, to]) => reserves('hasty', 'hall-a', from, to)));
-  expect((await closing).map(({ answer }) => answer.ok)).toEqual([true, true, false]);
+  expect((await Promise.all(closing)).map(({ ok }) => ok)).toEqual([true, true, false]);
   await meanwhile;
   expect(await free()).toEqual(['00:00–08:00', '21:00–24:00']);
   expect(await Promise.all([stateOf('hall-a-08:00'), stateOf('hall-b-19:00'), stateOf('night')])).toEqual([

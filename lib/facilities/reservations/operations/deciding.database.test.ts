@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { findRecords } from '#lib/audit/operations';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
+import { freeTimes } from '#lib/facilities/reservations/free.fixture';
 import { applicationOf, houseAt, later, now, part, resident, staff } from '#lib/facilities/reservations/house.fixture';
 import type { Bookable } from '#lib/facilities/reservations/model';
 import { approve, cancel, checkIn, confirm, refuse } from '#lib/facilities/reservations/operations/deciding';
-import { freeTimes, showReservation } from '#lib/facilities/reservations/operations/looking';
+import { showReservation } from '#lib/facilities/reservations/operations/looking';
 import { move } from '#lib/facilities/reservations/operations/moving';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';
-import { slotOf, spanOf } from '#lib/facilities/reservations/rules';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { withDatabase } from '#lib/testing/database';
 import { atDesk } from '#lib/testing/people';
@@ -15,7 +15,6 @@ import { atDesk } from '#lib/testing/people';
 withDatabase();
 const hanako = resident('hanako');
 const day = '2026-12-01';
-const whole = spanOf({ day, from: '00:00', to: '24:00' }) ?? { begins: 0, ends: 0 };
 let reference = '';
 
 /** Reserves the hall from nine to twelve in a house with these rules. */
@@ -25,7 +24,7 @@ async function reserved(rules: Partial<Bookable> = {}) {
   reference = one && 'reference' in one ? one.reference : '';
 }
 const stateNow = async () => (await showReservation(staff, reference, houseAt(now)))?.reservation.state;
-const free = async (cells = ['hall/a', 'hall/b']) => (await freeTimes(cells, whole)).map(slotOf).map(({ from, to }) => `${from}–${to}`);
+const free = (cells = ['hall/a', 'hall/b']) => freeTimes(cells, { day, from: '00:00', to: '24:00' });
 const titles = async () => (await inboxOf('hanako', 'ja')).map(({ title }) => title).sort();
 
 it('confirms a hold in time: by the applicant, or by staff where it is to be paid', async () => {

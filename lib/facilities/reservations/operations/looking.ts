@@ -3,13 +3,8 @@ import { blocksOver } from '#lib/facilities/reservations/blocks/store';
 import { takenQuarters } from '#lib/facilities/reservations/claims/store';
 import type { Actor, Bookable, House, Reservation, ReservationEvent, Slot, Span } from '#lib/facilities/reservations/model';
 import { isFor, roomFor } from '#lib/facilities/reservations/operations/opening';
-import { gapsIn, occupiedBy, quarterAt, shareCells, spanOf } from '#lib/facilities/reservations/rules';
+import { occupiedBy, quarterAt, shareCells, spanOf } from '#lib/facilities/reservations/rules';
 import { eventsOf, findReservation, reservationsOf } from '#lib/facilities/reservations/store';
-
-/** The times between `from` and `to` in which all of these cells are free, whatever the hours of the house are. */
-export async function freeTimes(cells: readonly string[], span: Span): Promise<Span[]> {
-  return gapsIn(span, [...(await takenQuarters(read, cells, span)).values()].flat());
-}
 
 /** The taken quarters of many rooms at once, each cell with its own: a calendar's month, a board's day. */
 export async function takenIn(rooms: readonly Pick<Bookable, 'cells'>[], span: Span): Promise<Map<string, number[]>> {

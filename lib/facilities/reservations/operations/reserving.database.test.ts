@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { read } from '#db/client';
 import { findRecords } from '#lib/audit/operations';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
+import { freeTimes } from '#lib/facilities/reservations/free.fixture';
 import { applicationOf, clerk, houseAt, later, now, part, resident, roomNamed, staff } from '#lib/facilities/reservations/house.fixture';
 import { cancel } from '#lib/facilities/reservations/operations/deciding';
-import { freeRooms, freeTimes, ownReservations, showReservation } from '#lib/facilities/reservations/operations/looking';
+import { freeRooms, ownReservations, showReservation } from '#lib/facilities/reservations/operations/looking';
 import { reserve, reserveWeekly } from '#lib/facilities/reservations/operations/reserving';
-import { momentOfQuarter, slotOf, spanOf } from '#lib/facilities/reservations/rules';
+import { momentOfQuarter, slotOf } from '#lib/facilities/reservations/rules';
 import { findReservation } from '#lib/facilities/reservations/store';
 import { newKey } from '#lib/id';
 import { inboxOf } from '#lib/notifications/operations/inbox';
@@ -159,8 +160,7 @@ it('reserves every week, and says which days it skipped and why', async () => {
 it('tells what is free, with preparation', async () => {
   const rules = { prepareBefore: 20, prepareAfter: 30 };
   await reserve(hanako, applicationOf('hanako', [part('hall-a', '2026-12-01', '10:00', '12:00')]), houseAt(now, rules));
-  const day = spanOf({ day: '2026-12-01', from: '09:00', to: '17:00' }) ?? { begins: 0, ends: 0 };
-  const free = async (cells: string[]) => (await freeTimes(cells, day)).map(slotOf).map(({ from, to }) => `${from}–${to}`);
+  const free = (cells: string[]) => freeTimes(cells, { day: '2026-12-01', from: '09:00', to: '17:00' });
   expect(await free(['hall/a', 'hall/b'])).toEqual(['09:00–09:30', '12:30–17:00']);
   expect(await free(['hall/b'])).toEqual(['09:00–17:00']);
   const rooms = ['hall', 'hall-a', 'hall-b', 'kitchen'].flatMap((name) => roomNamed(name, rules) ?? []);

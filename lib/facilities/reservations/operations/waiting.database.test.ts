@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { write } from '#db/client';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
+import { freeTimes } from '#lib/facilities/reservations/free.fixture';
 import { applicationOf, clerk, houseAt, later, now, part, resident, staff } from '#lib/facilities/reservations/house.fixture';
 import { blockRoom, callOff, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
 import { cancel, confirm } from '#lib/facilities/reservations/operations/deciding';
-import { freeTimes, ownReservations } from '#lib/facilities/reservations/operations/looking';
+import { ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { move } from '#lib/facilities/reservations/operations/moving';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';
 import { offerWaiting, releaseDue, tendReservations } from '#lib/facilities/reservations/operations/tending';
 import { joinLine, leaveLine, waitingOf } from '#lib/facilities/reservations/operations/waiting';
-import { slotOf, spanOf } from '#lib/facilities/reservations/rules';
+import { spanOf } from '#lib/facilities/reservations/rules';
 import { addWish } from '#lib/facilities/reservations/waiting/store';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { withDatabase } from '#lib/testing/database';
@@ -19,8 +20,7 @@ withDatabase();
 const house = houseAt(now);
 const day = '2026-12-01';
 const spanAt = (from: string, to: string) => spanOf({ day, from, to }) ?? { begins: 0, ends: 0 };
-const free = async (cells = ['hall/a', 'hall/b']) =>
-  (await freeTimes(cells, spanAt('00:00', '24:00'))).map(slotOf).map(({ from, to }) => `${from}–${to}`);
+const free = (cells = ['hall/a', 'hall/b']) => freeTimes(cells, { day, from: '00:00', to: '24:00' });
 const stateOf = async (who: string, at = now) =>
   (await ownReservations(resident(who), at)).map(({ state, offered }) => (offered ? 'offered' : state));
 

@@ -1,9 +1,9 @@
 import { momentOf } from '#lib/calendar/day';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
 import { heldForDraw } from '#lib/facilities/draws/rules';
-import type { Applicant } from '#lib/facilities/eligibility/applicant';
+import { type Applicant, concerns } from '#lib/facilities/eligibility/applicant';
 import { brokenLimit, type Use } from '#lib/facilities/eligibility/limits';
-import { mayReserve } from '#lib/facilities/eligibility/may-reserve';
+import { mayReserve, priorityWindows } from '#lib/facilities/eligibility/may-reserve';
 import { opensAt } from '#lib/facilities/eligibility/windows';
 import { quote } from '#lib/facilities/fees/quotation';
 import { type Choice, timesFor } from '#lib/facilities/hours/choosing';
@@ -40,7 +40,8 @@ export function mayHave(at: RoomAt, choice: Choice, asked: Extras, applicant: Ap
   // Whoever is told of a deadline rings up; for what has begun nobody need.
   if (momentOf(day, from) <= now) return refused({ code: 'past' });
   if (way.kind === 'counter') return refused({ code: 'counter-only' });
-  if (way.kind === 'draw' && heldForDraw({ reserving: at.room.reserving, holidays: at.holidays }, now)(day))
+  const hasPriority = () => priorityWindows(at.room, { day, from }, now).some((window) => concerns(window, applicant));
+  if (way.kind === 'draw' && !hasPriority() && heldForDraw({ reserving: at.room.reserving, holidays: at.holidays }, now)(day))
     return refused({ code: 'in-draw', openAt: opensAt({ kind: 'day-of-month', ...way.openToAll }, day) });
   // How much he has already is asked when the room is claimed: two windows may be open.
   const judged = mayReserve(

@@ -32,6 +32,13 @@ export function mayReserve(rules: ReservationRules, applicant: Applicant, wish: 
   return limit ? refused({ code: 'limit-reached', limit }) : open;
 }
 
+/** The windows by priority that are open now for a use: whom they concern reserves before the draw. */
+export function priorityWindows({ windows }: Pick<ReservationRules, 'windows'>, { day, from }: Begin, now: Date): Whom[] {
+  const isOpen = ({ opens, closes }: ReservationRules['windows'][number]) =>
+    opensAt(opens, day) <= now && now < closesAt(closes, day, from);
+  return windows.filter((window) => window.priority !== undefined && isOpen(window));
+}
+
 type Period = { opensAt: Date; closesAt: Date };
 type Begin = { day: Day; from: string };
 

@@ -49,6 +49,11 @@ async function send(page: Page, purpose = '俳句の会'): Promise<void> {
   await page.locator('form[action*="/reservations/new/send"] button').click();
 }
 
+/** What a table of a price comes to, in yen. */
+async function totalIn(page: Page): Promise<number> {
+  return Number(((await page.getByRole('row', { name: /^合計/ }).textContent()) ?? '').replace(/\D/g, ''));
+}
+
 const referenceOf = (page: Page) => /reservations\/(\w{4}-\w{4})/.exec(page.url())?.[1] ?? '';
 
 for (const javaScriptEnabled of [false, true]) {
@@ -82,11 +87,15 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('navigation').getByRole('link', { name: '予約' }).click();
       await page.getByRole('region', { name: 'あなたがすること' }).getByRole('link').first().click();
 
+      const morning = await totalIn(page);
       await link(page, '日・時間を変える').click();
       await page.getByRole('checkbox', { name: /午前/ }).uncheck();
       await page.getByRole('checkbox', { name: /午後/ }).check();
       await button(page, '料金を見る').click();
-      await expect(page.getByText(/料金は.*(高く|安く)なります|料金は変わりません/)).toBeVisible();
+      const afternoon = await totalIn(page);
+      expect(afternoon).toBeGreaterThan(morning);
+      const more = (afternoon - morning).toLocaleString('ja-JP');
+      await expect(page.getByText(`料金は${more}円高くなります。`, { exact: true })).toBeVisible();
       await button(page, 'この時間に変える').click();
       await expect(page.getByRole('status')).toHaveText('予約を変えました。');
       await expect(page.getByText(/13:00〜17:00/).first()).toBeVisible();
@@ -135,6 +144,17 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('region', { name: 'What you have to do' }).getByRole('link').first().click();
       await button(page, 'Reserve this room').click();
       await expect(page.getByRole('status')).toHaveText('It is confirmed.');
+
+      // Of two times that are taken, each has a line of its own.
+      await fast.goto(meeting('ja', day, 'evening'));
+      await send(fast);
+      const times = ['morning', 'evening'].map((slot) => `time=${day}%40${slot}`).join('&');
+      await fast.goto(`/ja/facilities/civic-center/civic-center-meeting-3/fee?${times}&people=8`);
+      const lines = fast.getByRole('link', { name: /キャンセル待ちをする$/ });
+      await expect(lines).toHaveText([/午前/, /夜間/]);
+      await lines.first().click();
+      await expect(fast.getByRole('region', { name: '予約する内容' })).toContainText('9:00〜12:00');
+      await expect(fast.getByRole('region', { name: '予約する内容' })).not.toContainText('18:00');
     });
 
     test('a series says which weeks it has, and which not and why, before and after', async ({ browser }) => {

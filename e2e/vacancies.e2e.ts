@@ -56,13 +56,25 @@ test('several times are chosen together, and each can be taken away again', asyn
     await page.getByRole('button', { name: words.calendar.fee }).click();
   };
   await choose(0);
+  const people = page.getByLabel(words.fee.people);
+  const elsewhere = page.getByLabel(messagesIn('ja').facilities.whom.elsewhere);
+  await people.fill('3');
+  await elsewhere.check();
+  await page.getByRole('button', { name: words.fee.show }).click();
   await page.getByRole('link', { name: words.fee.another }).click();
   await choose(1);
+  await expect(people).toHaveValue('3');
+  await expect(elsewhere).toBeChecked();
   const removing = page.getByRole('link', { name: /を外す$/ });
   await expect(removing).toHaveCount(2);
   await removing.first().click();
   await expect(removing).toHaveCount(0);
   await expect(page.getByRole('row', { name: /^合計/ })).toBeVisible();
+  await page.getByRole('link', { name: words.fee.again }).click();
+  await choose(0);
+  await expect(people).toHaveValue('3');
+  await expect(elsewhere).toBeChecked();
+  await expect(removing).toHaveCount(0);
 });
 
 test('says what is wrong beside it, and keeps what was typed', async ({ page }) => {
@@ -84,6 +96,15 @@ test('a day that does not exist, a closed day and a taken time are told where th
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('link', { name: words.fee.go })).toHaveCount(0);
   }
+});
+
+test('what is no day or no hour is told in every language, not failed over', async ({ page }) => {
+  for (const locale of ['ja', 'en'])
+    for (const query of ['time=2026/12/5@morning', 'time=2026-1-5@morning', `day=${inTwoWeeks}&from=abc&to=x`]) {
+      const answer = await page.goto(`/${locale}/facilities/civic-center/civic-center-meeting-1/fee?${query}`);
+      expect(answer?.status(), query).toBe(200);
+      await expect(page.getByRole('alert'), query).toBeVisible();
+    }
 });
 
 test('a room that another facility has, or nobody, is not found', async ({ page }) => {

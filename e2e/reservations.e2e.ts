@@ -212,6 +212,35 @@ test('a session that ends while the form is open loses nothing', async ({ browse
   await expect(page.getByRole('status')).toHaveText('Đã nhận đăng ký của bạn.');
 });
 
+test('whoever acts for another chooses so on the form, and reserves, sees and gets the papers for that person', async ({ browser }) => {
+  const hanako = await visit(browser);
+  await signIn(hanako, 'lets-reserve@example.jp');
+  await hanako.goto('/ja/me/deputies');
+  await hanako.getByLabel('その人の名前').fill('娘');
+  await hanako.getByLabel(/あなたの名前/).fill('花子');
+  await hanako.getByLabel('予約する').check();
+  await button(hanako, '招待のリンクを作る').click();
+  const invitation = new URL(await hanako.getByLabel('招待のリンク').inputValue()).pathname;
+  const daughter = await visit(browser);
+  await signIn(daughter, 'reserves-for@example.jp');
+  await daughter.goto(invitation);
+  await button(daughter, '引き受ける').click();
+  await daughter.goto(meeting('ja', saturdayIn(9), 'afternoon'));
+  await daughter.getByRole('navigation', { name: 'だれの予約ですか' }).getByRole('link', { name: '花子さんの予約' }).click();
+  await expect(daughter.getByText('花子さんの代わりに予約します。')).toBeVisible();
+  await send(daughter, '法事');
+  await expect(daughter.getByText('花子さんの予約').first()).toBeVisible();
+  const reference = referenceOf(daughter);
+  await link(daughter, '請求書').click();
+  await expect(daughter.getByRole('heading', { level: 1 })).toHaveText('請求書');
+  await expect(daughter.getByText(reference)).toBeVisible();
+  await link(daughter, '予約のページへ').click();
+  await expect(daughter).toHaveURL(new RegExp(`/ja/reservations/${reference}\\?for=`));
+  expect((await daughter.goto(`/ja/reservations/${reference}`))?.status()).toBe(404);
+  await hanako.goto(`/ja/reservations/${reference}`);
+  await expect(hanako.getByText('使う目的：法事')).toBeVisible();
+});
+
 test('a reduction is asked for with the application: both prices are seen first, then it waits', async ({ browser }) => {
   const page = await visit(browser);
   await signIn(page, 'reduced@example.jp');

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { systemClock } from '#lib/clock';
 import { type Foreseen, foresee, seenMark } from '#lib/facilities/applying/operations/foreseeing';
-import { applicantFrom, type Reserving, reservingAs } from '#lib/facilities/applying/operations/reserving-as';
+import { applicantFrom, othersToReserveFor, type Reserving, reservingAs } from '#lib/facilities/applying/operations/reserving-as';
 import { showRoom, type ToldFacility, type ToldRoom } from '#lib/facilities/operations/listing';
 import type { RefusedForm } from '#lib/forms/model';
 import type { Voice } from '#lib/i18n/voice';
@@ -20,6 +20,8 @@ export type ReservingPage = {
   now: Date;
   who: Reserving;
   deputation: string;
+  /** Each for whom it can be applied instead, and where: oneself under no name. */
+  whoms: { name: string | undefined; path: string; isChosen: boolean }[];
   filled: Filled;
   /** The form that came back, and the key under which it is kept; its faults only where they are about what is asked now. */
   form: RefusedForm;
@@ -48,7 +50,12 @@ export async function reservingPage(page: 'new' | 'wait', searchParams: SearchPa
   const path = reservingAddress(page, asked, { for: deputation, form: formKey });
   const resident = await residentAt(path);
   const now = systemClock();
-  const [voice, who, kept] = await Promise.all([voiceOfRequest(), reservingAs(resident, deputation, now), formOf(searchParams)]);
+  const [voice, who, others, kept] = await Promise.all([
+    voiceOfRequest(),
+    reservingAs(resident, deputation, now),
+    othersToReserveFor(resident, now),
+    formOf(searchParams),
+  ]);
   if (!who) notFound();
   const form = kept.values['about'] === about ? kept : { values: kept.values, faults: {} };
   const typed = filledIn(form.values, asked, who.ways);
@@ -59,10 +66,13 @@ export async function reservingPage(page: 'new' | 'wait', searchParams: SearchPa
     showRoom(asked.room, voice),
     foresee(filled.asked, { weeks, as, actor: who.actor }, now),
   ]);
+  const whoms = [{ id: '', name: undefined }, ...others].map(({ id, name }) => ({
+    ...{ name, path: reservingAddress(page, asked, { for: id, form: formKey }), isChosen: id === deputation },
+  }));
   const action = about.replace('?', '/send?');
   const key = form.values['key'] || newKey();
   return {
-    ...{ voice, now, who, deputation, filled, form, formKey, action, path, place, foreseen, key },
+    ...{ voice, now, who, deputation, whoms, filled, form, formKey, action, path, place, foreseen, key },
     isFreeNow: firstOf(query['note']) === 'free',
     seen: seenMark(way?.choice, weeks, foreseen),
   };

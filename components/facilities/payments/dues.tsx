@@ -7,16 +7,17 @@ import { dueBy, isAskedFor, isDue, quotedIn, totalOf } from '#lib/facilities/pay
 import { amountTold, reductionsNamed } from '#lib/facilities/telling/quotation';
 import { readableNearMoment } from '#lib/i18n/dates';
 import type { FacilityWords } from '#lib/i18n/facility-words';
+import { reservationsAddress } from '#lib/web/reserving-address';
 
-type Props = { paper: Paper; now: Date; words: FacilityWords };
+type Props = { paper: Paper; now: Date; words: FacilityWords; deputation?: string };
 
 /** The money of a reservation on its own page: what it costs, what was paid, what is due by when, and the doors to its papers. */
-export function Dues({ paper, now, words }: Props) {
+export function Dues({ paper, now, words, deputation = '' }: Props) {
   const { t, locale } = words;
   const { reservation, quotation, account, entries, request, place } = paper;
   const { priceYen, receivedYen, dueYen } = account;
   if (entries.length === 0) return <p>{t('payments.dues.free')}</p>;
-  const own = `/${locale}/reservations/${reservation.reference}`;
+  const own = (which: 'invoice' | 'receipt') => `/${locale}${reservationsAddress(`/${reservation.reference}/${which}`, deputation)}`;
   return (
     <>
       <PaperFacts
@@ -34,12 +35,12 @@ export function Dues({ paper, now, words }: Props) {
       )}
       <p className="screen-only mt-2 flex flex-wrap gap-x-6">
         {isDue(reservation, account) && (
-          <a className="tap" href={`${own}/invoice`}>
+          <a className="tap" href={own('invoice')}>
             {t('payments.dues.invoice')}
           </a>
         )}
         {receiptable(entries).length > 0 && (
-          <a className="tap" href={`${own}/receipt`}>
+          <a className="tap" href={own('receipt')}>
             {t('payments.dues.receipt')}
           </a>
         )}

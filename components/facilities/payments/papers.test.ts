@@ -160,6 +160,17 @@ describe('what is given back of a reservation that is cancelled now', () => {
   });
 });
 
+it('leads whoever acts for another to the other’s papers', () => {
+  const page = (deputation?: string) => {
+    const of = paper([charged, paid, entry(3, 'charged', 500)]);
+    return renderToStaticMarkup(createElement(Dues, { paper: of, now, words: ja, ...(deputation && { deputation }) }));
+  };
+  for (const which of ['invoice', 'receipt']) {
+    expect(page('her-deputy')).toContain(`href="/ja/reservations/7KQ3-M9TD/${which}?for=her-deputy"`);
+    expect(page()).toContain(`href="/ja/reservations/7KQ3-M9TD/${which}"`);
+  }
+});
+
 it.each(locales)('papers can be read in %s, and no sentence is missing', (locale) => {
   const words = facilityWords(locale);
   const all = [

@@ -1,5 +1,6 @@
 import { ApplicationForm } from '#components/facilities/reserving/application-form';
 import { AskedTimes } from '#components/facilities/reserving/asked-times';
+import { ForWhom } from '#components/facilities/reserving/for-whom';
 import { InsteadList } from '#components/facilities/reserving/instead-list';
 import { ReductionFields } from '#components/facilities/reserving/reduction-fields';
 import { OwnPage } from '#components/residents/own-page';
@@ -40,6 +41,7 @@ export function Application({ kind, page }: Props) {
       faultsTitle={!place || isLost ? t('reservations.new.lost') : undefined}
     >
       {who.principal && <p className="mt-2 font-bold">{t('reservations.new.forOther', { name: who.principal })}</p>}
+      <ForWhom whoms={page.whoms} words={words} />
       {place && page.foreseen.length > 0 && <AskedTimes place={place} foreseen={page.foreseen} words={words} change={feePage(page)} />}
       {isLost && form.values['purpose'] && <p>{t('reservations.one.purpose', { purpose: form.values['purpose'] })}</p>}
       <Lost page={page} />

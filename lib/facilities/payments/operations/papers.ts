@@ -1,5 +1,6 @@
 import { published } from '#lib/catalogue/operations/published';
 import { tell } from '#lib/catalogue/rules/telling';
+import { nameOfGroup } from '#lib/facilities/applicants/operations/choosing';
 import type { Quotation } from '#lib/facilities/fees/model';
 import type { RoomText } from '#lib/facilities/model';
 import { type Money, moneyOf } from '#lib/facilities/payments/operations/looking';
@@ -8,6 +9,7 @@ import type { Reservation } from '#lib/facilities/reservations/model';
 import { reductionsNamed } from '#lib/facilities/telling/quotation';
 import { facilityWords } from '#lib/i18n/facility-words';
 import type { Voice } from '#lib/i18n/voice';
+import { showProfile } from '#lib/residents/operations/profile';
 
 /** Where a room is, in a language; a room that is in the catalogue no more has its slug for a name. */
 export type Place = { room: string; facility: string; phone: string; text: RoomText | undefined };
@@ -32,6 +34,12 @@ export async function placeOfRoom(slug: string, voice: Voice): Promise<Place> {
 export async function paperOf(reservation: Reservation, voice: Voice): Promise<Paper> {
   const [money, place] = await Promise.all([moneyOf(reservation), placeOfRoom(reservation.room, voice)]);
   return { ...money, reservation, quotation: quotedIn(reservation.quotation), place };
+}
+
+/** To whom a paper is made out: a group's to the group, whoever of its members opens it; else to whose it is. '' is written by hand. */
+export async function addresseeOf({ groupId, residentId }: Pick<Reservation, 'groupId' | 'residentId'>): Promise<string> {
+  if (groupId !== null) return (await nameOfGroup(groupId)) ?? '';
+  return residentId === null ? '' : ((await showProfile({ residentId })).name ?? '');
 }
 
 /** How rooms are called on the desk's lists, by their slugs. */

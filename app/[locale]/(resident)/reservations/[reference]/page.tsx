@@ -44,7 +44,7 @@ export default async function OneReservationPage(props: Props) {
       <ReservationState {...page} words={words} />
       <What {...page} />
       <Section id="fee" title={t('reservations.quotation.title')}>
-        <Dues paper={await paperOf(reservation, voice)} now={now} words={words} />
+        <Dues paper={await paperOf(reservation, voice)} now={now} words={words} deputation={deputation} />
       </Section>
       {reservation.state === 'confirmed' && <CheckIn reference={reservation.reference} words={words} />}
       {isLive(reservation) && (

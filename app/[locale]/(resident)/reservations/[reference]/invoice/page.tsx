@@ -1,27 +1,22 @@
-import { notFound } from 'next/navigation';
 import { Invoice } from '#components/facilities/payments/invoice';
 import { OwnPaper } from '#components/facilities/payments/own-paper';
-import { systemClock } from '#lib/clock';
-import { paperOf } from '#lib/facilities/payments/operations/papers';
+import { addresseeOf, paperOf } from '#lib/facilities/payments/operations/papers';
 import { facilityWords } from '#lib/i18n/facility-words';
-import { addresseeOf } from '#lib/web/addressee';
 import { issuerOfRequest } from '#lib/web/issuer';
-import { ownReservation } from '#lib/web/own-reservation';
-import { voiceOfRequest } from '#lib/web/request';
-import { residentAt } from '#lib/web/resident';
+import type { SearchParams } from '#lib/web/query';
+import { reservationPage } from '#lib/web/reservation-door';
+import { reservationsAddress } from '#lib/web/reserving-address';
 
-/** 請求書 of one's own reservation. */
-export default async function InvoicePage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const resident = await residentAt(`/reservations/${reference}/invoice`);
-  const now = systemClock();
-  const reservation = await ownReservation(resident, reference, now);
-  if (!reservation) notFound();
-  const [voice, issuer, name] = await Promise.all([voiceOfRequest(), issuerOfRequest(), addresseeOf(resident, reservation, now)]);
+type Props = { params: Promise<{ reference: string }>; searchParams: SearchParams };
+
+/** 請求書 of one's own reservation, of one's group's, or of whom one acts for. */
+export default async function InvoicePage(props: Props) {
+  const { reservation, deputation, voice, now } = await reservationPage(props, '/invoice');
+  const [issuer, paper, name] = await Promise.all([issuerOfRequest(), paperOf(reservation, voice), addresseeOf(reservation)]);
   const words = facilityWords(voice);
   return (
-    <OwnPaper which="invoice" reference={reference} words={words}>
-      <Invoice paper={await paperOf(reservation, voice)} name={name} issuer={issuer} now={now} words={words} />
+    <OwnPaper which="invoice" page={reservationsAddress(`/${reservation.reference}`, deputation)} words={words}>
+      <Invoice paper={paper} name={name} issuer={issuer} now={now} words={words} />
     </OwnPaper>
   );
 }

@@ -18,7 +18,8 @@ const groups = ['(staff)/admin', '(resident)/admin'];
 /** Before the sign-in there is nobody to ask; each of these is tested in sign-in.e2e.ts. */
 const open = /^sign-in\/|^sign-in$|^second-factor$|^second-factor\/send$|^invitations\//;
 /** What is done to something that the form names: to everybody, what is not there is not found. Their own tests are in lib/staff and lib/facilities. */
-const named = /sessions\/revoke$|passkeys\/remove$|staff\/withdraw$|facilities\/reservations\//;
+const named =
+  /sessions\/revoke$|passkeys\/remove$|staff\/withdraw$|facilities\/reservations\/\[reference\]\/(approve|refuse|confirm|cancel|check-in|move\/send|look)$/;
 
 const isPermission = (name: string): name is Permission => Object.hasOwn(rights, name);
 
@@ -60,11 +61,13 @@ const aboutDisasters = /\/disasters\/(orders?|notices?)(\/|$)/;
 /** And those about one group as far as the offices of rooms. */
 const aboutGroups = /\/facilities\/groups\/\[group\]/;
 /** Those about the money of a reservation in a room that is gone as far as the whole city hall. */
-const aboutMoney = /\/facilities\/(dues|reservations)\/\[reference\]/;
+const aboutMoney = /\/facilities\/dues\/\[reference\]/;
+/** And those about a reservation in a room as far as the room's office: its page, its papers, where it is moved to. */
+const aboutReservations = /\/facilities\/reservations\/\[reference\]/;
 const officeOf = (address: string) => {
   if (aboutEntries.test(address)) return 'environment';
   if (aboutMoney.test(address)) return wholeCityHall;
-  if (aboutGroups.test(address)) return 'general';
+  if (aboutGroups.test(address) || aboutReservations.test(address)) return 'general';
   return aboutDisasters.test(address) ? disasterOffice : undefined;
 };
 
@@ -107,6 +110,7 @@ test.beforeAll(async () => {
     )
     .run(id, JSON.stringify(file), Date.parse(applyTo), day);
   addPaidReservation(city.folder, { room: 'gone' });
+  addPaidReservation(city.folder, { reference: 'TEST-6789', room: 'civic-center-meeting-1' });
   // A copy of one of the sample's notices, of an office that has people here, handed in by nobody of them.
   database.exec("create temp table copied as select * from notices where slug = 'burnable-new-year'");
   database.exec("update copied set slug = 'test-notice', state = 'handed-in', first_told_at = null");
@@ -157,7 +161,7 @@ function filled(address: string, who: string): string {
     '[slug]': 'dog-registration',
     '[id]': ids.get(who) ?? 'none',
     '[key]': 'none',
-    '[reference]': 'TEST-2345',
+    '[reference]': aboutReservations.test(address) ? 'TEST-6789' : 'TEST-2345',
     '[turn]': 'none',
     '[notice]': 'test-notice',
     '[group]': 'test-group',

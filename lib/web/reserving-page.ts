@@ -61,10 +61,12 @@ export async function reservingPage(page: 'new' | 'wait', searchParams: SearchPa
   const typed = filledIn(form.values, asked, who.ways);
   const filled = page === 'wait' ? { ...typed, weeks: 1 } : typed;
   const { weeks, way } = filled;
+  // Who waits asks for no reduction yet, though the form that brought him here may.
+  const { reduction: _, ...waited } = filled.asked;
   const as = applicantFrom(way ?? { choice: unknownChoice }, who.birthday, asked.use);
   const [place, foreseen = []] = await Promise.all([
     showRoom(asked.room, voice),
-    foresee(filled.asked, { weeks, as, actor: who.actor }, now),
+    foresee(page === 'wait' ? waited : filled.asked, { weeks, as, actor: who.actor }, now),
   ]);
   const whoms = [{ id: '', name: undefined }, ...others].map(({ id, name }) => ({
     ...{ name, path: reservingAddress(page, asked, { for: id, form: formKey }), isChosen: id === deputation },

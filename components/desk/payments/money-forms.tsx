@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SelectField, TextField } from '#components/desk/field';
 import { Section } from '#components/ui/section';
-import { counterMeans, type PaymentEntry } from '#lib/facilities/payments/model';
+import { counterMeans, longestReason, type PaymentEntry } from '#lib/facilities/payments/model';
 import { isReversible } from '#lib/facilities/payments/rules';
 import { amountTold } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
@@ -52,6 +52,7 @@ export function MoneyForm({
 /** Takes a mistaken entry back; nothing where there is none that could be. */
 export function ReverseForm({ entries, words, at, values, faultOf }: Filled & { entries: readonly PaymentEntry[]; words: FacilityWords }) {
   const t = useTranslations('dues');
+  const money = useTranslations('payments.paper.means');
   const mistakable = entries.filter((entry) => isReversible(entry, entries));
   if (mistakable.length === 0) return null;
   const options = mistakable.map(({ number, kind, yen }) => {
@@ -63,7 +64,28 @@ export function ReverseForm({ entries, words, at, values, faultOf }: Filled & { 
       <p className="mb-3">{t('reverse.lead')}</p>
       <form method="post" action={`${at}/reverse`} className="max-w-md" noValidate>
         <SelectField name="number" label={t('reverse.number')} value={values['number']} options={options} fault={faultOf('number')} />
-        <TextField name="reason" label={t('reverse.reason')} maxLength={200} defaultValue={values['reason']} fault={faultOf('reason')} />
+        <TextField
+          name="right-yen"
+          inputMode="numeric"
+          autoComplete="off"
+          label={t('reverse.yen')}
+          defaultValue={values['right-yen']}
+          fault={faultOf('right-yen')}
+        />
+        <SelectField
+          name="right-means"
+          label={t('reverse.means')}
+          value={values['right-means'] ?? 'cash'}
+          options={counterMeans.map((value) => ({ value, label: money(value) }))}
+          fault={faultOf('right-means')}
+        />
+        <TextField
+          name="reason"
+          label={t('reverse.reason')}
+          maxLength={longestReason}
+          defaultValue={values['reason']}
+          fault={faultOf('reason')}
+        />
         <button className="button button-small button-alarm" type="submit">
           {t('reverse.submit')}
         </button>

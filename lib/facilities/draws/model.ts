@@ -71,7 +71,7 @@ export const wishFaults = [
 export type WishFault = (typeof wishFaults)[number];
 
 /** Why staff cannot do something to a round. */
-export const roundFaults = ['not-found', 'state-wrong', 'reason-missing', 'beacon-wrong'] as const;
+export const roundFaults = ['not-found', 'state-wrong', 'reason-missing', 'reason-long', 'beacon-wrong'] as const;
 export type RoundFault = (typeof roundFaults)[number];
 
 /** Days before the first application from which a round is announced. */
@@ -80,4 +80,6 @@ export const announcedDaysBefore = 14;
 /** Days after the draw for which the city hall knows who applied. */
 export const drawKeptDays = 365;
 
+/** The longest purpose, and the longest reason for calling a round off, in characters. */
 export const longestPurpose = 400;
+export const longestReason = 400;

@@ -47,7 +47,7 @@ export const ReductionRequest = z.object({
 export type ReductionRequest = z.infer<typeof ReductionRequest>;
 
 export const paymentFaults = [
-  ...(['not-found', 'state-wrong', 'too-late', 'reason-missing'] as const),
+  ...(['not-found', 'state-wrong', 'too-late', 'reason-missing', 'reason-long'] as const),
   /** No whole yen above nought; more than is due; more than is to be given back; an entry that cannot be reversed (any more). */
   ...(['amount-wrong', 'too-much', 'too-much-back', 'means-missing', 'not-reversible'] as const),
   /** The same form was sent before with something else in it. */
@@ -58,6 +58,9 @@ export type PaymentFault = (typeof paymentFaults)[number];
 /** What is told of money; the sentences are in `messages/<locale>/payments.json`, under `notices`. */
 export const paymentNotices = ['received', 'refund-ready', 'refunded', 'reduction-approved', 'reduction-refused', 'due-soon'] as const;
 export type PaymentNotice = (typeof paymentNotices)[number];
+
+/** The longest reason that staff give, in characters. */
+export const longestReason = 400;
 
 /** Most yen of one entry. */
 export const mostYen = 100_000_000;

@@ -2,7 +2,7 @@ import { read, type Writer, write } from '#db/client';
 import type { Act } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { Drawn } from '#lib/facilities/draw/model';
-import type { DrawRound, RoundFault } from '#lib/facilities/draws/model';
+import { type DrawRound, longestReason, type RoundFault } from '#lib/facilities/draws/model';
 import { changeRound, findRound, holdRound } from '#lib/facilities/draws/store';
 import { raiseContentVersion } from '#lib/publication/store';
 import { ok, type Result, refused } from '#lib/result';
@@ -15,8 +15,9 @@ type Done = Promise<Result<DrawRound, RoundFault>>;
 export async function callOffRound(staff: AtDesk, id: string, reason: string, now: Date): Done {
   return withRound(staff, id, async (writer, round) => {
     if (reason.trim() === '') return refused('reason-missing');
+    if (reason.trim().length > longestReason) return refused('reason-long');
     if (round.state !== 'announced' && round.state !== 'closed') return refused('state-wrong');
-    const values = { state: 'called-off', reason: reason.trim().slice(0, 400), seed: '', nextAt: null, telling: true } as const;
+    const values = { state: 'called-off', reason: reason.trim(), seed: '', nextAt: null, telling: true } as const;
     await changeRound(writer, id, values);
     await raiseContentVersion(writer, 'told');
     await note(writer, staff, { act: 'draws.called-off', round, after: { reason: values.reason } }, now);

@@ -43,6 +43,7 @@ it('is called off by its own office alone, with a reason, before it is drawn', a
   expect(await callOffRound(atDesk('tax', 'clerk', 'tax'), february, '工事', applying)).toEqual({ ok: false, fault: 'not-found' });
   expect(await callOffRound(atDesk('editor', 'editor', 'general'), february, '工事', applying)).toEqual({ ok: false, fault: 'not-found' });
   expect(await callOffRound(clerk, february, ' ', applying)).toEqual({ ok: false, fault: 'reason-missing' });
+  expect(await callOffRound(clerk, february, '長'.repeat(401), applying)).toEqual({ ok: false, fault: 'reason-long' });
   expect(await callOffRound(clerk, 'no-such', '工事', applying)).toEqual({ ok: false, fault: 'not-found' });
   await tendDraws(drawHouseAt(drawing));
   expect(await callOffRound(clerk, february, '工事', drawing)).toEqual({ ok: false, fault: 'state-wrong' });

@@ -192,39 +192,3 @@ describe('a refund', () => {
     expect(await disagreements()).toEqual([]);
   });
 });
-
-describe('a mistake', () => {
-  it('is taken back by a second entry with a reason, once, and erased by none', async () => {
-    const reference = await reserved();
-    await receive(clerk, reference, cash(1_000), house);
-    const wrong = { number: 2, reason: '別の方のお支払いでした' };
-    expect(await reverse(clerk, reference, { ...wrong, reason: ' ' }, house)).toEqual(fault('reason-missing'));
-    expect(await reverse(clerk, reference, { ...wrong, number: 1 }, house)).toEqual(fault('not-reversible'));
-    expect(await reverse(clerk, reference, { ...wrong, number: 9 }, house)).toEqual(fault('not-reversible'));
-    expect(await reverse(atDesk('tax', 'clerk', 'tax'), reference, wrong, house)).toEqual(fault('not-found'));
-    const answers = await Promise.all([1, 2].map(() => reverse(clerk, reference, wrong, house)));
-    expect(answers.map((answer) => (answer.ok ? answer.value.kind : answer.fault)).sort()).toEqual(['not-reversible', 'reversed']);
-    expect(await kinds(reference)).toEqual(['charged 1000', 'paid -1000', 'reversed 1000']);
-    expect(await reverse(clerk, reference, { ...wrong, number: 3 }, house)).toEqual(fault('not-reversible'));
-    expect((await account(reference)).dueYen).toBe(1_000);
-    expect(await disagreements()).toEqual([]);
-  });
-
-  it('in a reservation that ended leaves nothing due of what was never paid', async () => {
-    const reference = await reserved();
-    await receive(clerk, reference, cash(1_000), house);
-    await cancel(hanako, { reference }, '', houseAt(new Date('2026-11-30T10:00:00+09:00')));
-    await reverse(clerk, reference, { number: 2, reason: '誤入力' }, house);
-    expect(await account(reference)).toEqual({ priceYen: 0, receivedYen: 0, dueYen: 0 });
-    expect(await disagreements()).toEqual([]);
-  });
-
-  it('in a use to which nobody came leaves it all due', async () => {
-    const reference = await reserved({ noShowAfter: 30 });
-    await receive(clerk, reference, cash(1_000), houseAt(now, { noShowAfter: 30 }));
-    await releaseDue(new Date(`${day}T09:30:00+09:00`));
-    await reverse(clerk, reference, { number: 2, reason: '誤入力' }, house);
-    expect((await account(reference)).dueYen).toBe(1_000);
-    expect(await disagreements()).toEqual([]);
-  });
-});

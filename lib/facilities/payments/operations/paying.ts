@@ -1,6 +1,6 @@
 import type { Writer } from '#db/client';
 import { record } from '#lib/audit/operations';
-import type { PaymentEntry, PaymentFault } from '#lib/facilities/payments/model';
+import { longestReason, type PaymentEntry, type PaymentFault } from '#lib/facilities/payments/model';
 import { type Book, confirmIfPaid, withBook } from '#lib/facilities/payments/operations/book';
 import { tellIfRefundIsReady } from '#lib/facilities/payments/operations/charging';
 import { tellOfMoney } from '#lib/facilities/payments/operations/telling';
@@ -58,20 +58,61 @@ export async function giveBack(staff: AtDesk, reference: string, typed: TypedAtC
   });
 }
 
-/** 訂正: takes a mistaken payment or refund back by a second entry, with a reason; neither is ever erased. Once for each (not-reversible). */
-export async function reverse(staff: AtDesk, reference: string, wrong: { number: number; reason: string }, house: House): Entered {
-  const reason = wrong.reason.trim();
+/** An entry that is wrong, and why; `yen` and `means` as they are right, no yen where no money moved at all. */
+export type Mistake = { number: number; reason: string; yen?: string; means?: string };
+
+/**
+ * 訂正: takes a mistaken payment or refund back by a second entry, with a reason, and enters the right one in the same
+ * transaction, as far as money moved at all; none is ever erased. Once for each (not-reversible). Also of a reservation that
+ * ended, what came may be as much as its price was.
+ */
+export async function reverse(
+  staff: AtDesk,
+  reference: string,
+  { number, reason: typed, yen, means = '' }: Mistake,
+  house: House,
+): Entered {
+  const reason = typed.trim();
   if (reason === '') return refused('reason-missing');
+  if (reason.length > longestReason) return refused('reason-long');
+  const right = yen?.trim() ? await counter.settle({ yen, means, key: '' }) : undefined;
+  if (right && !right.ok) return right;
   return withBook(staff, reference, house, async (writer, book) => {
-    const mistaken = book.entries.find(({ number }) => number === wrong.number);
+    const mistaken = book.entries.find((entry) => entry.number === number);
     if (!mistaken || !isReversible(mistaken, book.entries)) return refused('not-reversible');
-    const { number: reverses, means } = mistaken;
-    const entered = { kind: 'reversed', yen: 0 - mistaken.yen, means, reverses, reason, act: 'payments.reversed' } as const;
-    const entry = await enter(writer, staff, book, entered, house.now);
-    const entries = await askNoMore(writer, { ...book, entries: [...book.entries, entry] }, house.now);
-    await tellIfRefundIsReady(writer, book.reservation, entries, house.now);
+    if (right && right.value.yen > mostInstead(mistaken, book)) return refused(mistaken.kind === 'paid' ? 'too-much' : 'too-much-back');
+    const back = { kind: 'reversed', yen: 0 - mistaken.yen, means: mistaken.means, reverses: number, reason } as const;
+    const entry = await enter(writer, staff, book, { ...back, act: 'payments.reversed' }, house.now);
+    const reversed = { ...book, entries: [...book.entries, entry] };
+    const entries = right ? await enterRight(writer, staff, reversed, { ...mistaken, ...right.value }, house.now) : reversed.entries;
+    const asked = await askNoMore(writer, { ...book, entries }, house.now);
+    await tellIfRefundIsReady(writer, book.reservation, asked, house.now);
     return ok(entry);
   });
+}
+
+/** How much may stand in the place of a mistaken entry. */
+function mostInstead(mistaken: PaymentEntry, { reservation, entries }: Book): number {
+  const others = entries.filter((entry) => entry !== mistaken);
+  if (mistaken.kind === 'refunded') return -accountOf(others).dueYen;
+  return accountOf(isLive(reservation) ? others : others.filter(({ kind }) => kind !== 'charge-cancelled')).dueYen;
+}
+
+/** Enters what moved in truth, and tells it; `yen` is above nought. All entries, with this one. */
+async function enterRight(
+  writer: Writer,
+  staff: AtDesk,
+  book: Book,
+  { kind, yen, means }: Pick<PaymentEntry, 'kind' | 'yen' | 'means'>,
+  now: Date,
+): Promise<readonly PaymentEntry[]> {
+  const isPaid = kind === 'paid';
+  const moved = { kind, yen: isPaid ? -yen : yen, means, act: isPaid ? 'payments.received' : 'payments.refunded' } as const;
+  const entry = await enter(writer, staff, book, moved, now);
+  await tellOfMoney(writer, book.reservation, { what: isPaid ? 'received' : 'refunded', yen, number: entry.number }, now);
+  const entries = [...book.entries, entry];
+  await confirmIfPaid(writer, staff, { ...book, entries }, now);
+  return entries;
 }
 
 /** Of a reservation that ended nothing is due but what was paid and kept; a use to which nobody came is paid as if it had been. */

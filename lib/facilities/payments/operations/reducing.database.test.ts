@@ -60,6 +60,7 @@ it('confirms a hold of which nothing is due any more', async () => {
 it('is refused with a reason that the applicant reads', async () => {
   const reference = await reserved({}, half());
   expect(await refuseReduction(clerk, reference, '  ', house)).toEqual(fault('reason-missing'));
+  expect(await refuseReduction(clerk, reference, '長'.repeat(401), house)).toEqual(fault('reason-long'));
   expect((await refuseReduction(clerk, reference, '手帳を確かめられませんでした', house)).ok).toBe(true);
   expect(await moneyOf({ reference })).toMatchObject({ account: { dueYen: 1_000 }, request: { state: 'refused' } });
   expect((await bodies()).some((body) => body.includes('手帳を確かめられませんでした'))).toBe(true);

@@ -1,6 +1,6 @@
 import { read, type Writer } from '#db/client';
 import { record } from '#lib/audit/operations';
-import type { PaymentFault, ReductionRequest } from '#lib/facilities/payments/model';
+import { longestReason, type PaymentFault, type ReductionRequest } from '#lib/facilities/payments/model';
 import { type Book, confirmIfPaid, mayHandle, withBook } from '#lib/facilities/payments/operations/book';
 import { tellIfRefundIsReady } from '#lib/facilities/payments/operations/charging';
 import { tellOfMoney } from '#lib/facilities/payments/operations/telling';
@@ -41,6 +41,7 @@ export async function refuseReduction(staff: AtDesk, reference: string, reason: 
   const { now } = house;
   const answer = reason.trim();
   if (answer === '') return refused('reason-missing');
+  if (answer.length > longestReason) return refused('reason-long');
   return withRequest(staff, reference, house, async (writer, request, { reservation }) => {
     const decided = await decide(writer, staff, { ...request, state: 'refused', decidedAt: now, answer }, now);
     const yen = totalOf(reservation.quotation);

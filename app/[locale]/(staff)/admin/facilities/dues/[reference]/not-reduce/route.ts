@@ -8,6 +8,6 @@ export const POST = staffDoor('reservations.handle', (at) =>
     at,
     'not-reduced',
     ({ reference, fields, house }) => refuseReduction(at.staff, reference, fields['answer'] ?? '', house),
-    (fault) => (fault === 'reason-missing' ? 'answer' : 'reduction'),
+    (fault) => (fault === 'reason-missing' || fault === 'reason-long' ? 'answer' : 'reduction'),
   ),
 );

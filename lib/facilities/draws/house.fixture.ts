@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { ApplicantChoice } from '#lib/facilities/applicants/model';
+import { write } from '#db/client';
+import { addGroup } from '#lib/facilities/applicants/groups/store';
+import type { ApplicantChoice, Group } from '#lib/facilities/applicants/model';
 import type { DrawHouse, WishForm } from '#lib/facilities/draws/model';
 import type { Wisher } from '#lib/facilities/draws/operations/wishers';
 import { nationalHolidays } from '#lib/facilities/hours/holidays.fixture';
@@ -43,6 +45,16 @@ const person: Extract<ApplicantChoice, { kind: 'person' }> = { kind: 'person', c
 export function wisher(residentId: string, groups: readonly string[] = [], own: Partial<typeof person> = {}): Wisher {
   const choices = groups.map((groupId): ApplicantChoice => ({ kind: 'group', groupId, name: groupId, class: 'resident', priorities: [] }));
   return { residentId, choices: [{ ...person, ...own }, ...choices] };
+}
+
+/** Registers a group to which nobody belongs. */
+export async function register(id: string, more: Partial<Group> = {}): Promise<void> {
+  const group: Group = {
+    ...{ id, name: id, reading: 'クラブ', activity: '練習', people: 10, class: 'resident', representativeId: null, state: 'registered' },
+    ...{ reason: '', priorities: [], requestedAt: at('2026-04-01T09:00'), renewalAskedAt: null, validUntil: '2028-03-31' },
+    ...{ remindedAt: null, closedAt: null, codeUntil: null, edition: 1, ...more },
+  };
+  await write((writer) => addGroup(writer, group));
 }
 
 export function wishes(...wished: string[]): WishForm {

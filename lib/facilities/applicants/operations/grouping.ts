@@ -12,7 +12,7 @@ const undecided = { reason: '', priorities: [], renewalAskedAt: null, validUntil
 
 /**
  * 団体登録: asks staff to register a group that somebody represents. The same name sent again while it waits is the same
- * group. Refused with a code for each faulty control.
+ * group, with what is said of it now. Refused with a code for each faulty control.
  */
 export async function requestGroup(
   { residentId }: Person,
@@ -35,7 +35,9 @@ async function send(
       .map(({ group }) => group)
       .filter((group) => group.representativeId === residentId && isOpen(group));
     const sent = mine.find(({ state, name }) => state === 'requested' && name === facts.name);
-    if (sent) return ok(sent);
+    const held = sent && (await holdGroup(writer, sent.id));
+    if (held?.state === 'requested')
+      return ok(says(held, { ...facts, class: groupClass }) ? held : await changeGroup(writer, held, { ...facts, class: groupClass }));
     if (mine.length >= mostGroups) return refused({ name: 'too-many-groups' });
     const begun = { id: newKey(), representativeId: residentId, state: 'requested', requestedAt: now, edition: 1 } as const;
     const group = { ...undecided, ...facts, ...begun, class: groupClass };
@@ -45,6 +47,12 @@ async function send(
     return ok(group);
   }
 }
+
+type Facts = Pick<Group, 'reading' | 'activity' | 'people' | 'class'>;
+
+/** Whether this is what was said of a group before. */
+const says = (group: Facts, { reading, activity, people, class: of }: Facts) =>
+  group.reading === reading && group.activity === activity && group.people === people && group.class === of;
 
 /** 更新: the representative asks for another period, in the last days of the one that runs (too-early); asked again, it is asked once. */
 export async function askForRenewal({ residentId }: Person, id: string, now: Date): Promise<Result<Group, 'not-found' | 'too-early'>> {

@@ -42,7 +42,8 @@ it('stands after the person himself', async () => {
 it('is asked for once, however often it is sent, and only so many by one person', async () => {
   const hanako = await person('hanako');
   const first = await requested(hanako);
-  expect((await requested(hanako)).id).toBe(first.id);
+  expect(await requested(hanako)).toEqual(first);
+  expect(await requested(hanako, { people: '40' })).toMatchObject({ id: first.id, people: 40, edition: first.edition + 1 });
   for (let number = 2; number <= mostGroups; number += 1) await requested(hanako, { name: `団体${number}` });
   expect(await requestGroup(hanako, { ...choir, name: '団体11' }, now)).toEqual({ ok: false, fault: { name: 'too-many-groups' } });
   expect((await listGroups(clerk))?.waiting).toHaveLength(mostGroups);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '#lib/facilities/draw/published';
 import { verifyDraw } from '#lib/facilities/draw/verify';
-import { arena, at, drawHouseAt, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
+import { arena, at, drawHouseAt, february, halfA, halfB, register, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
 import { applyToDraw } from '#lib/facilities/draws/operations/applying';
 import { confirmWin } from '#lib/facilities/draws/operations/confirming';
 import { drawsOf, publishedDraw, showRound } from '#lib/facilities/draws/operations/showing';
@@ -90,6 +90,7 @@ describe('a round', () => {
   it('gives an arena to one or its halves to others, never both', async () => {
     await tend(at('2026-11-20T00:00'));
     for (const who of ['aoi', 'botan', 'chika']) await apply(who, half, other);
+    await register('club');
     const group = { ...wishes(whole), as: 'club' };
     expect(await applyToDraw(wisher('dan', ['club']), february, group, drawHouseAt(applying))).toMatchObject({ ok: true });
     await tend(drawing);

@@ -31,9 +31,9 @@ async function settleSome(writer: Writer, id: string, house: DrawHouse): Promise
 async function settle(writer: Writer, round: DrawRound, entry: DrawEntry, house: DrawHouse): Promise<void> {
   const { now } = house;
   if (round.state === 'called-off') return tellEntry(writer, round, entry, { what: 'called-off', key: 'called-off' }, now);
-  // Whose wishes were all gone has been told so when the list was closed.
+  // Who is not in the list has been told so when it was closed.
   if (entry.number === null)
-    return round.state === 'closed' ? tellEntry(writer, round, entry, { what: 'left-out', key: 'closed' }, now) : undefined;
+    return round.state === 'closed' ? tellEntry(writer, round, entry, { what: whyLeftOut(round, entry), key: 'closed' }, now) : undefined;
   if (round.file.state !== 'drawn') return tellEntry(writer, round, entry, { what: 'closed', key: 'closed' }, now);
   const { slots, allocations, round: terms } = round.file;
   const wins = allocations[0]?.wins.filter((win) => win.entry === entry.number) ?? [];
@@ -41,4 +41,10 @@ async function settle(writer: Writer, round: DrawRound, entry: DrawEntry, house:
   const until = round.nextAt ?? new Date(terms.confirmBy);
   for (const slot of slots)
     if (wins.some((win) => win.slot === slot.id)) await grant(writer, { round, entry, slot, until, what: 'won' }, house);
+}
+
+/** Something that was wished for was there: then it was not for the wishes. */
+function whyLeftOut({ file }: DrawRound, { wishes }: DrawEntry): 'group-over' | 'left-out' {
+  const slots = file.state === 'announced' ? [] : file.slots;
+  return slots.some(({ id }) => wishes.includes(id)) ? 'group-over' : 'left-out';
 }

@@ -84,7 +84,19 @@ export const applicantNotices = [
 export type ApplicantNotice = (typeof applicantNotices)[number];
 /** What is told of a draw; the sentences are in `messages/<locale>/draws.json`, under `notices`. */
 export const drawNotices = [
-  ...(['received', 'withdrawn', 'closed', 'left-out', 'group-over', 'won', 'lost', 'passed-on', 'lapsed', 'unusable', 'called-off'] as const),
+  ...([
+    'received',
+    'withdrawn',
+    'closed',
+    'left-out',
+    'group-over',
+    'won',
+    'lost',
+    'passed-on',
+    'lapsed',
+    'unusable',
+    'called-off',
+  ] as const),
 ] as const;
 export type DrawNotice = (typeof drawNotices)[number];
 

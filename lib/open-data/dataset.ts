@@ -1,3 +1,4 @@
+import { toKatakana } from '#lib/i18n/katakana';
 import type { Messages } from '#lib/i18n/messages';
 import type { Service } from '#lib/open-data/model';
 
@@ -19,7 +20,7 @@ const columns = {
   ID: ({ service }: Source) => service.slug,
   地方公共団体名: ({ city }: Source) => city.name,
   名称: ({ service }: Source) => service.title,
-  名称_カナ: ({ reading }: Source) => katakana(reading),
+  名称_カナ: ({ reading }: Source) => toKatakana(reading),
   名称_英字: ({ english }: Source) => english,
   正式名称: ({ service }: Source) => service.officialName ?? '',
   分類: ({ service }: Source) => service.category.title,
@@ -56,9 +57,4 @@ const joined = (kind: string, description: string | null) => (description ? `${k
 function paper({ anyOf, when }: Service['bring'][number], { bringOr }: Source['words']): string {
   const names = anyOf.map(({ title }) => title).join(bringOr);
   return when ? `${names}（${when}）` : names;
-}
-
-/** A reading in katakana. */
-export function katakana(reading: string): string {
-  return reading.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }

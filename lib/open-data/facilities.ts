@@ -3,8 +3,9 @@ import { tell } from '#lib/catalogue/rules/telling';
 import type { FacilityFacts, FacilityText } from '#lib/facilities/model';
 import { listedHours } from '#lib/facilities/telling/listed-hours';
 import { facilityWords } from '#lib/i18n/facility-words';
+import { toKatakana } from '#lib/i18n/katakana';
 import { originalLocale } from '#lib/i18n/locales';
-import { type DatasetRow, katakana } from '#lib/open-data/dataset';
+import type { DatasetRow } from '#lib/open-data/dataset';
 
 type Source = {
   slug: string;
@@ -27,7 +28,7 @@ const columns = {
   ID: ({ slug }: Source) => slug,
   地方公共団体名: ({ city }: Source) => city.name,
   名称: ({ text }: Source) => text.title,
-  名称_カナ: ({ text }: Source) => katakana(text.reading ?? ''),
+  名称_カナ: ({ text }: Source) => toKatakana(text.reading ?? ''),
   名称_英字: ({ english }: Source) => english,
   所在地_全国地方公共団体コード: ({ city }: Source) => city.code,
   所在地_連結表記: ({ text }: Source) => text.address,

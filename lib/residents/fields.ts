@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toKatakana } from '#lib/i18n/katakana';
 import { locales, originalLocale } from '#lib/i18n/locales';
 import { readBirthDate } from '#lib/residents/birth-date';
 import { readingAids } from '#lib/web/reading-aids';
@@ -21,9 +22,6 @@ const orNothing = <Field extends z.ZodType<unknown, string>>(field: Field) =>
     .transform((typed) => (typed === '' ? null : typed))
     .pipe(field.nullable());
 const text = (read: (typed: string) => string) => z.string().default('').transform(read);
-
-const toKatakana = (typed: string) =>
-  narrow(typed).replace(/[\u3041-\u3096]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
 
 const Name = z.string().max(80, 'name-too-long');
 const Kana = z
@@ -58,7 +56,9 @@ export const mostMembers = 10;
 /** One schema per field, which forms use too; each takes what people type and says why it is kept and until when. All are optional. */
 export const profileFields = {
   name: text(plainText).pipe(Name).meta(kept('recognise')),
-  kana: text(toKatakana).pipe(orNothing(Kana)).meta(kept('recognise')),
+  kana: text((typed) => toKatakana(narrow(typed)))
+    .pipe(orNothing(Kana))
+    .meta(kept('recognise')),
   birthDate: text(narrow).pipe(orNothing(BirthDate)).meta(kept('recognise')),
   postalCode: text(digitsOf).pipe(orNothing(PostalCode)).meta(kept('forms')),
   address: text(plainText)

@@ -3,12 +3,10 @@ import { mostWeeks } from '#lib/facilities/applying/operations/foreseeing';
 import { type Way, wayFor } from '#lib/facilities/applying/operations/reserving-as';
 import { type ReductionFault, reductionFault, reductionIn } from '#lib/facilities/applying/reduction';
 import { ticked } from '#lib/facilities/desk/fields';
+import { longestPurpose } from '#lib/facilities/reservations/model';
 import { wholeNumber } from '#lib/web/query';
 
 type Fields = Readonly<Record<string, string>>;
-
-/** The longest purpose that is kept, in characters. */
-export const longestPurpose = 400;
 
 /** A form of an application as it is filled in: `way` is undefined where what was chosen is not one's own (any more). */
 export type Filled = { asked: Asked; way: Way | undefined; weeks: number; purpose: string };

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { SelectField, TextField } from '#components/desk/field';
 import { Section } from '#components/ui/section';
-import { counterMeans, longestReason, type PaymentEntry } from '#lib/facilities/payments/model';
+import { counterMeans, type PaymentEntry } from '#lib/facilities/payments/model';
 import { isReversible } from '#lib/facilities/payments/rules';
+import { longestReason } from '#lib/facilities/reservations/model';
 import { amountTold } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 

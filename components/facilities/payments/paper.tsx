@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { taxIn } from '#lib/facilities/payments/rules';
+import { taxIn } from '#lib/facilities/fees/quotation';
 import { amountTold } from '#lib/facilities/telling/quotation';
 import type { FacilityWords } from '#lib/i18n/facility-words';
 

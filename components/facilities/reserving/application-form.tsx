@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Field } from '#components/residents/field';
 import { described, Labelled } from '#components/ui/labelled';
 import type { Way } from '#lib/facilities/applying/operations/reserving-as';
+import { longestPurpose } from '#lib/facilities/reservations/model';
 import type { FacilityWords } from '#lib/i18n/facility-words';
-import { longestPurpose } from '#lib/web/reserving-form';
 
 type Props = {
   action: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ApplicantClass, applicantClasses } from '#lib/facilities/eligibility/model';
+import { toKatakana } from '#lib/i18n/katakana';
 
 /** 利用者登録 is good until the end of the fiscal year after next, 団体登録 until the end of the next: fiscal years after the one that runs. */
 export const userFiscalYears = 2;
@@ -33,8 +34,6 @@ export type RegistrationFault = (typeof registrationFaults)[number];
 /** Typed blanks of any width become one. */
 const plain = z.string().transform((typed) => typed.replace(/[\s\u3000]+/g, ' ').trim());
 const Line = (most: number, missing: ApplicantFault, long: ApplicantFault) => plain.pipe(z.string().min(1, missing).max(most, long));
-const toKatakana = (typed: string) =>
-  typed.normalize('NFKC').replace(/[\u3041-\u3096]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
 const Class = z.enum(applicantClasses, 'class-missing');
 
 /** What somebody says of himself: where he belongs, and for 在勤・在学 where he works or studies. */
@@ -51,7 +50,7 @@ export const MemberName = Line(80, 'your-name-missing', 'your-name-long');
 export const GroupRequest = z.object({
   name: Line(80, 'name-missing', 'name-long'),
   reading: Line(80, 'reading-missing', 'name-long')
-    .transform(toKatakana)
+    .transform((typed) => toKatakana(typed.normalize('NFKC')))
     .pipe(z.string().regex(/^[ァ-ヺー・ 0-9A-Za-z]+$/, 'reading-wrong')),
   activity: Line(400, 'activity-missing', 'activity-long'),
   people: z

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { write } from '#db/client';
+import { read, write } from '#db/client';
 import { addGroup } from '#lib/facilities/applicants/groups/store';
 import type { ApplicantChoice, Group } from '#lib/facilities/applicants/model';
 import type { DrawHouse, WishForm } from '#lib/facilities/draws/model';
+import { type OwnDraw, ownDraw } from '#lib/facilities/draws/operations/showing';
 import type { Wisher } from '#lib/facilities/draws/operations/wishers';
+import { entriesFor } from '#lib/facilities/draws/store';
 import { nationalHolidays } from '#lib/facilities/hours/holidays.fixture';
 import { FacilityHours } from '#lib/facilities/hours/model';
 import { type DrawTerms, RoomFacts } from '#lib/facilities/model';
@@ -45,6 +47,12 @@ const person: Extract<ApplicantChoice, { kind: 'person' }> = { kind: 'person', c
 export function wisher(residentId: string, groups: readonly string[] = [], own: Partial<typeof person> = {}): Wisher {
   const choices = groups.map((groupId): ApplicantChoice => ({ kind: 'group', groupId, name: groupId, class: 'resident', priorities: [] }));
   return { residentId, choices: [{ ...person, ...own }, ...choices] };
+}
+
+/** Somebody's applications for draws and those of these groups, the newest first, with what became of them. */
+export async function drawsOf(residentId: string, groups: readonly string[], now: Date): Promise<OwnDraw[]> {
+  const entries = await entriesFor(read, residentId, groups);
+  return (await Promise.all(entries.map((entry) => ownDraw(entry, now)))).flatMap((one) => one ?? []);
 }
 
 /** Registers a group to which nobody belongs. */

@@ -79,7 +79,3 @@ export const announcedDaysBefore = 14;
 
 /** Days after the draw for which the city hall knows who applied. */
 export const drawKeptDays = 365;
-
-/** The longest purpose, and the longest reason for calling a round off, in characters. */
-export const longestPurpose = 400;
-export const longestReason = 400;

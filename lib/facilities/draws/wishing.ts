@@ -1,10 +1,11 @@
 import type { Day } from '#lib/calendar/day';
 import type { Round, Slot } from '#lib/facilities/draw/model';
-import { type DrawHouse, longestPurpose, type WishFault, type WishForm } from '#lib/facilities/draws/model';
+import type { DrawHouse, WishFault, WishForm } from '#lib/facilities/draws/model';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import type { Use } from '#lib/facilities/eligibility/limits';
 import { type Ineligible, mayReserve } from '#lib/facilities/eligibility/may-reserve';
 import type { RoomFacts } from '#lib/facilities/model';
+import { longestPurpose } from '#lib/facilities/reservations/model';
 
 /** Who wishes, what he has reserved already, and what can be wished for at this moment. */
 type Wishing = { round: Round; slots: readonly Slot[]; free: ReadonlySet<string>; applicant: Applicant; held: readonly Use[] };

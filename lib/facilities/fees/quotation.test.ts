@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hallFees, request, slotTimes } from '#lib/facilities/fees/hall.fixture';
-import { FeeRules } from '#lib/facilities/fees/model';
-import { quotationText, quote } from '#lib/facilities/fees/quotation';
+import { FeeRules, Quotation } from '#lib/facilities/fees/model';
+import { quote, taxIn } from '#lib/facilities/fees/quotation';
 
 /** The lines of a quotation as `what id part: quantity × unit = yen`, and the total. */
 function told(wanted: Parameters<typeof request>[0], rules = hallFees): string[] {
@@ -203,13 +203,20 @@ describe('減免', () => {
   });
 });
 
+/** A quotation as it is kept with a reservation. */
+const textOf = (made: unknown) => JSON.stringify(Quotation.parse(made));
+
+it('tells the tax that is in an amount, without fractions', () => {
+  expect([taxIn(1_100, 10), taxIn(2_050, 10), taxIn(999, 8), taxIn(500, 0)]).toEqual([100, 186, 74, 0]);
+});
+
 it('tells the tax in the total, and keeps as the same text whatever the order of its fields', () => {
   const outcome = quote(hallFees, request());
   if (!outcome.ok) throw new Error(outcome.fault.code);
   expect(outcome.value).toMatchObject({ total: 2050, taxPercent: 10, tax: 186 });
   const turned = Object.fromEntries(Object.entries(outcome.value).toReversed());
-  expect(quotationText(JSON.parse(JSON.stringify(turned)))).toBe(quotationText(outcome.value));
-  expect(quotationText(outcome.value)).toBe(
+  expect(textOf(JSON.parse(JSON.stringify(turned)))).toBe(textOf(outcome.value));
+  expect(textOf(outcome.value)).toBe(
     '{"version":1,"day":"2026-05-12","from":"09:00","to":"12:00","slots":["morning"],"class":"resident","holder":"person","use":null,' +
       '"lines":[{"what":"slot","part":"room","id":"morning","minutes":null,"quantity":1,"unitYen":2050,"yen":2050}],' +
       '"total":2050,"taxPercent":10,"tax":186,"proofs":[],' +

@@ -1,7 +1,7 @@
 import type { Charge } from '#lib/facilities/fees/charge';
 import { type Exact, rounded, sum } from '#lib/facilities/fees/exact';
 import { equipmentCharges, heatingCharges } from '#lib/facilities/fees/extras';
-import { type FeeRules, Quotation, type QuotationLine } from '#lib/facilities/fees/model';
+import type { FeeRules, Quotation, QuotationLine } from '#lib/facilities/fees/model';
 import { type Reduced, reductions } from '#lib/facilities/fees/reductions';
 import type { FeeFault, FeeRequest } from '#lib/facilities/fees/request';
 import { roomCharges } from '#lib/facilities/fees/room';
@@ -47,7 +47,7 @@ function quotation(
     lines: rest === 0 ? lines : [...lines, roundingLine(rest)],
     total,
     taxPercent,
-    tax: Math.floor((total * taxPercent) / (100 + taxPercent)),
+    tax: taxIn(total, taxPercent),
     proofs: reduced.by.filter(({ proof }) => proof).map(({ id }) => id),
     refunds: [...refunds],
     rounding,
@@ -67,7 +67,7 @@ function roundingLine(yen: number): QuotationLine {
   return { what: 'rounding', part: 'total', id: '', minutes: null, quantity: 1, unitYen: yen, yen };
 }
 
-/** A quotation as it is kept with a reservation: the same text for the same quotation, its fields in the order of the schema. */
-export function quotationText(made: Quotation): string {
-  return JSON.stringify(Quotation.parse(made));
+/** The tax in an amount that has it in it, without fractions of a yen (消費税法第57条の4: rounded once for each rate and document). */
+export function taxIn(yen: number, taxPercent: number): number {
+  return Math.floor((yen * taxPercent) / (100 + taxPercent));
 }

@@ -59,9 +59,6 @@ export type PaymentFault = (typeof paymentFaults)[number];
 export const paymentNotices = ['received', 'refund-ready', 'refunded', 'reduction-approved', 'reduction-refused', 'due-soon'] as const;
 export type PaymentNotice = (typeof paymentNotices)[number];
 
-/** The longest reason that staff give, in characters. */
-export const longestReason = 400;
-
 /** Most yen of one entry. */
 export const mostYen = 100_000_000;
 

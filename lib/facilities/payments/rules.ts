@@ -5,7 +5,7 @@ import { refundOf } from '#lib/facilities/fees/refund';
 import type { Account, PaymentEntry } from '#lib/facilities/payments/model';
 import { moneyKeptYears } from '#lib/facilities/payments/model';
 import type { Quotation, Reservation, Wish } from '#lib/facilities/reservations/model';
-import { isLive, momentOfQuarter, slotOf } from '#lib/facilities/reservations/rules';
+import { momentOfQuarter, slotOf } from '#lib/facilities/reservations/rules';
 
 /** What a reservation was quoted; undefined where there was no price. Throws where it is there and cannot be read: money is not guessed. */
 export function quotedIn(quotation: Quotation): FeeQuotation | undefined {
@@ -72,11 +72,6 @@ export function isDue(reservation: Pick<Reservation, 'state' | 'offered'>, { due
   return dueYen > 0 && isAskedFor(reservation);
 }
 
-/** Whether a reservation's price may still change by a reduction. */
-export function mayBeReduced(reservation: Pick<Reservation, 'state'>): boolean {
-  return isLive(reservation);
-}
-
 /** The number under which a payment has its receipt: it can be read over the phone. */
 export function receiptNumber({ reference, number }: Pick<PaymentEntry, 'reference' | 'number'>): string {
   return `${reference}-${number}`;
@@ -90,11 +85,6 @@ export function readNumber(typed: string): string | undefined {
     .replace(/[\s‐‑–—−ー-]+/g, '');
   const found = /^([2-9A-HJKMNP-TW-Z]{4})([2-9A-HJKMNP-TW-Z]{4})\d*$/.exec(plain);
   return found ? `${found[1]}-${found[2]}` : undefined;
-}
-
-/** The tax in an amount that has it in it, without fractions of a yen (消費税法第57条の4: rounded once for each rate and document). */
-export function taxIn(yen: number, taxPercent: number): number {
-  return Math.floor((yen * taxPercent) / (100 + taxPercent));
 }
 
 /** Reservations whose last entry is older than this need no book any more: the fiscal year of it ended so many years ago. */

@@ -1,23 +1,16 @@
 import { type CounterMeans, counterMeans, mostYen, type PaymentFault } from '#lib/facilities/payments/model';
 import { ok, type Result, refused } from '#lib/result';
 
-/** What somebody is to pay: for which reservation, how many yen, by when. */
-export type Order = { reference: string; yen: number; by: Date };
-
-/** What he has to do for it: go to the counter, to an address of the service that takes cards, or to a shop with a number. */
-export type Step = { at: 'counter' } | { at: 'address'; address: string } | { at: 'shop'; number: string; until: Date };
-
 /** Money that came or went, as the way tells it; the same `key` again is the same money. */
 export type Moved = { yen: number; means: string; key: string };
 
 /**
  * A way of paying. It talks to whoever handles the money, before or after our transactions, and knows nothing of the books:
- * `operations/paying.ts` enters what it answers. `begin` is asked for when somebody wants to pay. `settle` reads what the way
- * tells of money that came (a form, the notice of a service, perhaps told twice). `refund` gives money back.
+ * `operations/paying.ts` enters what it answers. `settle` reads what the way tells of money that came (a form, the notice of a
+ * service, perhaps told twice). `refund` gives money back.
  */
 export type PaymentWay<Told> = {
   name: string;
-  begin: (order: Order) => Promise<Step>;
   settle: (told: Told) => Promise<Result<Moved, PaymentFault>>;
   refund: (told: Told) => Promise<Result<Moved, PaymentFault>>;
 };
@@ -28,7 +21,6 @@ export type TypedAtCounter = { yen: string; means: string; key: string };
 /** 窓口: staff take and give the money by hand or by machine, and write it down. */
 export const counter: PaymentWay<TypedAtCounter> = {
   name: 'counter',
-  begin: async () => ({ at: 'counter' }),
   settle: async (typed) => readTyped(typed),
   refund: async (typed) => readTyped(typed),
 };

@@ -3,6 +3,10 @@ import { Day, Slug, TimeOfDay } from '#lib/catalogue/model';
 import type { Deputation } from '#lib/residents/model';
 import type { AtDesk } from '#lib/staff/model';
 
+/** The longest purpose that somebody writes, and the longest reason that staff give, in characters. */
+export const longestPurpose = 400;
+export const longestReason = 400;
+
 /** A time of one day, as somebody chooses it: `24:00` is its end. */
 export const Slot = z.object({ day: Day, from: TimeOfDay, to: TimeOfDay });
 export type Slot = z.infer<typeof Slot>;
@@ -89,7 +93,7 @@ export const Application = z.object({
   together: z.boolean(),
   applicantClass: z.string().max(40),
   people: z.int().min(1).max(100_000),
-  purpose: z.string().trim().max(400),
+  purpose: z.string().trim().max(longestPurpose),
 });
 export type Application = z.infer<typeof Application>;
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { arena, at, drawHouseAt, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
+import { arena, at, drawHouseAt, drawsOf, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
 import type { WishForm } from '#lib/facilities/draws/model';
 import { announceRounds } from '#lib/facilities/draws/operations/announcing';
 import { applyToDraw, withdrawFromDraw } from '#lib/facilities/draws/operations/applying';
 import { exportDraws } from '#lib/facilities/draws/operations/keeping';
-import { drawsOf, showRound } from '#lib/facilities/draws/operations/showing';
+import { showRound } from '#lib/facilities/draws/operations/showing';
 import type { Wisher } from '#lib/facilities/draws/operations/wishers';
 import { applicationOf, part, resident } from '#lib/facilities/reservations/house.fixture';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';

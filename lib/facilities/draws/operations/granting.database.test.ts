@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, drawHouseAt, drawRoom, february, halfA, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
+import { at, drawHouseAt, drawRoom, drawsOf, february, halfA, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
 import { applyToDraw } from '#lib/facilities/draws/operations/applying';
-import { drawsOf } from '#lib/facilities/draws/operations/showing';
+
 import { tendDraws } from '#lib/facilities/draws/operations/tending';
 import type { RoomFacts } from '#lib/facilities/model';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';

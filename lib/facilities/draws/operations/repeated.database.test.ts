@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { verifyDraw } from '#lib/facilities/draw/verify';
-import { at, drawHouseAt, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
+import { at, drawHouseAt, drawsOf, february, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
 import { applyToDraw } from '#lib/facilities/draws/operations/applying';
-import { drawsOf, publishedDraw } from '#lib/facilities/draws/operations/showing';
+import { publishedDraw } from '#lib/facilities/draws/operations/showing';
 import { tendDraws } from '#lib/facilities/draws/operations/tending';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { chance } from '#lib/facilities/reservations/chance.fixture';

@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '#lib/facilities/draw/published';
 import { verifyDraw } from '#lib/facilities/draw/verify';
-import { arena, at, drawHouseAt, february, halfA, halfB, register, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
+import {
+  arena,
+  at,
+  drawHouseAt,
+  drawsOf,
+  february,
+  halfA,
+  halfB,
+  register,
+  slot,
+  wisher,
+  wishes,
+} from '#lib/facilities/draws/house.fixture';
 import { applyToDraw } from '#lib/facilities/draws/operations/applying';
 import { confirmWin } from '#lib/facilities/draws/operations/confirming';
-import { drawsOf, publishedDraw, showRound } from '#lib/facilities/draws/operations/showing';
+import { publishedDraw, showRound } from '#lib/facilities/draws/operations/showing';
 import { tendDraws } from '#lib/facilities/draws/operations/tending';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { resident } from '#lib/facilities/reservations/house.fixture';

@@ -1,13 +1,13 @@
 import type { Writer } from '#db/client';
 import { record } from '#lib/audit/operations';
-import { longestReason, type PaymentEntry, type PaymentFault } from '#lib/facilities/payments/model';
+import type { PaymentEntry, PaymentFault } from '#lib/facilities/payments/model';
 import { type Book, confirmIfPaid, withBook } from '#lib/facilities/payments/operations/book';
 import { tellIfRefundIsReady } from '#lib/facilities/payments/operations/charging';
 import { tellOfMoney } from '#lib/facilities/payments/operations/telling';
 import { accountOf, dueBy, isAskedFor, isReversible } from '#lib/facilities/payments/rules';
 import { addEntry, type NewEntry } from '#lib/facilities/payments/store';
 import { counter, type TypedAtCounter } from '#lib/facilities/payments/ways';
-import type { House } from '#lib/facilities/reservations/model';
+import { type House, longestReason } from '#lib/facilities/reservations/model';
 import { isLive } from '#lib/facilities/reservations/rules';
 import { eventsOf } from '#lib/facilities/reservations/store';
 import { hashOfKey } from '#lib/id';

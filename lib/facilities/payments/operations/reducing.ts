@@ -1,12 +1,12 @@
 import { read, type Writer } from '#db/client';
 import { record } from '#lib/audit/operations';
-import { longestReason, type PaymentFault, type ReductionRequest } from '#lib/facilities/payments/model';
+import type { PaymentFault, ReductionRequest } from '#lib/facilities/payments/model';
 import { type Book, confirmIfPaid, mayHandle, withBook } from '#lib/facilities/payments/operations/book';
 import { tellIfRefundIsReady } from '#lib/facilities/payments/operations/charging';
 import { tellOfMoney } from '#lib/facilities/payments/operations/telling';
 import { accountOf, totalOf } from '#lib/facilities/payments/rules';
 import { addEntry, findRequest, putRequest, waitingRequests } from '#lib/facilities/payments/store';
-import type { House, Reservation } from '#lib/facilities/reservations/model';
+import { type House, longestReason, type Reservation } from '#lib/facilities/reservations/model';
 import { isLive } from '#lib/facilities/reservations/rules';
 import { changeReservation } from '#lib/facilities/reservations/store';
 import { ok, type Result, refused } from '#lib/result';

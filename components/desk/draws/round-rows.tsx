@@ -20,7 +20,7 @@ export function RoundRows({ rounds, names, now }: { rounds: readonly DeskRound[]
               </span>
               <span className="block text-[0.9375rem] text-ink-soft">
                 {t(`phases.${round.phase}`)}　{t('figures.entries')}: {round.entries}　
-                {round.nextAt ? t('next', { when: readableMoment(round.nextAt, locale) }) : t('nothingNext')}
+                <NextStep round={round} />
               </span>
               {isOverdue(round, now) && <span className="block font-bold text-alarm">{t('overdue')}</span>}
             </span>
@@ -30,6 +30,13 @@ export function RoundRows({ rounds, names, now }: { rounds: readonly DeskRound[]
       ))}
     </ul>
   );
+}
+
+/** What the clock does next with a round, and when. */
+export function NextStep({ round: { state, nextAt } }: { round: DeskRound }) {
+  const locale = useLocale();
+  const t = useTranslations('rounds');
+  return nextAt && state !== 'called-off' ? t(`next.${state}`, { when: readableMoment(nextAt, locale) }) : t('nothingNext');
 }
 
 /** Whether a round waits for something that staff have to do: the clock is never ten minutes late by itself. */

@@ -12,7 +12,7 @@ export function ClassChoice({ name, legend, value, fault }: Props) {
       {applicantClasses.map((one) => (
         <label key={one} className="flex min-h-11 items-center gap-3">
           <input type="radio" name={name} value={one} defaultChecked={one === value} className="size-6 shrink-0 accent-action" />
-          {t(one)}
+          <span className="inline-block first-letter:uppercase">{t(one)}</span>
         </label>
       ))}
       {fault && (

@@ -12,7 +12,7 @@ type Form = { values: Readonly<Record<string, string>>; faultOf: (field: string)
 export function OwnRegistration({ locale, own }: { locale: Locale; own: Own | undefined }) {
   const t = useTranslations('applicants.own');
   const whom = useTranslations('facilities.whom');
-  if (!own || own.isOver) return <p>{t(own ? 'over' : 'none')}</p>;
+  if (!own || own.isOver) return <p className="mb-4">{t(own ? 'over' : 'none')}</p>;
   const { user, priorities, isNearEnd } = own;
   return (
     <div className="card my-4">

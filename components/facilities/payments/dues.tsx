@@ -30,7 +30,8 @@ export function Dues({ paper, now, words, deputation = '' }: Props) {
       />
       <p className="mt-2 font-bold">{whatToDo(paper, now, words)}</p>
       {request && <Reduction request={request} paper={paper} words={words} />}
-      {quotation && (
+      {/* After a cancellation the lines would tell another price than the one that is left. */}
+      {quotation && priceYen === quotation.total && (
         <QuotationTable quotation={quotation} names={place.text} words={words} caption={words.t('reservations.quotation.caption')} />
       )}
       <p className="screen-only mt-2 flex flex-wrap gap-x-6">

@@ -13,9 +13,9 @@ export function PaperFacts({ facts }: { facts: readonly (readonly [name: string,
       {facts
         .filter(([, value]) => value)
         .map(([name, value]) => (
-          <div key={name} className="flex flex-wrap gap-x-4 border-b border-hairline py-1">
-            <dt className="w-40 shrink-0">{name}</dt>
-            <dd className="min-w-0 font-bold">{value}</dd>
+          <div key={name} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-3 border-b border-hairline py-1 sm:grid-cols-[12rem_1fr]">
+            <dt>{name}</dt>
+            <dd className="font-bold">{value}</dd>
           </div>
         ))}
     </dl>

@@ -31,10 +31,7 @@ export function Receipt({ paper: { reservation, quotation, place }, payment, cop
       <PaperFacts
         facts={[
           [t('payments.paper.number'), receiptNumber(payment)],
-          [
-            t('payments.paper.to'),
-            name ? t('payments.paper.honour', { name }) : t('payments.paper.honour', { name: '＿＿＿＿＿＿＿＿＿＿' }),
-          ],
+          [t('payments.paper.to'), name ? t('payments.paper.honour', { name }) : t('payments.paper.honour', { name: '＿＿＿＿＿＿＿＿' })],
           [t('payments.paper.paidOn'), readableDay(dayOf(payment.at), locale)],
         ]}
       />

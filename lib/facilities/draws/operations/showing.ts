@@ -6,7 +6,7 @@ import { publish } from '#lib/facilities/draw/published';
 import type { DrawEntry, DrawRound } from '#lib/facilities/draws/model';
 import { freeSlots } from '#lib/facilities/draws/operations/places';
 import { phaseOf, type RoundPhase } from '#lib/facilities/draws/rules';
-import { entriesOf, entryCounts, findRound, lastRounds, roundsFrom, wonIn } from '#lib/facilities/draws/store';
+import { entriesFor, entriesOf, entryCounts, findRound, lastRounds, roundsFrom, wonIn } from '#lib/facilities/draws/store';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { isLive } from '#lib/facilities/reservations/rules';
 import { type AtDesk, wholeCityHall } from '#lib/staff/model';
@@ -92,6 +92,12 @@ export async function ownDraw(entry: DrawEntry, now: Date): Promise<OwnDraw | un
     return slot ? [{ slot, reservation: became }] : [];
   });
   return { entry, round: shown(round, now), wins: known };
+}
+
+/** A resident's applications for draws and those of his groups, the newest first. */
+export async function drawsOf(residentId: string, groups: readonly string[], now: Date): Promise<OwnDraw[]> {
+  const entries = await entriesFor(read, residentId, groups);
+  return (await Promise.all(entries.map((entry) => ownDraw(entry, now)))).flatMap((one) => one ?? []);
 }
 
 /** A round at the desk: how many applied, and of the wins how many are confirmed, wait, or came to nothing. */

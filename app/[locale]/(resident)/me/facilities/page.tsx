@@ -42,7 +42,8 @@ export default async function OwnFacilitiesPage({ searchParams }: { searchParams
   const note = form.values['signedOut'] ? kept('kept') : done && t(`notes.${done}`);
   const filled = { locale, values: form.values, faultOf: faults.of };
   const { user } = own ?? {};
-  const before = requestOf(groups, firstOf(query['again']), resident);
+  const again = firstOf(query['again']);
+  const before = requestOf(groups, again, resident);
   const cameBack = (field: string) => form.values[field] !== undefined;
   const said = user ? { class: user.class, place: user.place } : {};
   return (
@@ -69,7 +70,7 @@ export default async function OwnFacilitiesPage({ searchParams }: { searchParams
         <Folded title={t('groups.join')} isOpen={cameBack('code')}>
           <JoinForm {...filled} ownName={profile.name} />
         </Folded>
-        <Folded id="register" title={t('groups.register')} isOpen={before !== undefined || cameBack('groupClass')}>
+        <Folded id="register" title={t('groups.register')} isOpen={again !== '' || cameBack('groupClass')}>
           <p className="mb-3">{t('groups.registerLead')}</p>
           <GroupRequestForm {...filled} values={{ ...before, ...form.values }} ownName={profile.name} />
         </Folded>

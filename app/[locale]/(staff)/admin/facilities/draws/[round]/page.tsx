@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { BeaconForm, CallOffForm } from '#components/desk/draws/round-forms';
-import { isOverdue } from '#components/desk/draws/round-rows';
+import { isOverdue, NextStep } from '#components/desk/draws/round-rows';
 import { FaultSummary } from '#components/desk/fault-summary';
 import { DeskPage } from '#components/desk/page';
 import { systemClock } from '#lib/clock';
@@ -40,7 +40,9 @@ export default async function DeskDrawPage({ params, searchParams }: Props) {
       <FaultSummary faults={faults.all} />
       <p className="font-bold">{t(`phases.${round.phase}`)}</p>
       <p>{t('rooms', { rooms: round.rooms.map(names.room).join(listComma(locale)) })}</p>
-      <p>{round.nextAt ? t('next', { when: readableMoment(round.nextAt, locale) }) : t('nothingNext')}</p>
+      <p>
+        <NextStep round={round} />
+      </p>
       {isOverdue(round, now) && <p className="font-bold text-alarm">{t('overdue')}</p>}
       {round.reason && <p>{t('callOff.why', { reason: round.reason })}</p>}
       <dl className="my-4">

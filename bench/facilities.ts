@@ -7,33 +7,27 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { closeDatabase, migrateDatabase } from '#db/client';
 import { openSqlite } from '#db/sqlite';
 import { addDays, dayOf } from '#lib/calendar/day';
-import { importEntries } from '#lib/catalogue/operations/importing';
-import { loadSampleCity, readSampleEntries } from '#lib/city/sample';
 import { systemClock } from '#lib/clock';
-import { RoomFacts } from '#lib/facilities/model';
-import { type RoomAt, roomAt } from '#lib/facilities/operations/house';
 import type { Bookable } from '#lib/facilities/reservations/model';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';
-import { quarterAt } from '#lib/facilities/reservations/rules';
 import { monthOf, vacanciesFrom } from '#lib/facilities/vacancies/operations/looking';
 import { seekRooms } from '#lib/facilities/vacancies/operations/seeking';
-import { newKey, newReference } from '#lib/id';
+import { newKey } from '#lib/id';
+import { type ReservationRows, rowsIn, writerAlone } from './reservation-rows.ts';
+import { buildRooms, dayOfFullMonth, fillMonth } from './rooms.ts';
 
 const RESERVATIONS = 1600;
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
-const [ROOMS, DAYS] = [60, 30];
-/** Uses of a day in each room: forty of half an hour, sixteen of a quarter: 100,800 in the month, and no quarter is free. */
-const USES = [...Array<number>(40).fill(2), ...Array<number>(16).fill(1)];
+const ROOMS = 60;
 const LOOKS = 400;
 const TARGET = 50;
 const inJson = process.argv.includes('--json');
 const now = systemClock();
 const day = (place: number) => addDays(dayOf(now), 30 + place);
-const quarterOf = (place: number) => quarterAt(new Date(`${day(place)}T00:00:00+09:00`));
+const full = (place: number) => dayOfFullMonth(place, now);
 
 const rooms: Bookable[] = Array.from({ length: ROOMS }, (_, at) => ({
   ...{ room: `room-${at}`, office: '', cells: [`room-${at}`], prepareBefore: 0, prepareAfter: 0, needsApproval: false, holdHours: null },
@@ -78,92 +72,15 @@ async function reserveFrom(clients: number): Promise<void> {
   await Promise.all(Array.from({ length: clients }, client));
 }
 
-type Row = Record<string, unknown>;
-
-/** The rows of each reservation in a file, with their tables. */
-function rowsIn(file: string): { table: string; row: Row }[][] {
-  const from = new SQLite(file, { readonly: true });
-  const all = (table: string): Row[] => from.prepare<[], Row>(`select * from ${table}`).all();
-  const toldOf = new Map(all('outbox').map((row) => [row['id'], String(row['key']).split('/')[3]]));
-  const referenceOf: Record<string, (row: Row) => unknown> = {
-    room_claims: ({ holder }) => holder,
-    reservation_applications: ({ answer }) => JSON.parse(String(answer))[0].reference,
-    reservations: ({ reference }) => reference,
-    reservation_events: ({ reference }) => reference,
-    outbox: ({ id }) => toldOf.get(id),
-    messages: ({ outbox_id }) => toldOf.get(outbox_id),
-  };
-  const rows = Object.entries(referenceOf).flatMap(([table, whose]) => all(table).map((row) => ({ table, row, whose: whose(row) })));
-  from.close();
-  return [...Map.groupBy(rows, ({ whose }) => whose).values()];
-}
-
 /** Writes the same rows into an empty city, one transaction for each reservation, with nothing in between. */
-async function writeAlone(file: string, transactions: ReturnType<typeof rowsIn>): Promise<number> {
+async function writeAlone(file: string, transactions: readonly ReservationRows[]): Promise<number> {
   await closeDatabase();
-  const alone = new SQLite(file);
-  alone.pragma('journal_mode = WAL');
-  alone.pragma('synchronous = FULL');
-  const statements = new Map<string, SQLite.Statement>();
-  const insertionOf = (table: string, row: Row) => {
-    const columns = Object.keys(row);
-    const known = statements.get(table);
-    const made =
-      known ?? alone.prepare(`insert into ${table} (${columns.map((one) => `"${one}"`)}) values (${columns.map((one) => `@${one}`)})`);
-    statements.set(table, made);
-    return made;
-  };
-  const keep = alone.transaction((rows: { table: string; row: Row }[]) => {
-    for (const { table, row } of rows) insertionOf(table, row).run(row);
-  });
+  const alone = writerAlone(file);
   const seconds = await secondsOf(() => {
-    for (const rows of transactions) keep.immediate(rows);
+    for (const rows of transactions) alone.write(rows);
   });
   alone.close();
   return seconds;
-}
-
-/** The sample city with so many rooms, each as the first of it, and by another name. */
-async function buildRooms(): Promise<RoomAt[]> {
-  await loadSampleCity(now);
-  const all = readSampleEntries().filter(({ kind }) => kind === 'room');
-  const [pattern] = all.filter(({ slug }) => slug === 'civic-center-meeting-1');
-  if (!pattern) throw new Error('the sample has no meeting room');
-  const more = Array.from({ length: ROOMS - all.length }, (_, at) => `room-${at}`);
-  await importEntries(
-    more.map((slug) => ({ ...pattern, slug, facts: { ...RoomFacts.parse(pattern.facts), cells: [slug] } })),
-    now,
-  );
-  const built = await Promise.all([...all.map(({ slug }) => slug), ...more].map((slug) => roomAt(slug, day(0))));
-  return built.filter((at) => at !== undefined);
-}
-
-/** Fills a month of all cells. */
-function fillMonth(file: string, rooms: readonly { room: string; cells: string[] }[]): number {
-  const full = new SQLite(file);
-  full.pragma('synchronous = OFF');
-  const claim = full.prepare('insert into room_claims (cell, quarter, holder) values (?, ?, ?)');
-  const reservation = full.prepare(
-    `insert into reservations (reference, application, room, cells, begins, ends, occupied_from, occupied_until, resident_id, applicant_class,
-     people, purpose, quotation, state, offered, edition, made_at) values (@reference, @reference, @room, @cells, @begins, @ends, @begins, @ends,
-     @who, 'resident', 8, '練習', '{"yen":500}', 'confirmed', 0, 1, 0)`,
-  );
-  let count = 0;
-  full.transaction(() => {
-    for (const { room, cells } of rooms)
-      for (let place = 0; place < DAYS; place += 1) {
-        let begins = quarterOf(place);
-        for (const length of USES) {
-          const reference = newReference();
-          const ends = begins + length;
-          reservation.run({ reference, room, cells: JSON.stringify(cells), begins, ends, who: `resident-${count % 5000}` });
-          for (; begins < ends; begins += 1) claim.run(room, begins, reference);
-          count += 1;
-        }
-      }
-  })();
-  full.close();
-  return count;
 }
 
 /** The median and the 99th percentile of many looks, in milliseconds. */
@@ -188,23 +105,21 @@ for (let round = 1; round <= ROUNDS; round += 1)
   }
 
 const month = await openEmpty();
-const built = await buildRooms();
+const built = await buildRooms(now);
 await closeDatabase();
-// A hall that divides is filled by its parts.
-const cells = [...new Set(built.flatMap(({ room }) => room.cells))].map((cell) => ({ room: cell, cells: [cell] }));
-const count = fillMonth(month, cells);
+const count = fillMonth(month, built, now);
 await closeDatabase(openSqlite(join(month, '..')));
 const nothing = { until: '', from: '', to: '', people: '', purpose: '', district: '', equipment: '' };
 const roomOf = (at: number) => built.slice(at % built.length, (at % built.length) + 1);
 const looks = {
-  'a month of one room': await look((at) => Promise.all(roomOf(at).map((room) => monthOf(room, day(14), now)))),
-  'a week of one room': await look((at) => vacanciesFrom(roomOf(at), day(at % DAYS), 7, now)),
-  'a day of all rooms': await look((at) => vacanciesFrom(built, day(at % DAYS), 1, now)),
+  'a month of one room': await look((at) => Promise.all(roomOf(at).map((room) => monthOf(room, full(14), now)))),
+  'a week of one room': await look((at) => vacanciesFrom(roomOf(at), full(at), 7, now)),
+  'a day of all rooms': await look((at) => vacanciesFrom(built, full(at), 1, now)),
   'what is free from 13:00 to 15:00, and else the next': await look((at) =>
-    seekRooms({ ...nothing, day: day(at % DAYS), from: '13:00', to: '15:00', people: '20' }, 'ja', now),
+    seekRooms({ ...nothing, day: full(at), from: '13:00', to: '15:00', people: '20' }, 'ja', now),
   ),
   'what is free in a week': await look((at) =>
-    seekRooms({ ...nothing, day: day(at % DAYS), until: day((at % DAYS) + 6), people: '2' }, 'ja', now),
+    seekRooms({ ...nothing, day: full(at), until: addDays(full(at), 6), people: '2' }, 'ja', now),
   ),
 };
 for (const [name, { p50, p99 }] of Object.entries(looks)) {

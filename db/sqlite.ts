@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Connection, Writer } from '#db/connection';
+import type { Connection } from '#db/connection';
 import { migrationsFolder } from '#db/engine';
+import { groupCommit } from '#db/group-commit';
+import { compileOnce } from '#db/statements';
 
 /**
  * Opens the city's one file. FULL, not NORMAL: a booking that was acknowledged must survive
@@ -13,46 +15,25 @@ import { migrationsFolder } from '#db/engine';
 export function openSqlite(directory: string): Connection {
   mkdirSync(directory, { recursive: true });
   const file = join(directory, 'city.sqlite');
-  const writing = new SQLite(file, { timeout: 5000 });
+  const writing = compileOnce(new SQLite(file, { timeout: 5000 }));
   writing.pragma('journal_mode = WAL');
   writing.pragma('synchronous = FULL');
   writing.pragma('foreign_keys = ON');
-  const reading = new SQLite(file, { readonly: true, timeout: 5000 });
+  const reading = compileOnce(new SQLite(file, { readonly: true, timeout: 5000 }));
   const writer = drizzle(writing);
+  // One writing connection, so writers take turns: another's write must never land inside mine.
+  const turns = groupCommit(writing);
   return {
     reader: drizzle(reading),
-    transaction: inTurn((work) => immediately(writing, () => work(writer))),
+    transaction: (work) => turns.run(() => work(writer)),
     migrate: async () => migrate(writer, { migrationsFolder: migrationsFolder('sqlite') }),
     applied: async () => countMigrations(reading),
     close: async () => {
+      await turns.settled();
       reading.close();
       writing.close();
     },
   };
-}
-
-/** One writing connection, so writers take turns: another's write must never land inside mine. */
-function inTurn(run: Connection['transaction']): Connection['transaction'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: (writer: Writer) => Promise<T>) => {
-    const mine = last.then(() => run(work));
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
-// Not `db.transaction(async …)`: better-sqlite3 refuses async work there and leaves rows behind.
-async function immediately<T>(connection: SQLite.Database, work: () => Promise<T>): Promise<T> {
-  connection.exec('BEGIN IMMEDIATE');
-  try {
-    const result = await work();
-    connection.exec('COMMIT');
-    return result;
-  } catch (fault) {
-    // A full disk may have rolled back already.
-    if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw fault;
-  }
 }
 
 /** How many migrations this file has had; 0 when it is none of ours. */

@@ -45,13 +45,18 @@ export async function foresee(
   const choices = timesAsked(asked, weeks);
   const at = await roomAt(asked.room, earliest(choices));
   if (!at) return undefined;
-  const own = (await ownReservations(actor, now)).filter(isLive);
-  return Promise.all(choices.map((choice) => standing(at, choice, { asked, as, own }, now)));
+  // What somebody has himself is looked up where something is taken, once for all of the times.
+  let own: Promise<Reservation[]> | undefined;
+  const ownOnes = () => {
+    own ??= ownReservations(actor, now);
+    return own;
+  };
+  return Promise.all(choices.map((choice) => standing(at, choice, { asked, as, ownOnes }, now)));
 }
 
-type Asking = { asked: Asked; as: Applicant; own: readonly Reservation[] };
+type Asking = { asked: Asked; as: Applicant; ownOnes: () => Promise<Reservation[]> };
 
-async function standing(at: RoomAt, choice: Choice, { asked, as, own }: Asking, now: Date): Promise<Foreseen> {
+async function standing(at: RoomAt, choice: Choice, { asked, as, ownOnes }: Asking, now: Date): Promise<Foreseen> {
   const judged = mayHave(at, choice, { ...asked, people: 1 }, as, now);
   if (!judged.ok) return { choice, fault: judged.fault, ...lateIn(at, choice, { asked, as }, judged.fault) };
   const offer = judged.value;
@@ -60,7 +65,7 @@ async function standing(at: RoomAt, choice: Choice, { asked, as, own }: Asking, 
   const [free] = await freeRooms([room], { day, from, to });
   if (free) return { choice, offer };
   const span = spanOf({ day, from, to });
-  const mine = own.find((one) => span && one.room === at.slug && overlap(one, span));
+  const mine = (await ownOnes()).find((one) => isLive(one) && span && one.room === at.slug && overlap(one, span));
   if (mine) return { choice, offer, own: mine.reference };
   const reason = await closedFor(room, { day, from, to });
   return { choice, offer, taken: true, ...(reason !== undefined && { closedFor: reason }) };

@@ -8,6 +8,7 @@ import { choresOf, startClock } from '#lib/city/clockwork';
 import { askFirst, openCity } from '#lib/city/open';
 import { readConfig } from '#lib/config';
 import { tileOrigins } from '#lib/disasters/map/tiles';
+import { occupancyOf } from '#lib/facilities/vacancies/operations/looking';
 import { currentContentVersion } from '#lib/publication/operations';
 import { citySecret } from '#lib/secret';
 import { createFront } from '#lib/web/front/front';
@@ -35,7 +36,10 @@ try {
   await new Promise<void>((resolve) => inner.listen(socketPath, resolve));
 
   const tileHosts = mapTiles ? tileOrigins(mapTiles) : [];
-  const front = createFront({ socketPath, siteUrl, trustedProxy, tileHosts, keeping: !developing, currentVersion: currentContentVersion });
+  const front = createFront({
+    ...{ socketPath, siteUrl, trustedProxy, tileHosts, keeping: !developing, currentVersion: currentContentVersion },
+    occupancyOf: ({ room, day }) => occupancyOf(room, day, new Date()),
+  });
   if (developing) front.server.on('upgrade', app.getUpgradeHandler());
   await new Promise<void>((resolve, reject) => front.server.once('error', reject).listen(port, host, resolve));
   await front.ready();

@@ -13,7 +13,7 @@ import { addDays, dayOf } from '#lib/calendar/day';
 import { systemClock } from '#lib/clock';
 import type { Bookable } from '#lib/facilities/reservations/model';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';
-import { monthOf, vacanciesFrom } from '#lib/facilities/vacancies/operations/looking';
+import { calendarOf, vacanciesFrom } from '#lib/facilities/vacancies/operations/looking';
 import { seekRooms } from '#lib/facilities/vacancies/operations/seeking';
 import { newKey } from '#lib/id';
 import { type ReservationRows, rowsIn, writerAlone } from './reservation-rows.ts';
@@ -112,7 +112,7 @@ await closeDatabase(openSqlite(join(month, '..')));
 const nothing = { until: '', from: '', to: '', people: '', purpose: '', district: '', equipment: '' };
 const roomOf = (at: number) => built.slice(at % built.length, (at % built.length) + 1);
 const looks = {
-  'a month of one room': await look((at) => Promise.all(roomOf(at).map((room) => monthOf(room, full(14), now)))),
+  'the calendar of one room': await look((at) => Promise.all(roomOf(at).map((room) => calendarOf(room, full(14), now)))),
   'a week of one room': await look((at) => vacanciesFrom(roomOf(at), full(at), 7, now)),
   'a day of all rooms': await look((at) => vacanciesFrom(built, full(at), 1, now)),
   'what is free from 13:00 to 15:00, and else the next': await look((at) =>

@@ -3,7 +3,7 @@ import { readSampleEntries } from '#lib/city/sample';
 import { FacilityFacts, RoomFacts } from '#lib/facilities/model';
 import type { RoomAt } from '#lib/facilities/operations/house';
 import { claimsOf, spanOf } from '#lib/facilities/reservations/rules';
-import { dayState, stateOfChoice, vacanciesOn } from '#lib/facilities/vacancies/rules';
+import { dayState, stateOfChoice, unchangedUntil, vacanciesOn } from '#lib/facilities/vacancies/rules';
 
 const now = new Date('2026-12-01T10:00:00+09:00');
 const saturday = '2026-12-05';
@@ -101,4 +101,34 @@ it('says how a chosen time stands: a part that is somebody’s is all of it', ()
   const hours = vacanciesOn(free, '2026-12-08', takenFrom('2026-12-08', '12:00', '13:00'), now);
   expect(stateOfChoice(hours, { day: '2026-12-08', from: '09:00', to: '11:00' })).toBe('free');
   expect(stateOfChoice(hours, { day: '2026-12-08', from: '11:00', to: '13:00' })).toBe('taken');
+});
+
+describe('a calendar that is kept', () => {
+  const at = (time: string) => new Date(`2026-12-01T${time}+09:00`);
+  const until = (room: RoomAt, time: string) => unchangedUntil(room, at(time));
+  const opening = (time: string) =>
+    roomOf('civic-center-meeting-1', {
+      windows: [
+        { classes: [], holders: [], opens: { kind: 'days', daysBefore: 4, time }, closes: { kind: 'days', daysBefore: 1, time: '17:05' } },
+      ],
+    });
+
+  it.each([
+    ['08:59:30', '08:59', '09:00:00'],
+    ['08:59:30', '09:07', '09:00:00'],
+    ['09:00:00', '09:07', '09:07:00'],
+    ['09:07:00', '09:07', '09:15:00'],
+    ['17:00:01', '09:07', '17:05:00'],
+    ['23:50:00', '09:07', '24:00:00'],
+  ])('at %s stays as it is, where a window opens at %s, until %s', (time, opens, expected) => {
+    expect(until(opening(opens), time)).toEqual(expected === '24:00:00' ? new Date('2026-12-02T00:00:00+09:00') : at(expected));
+  });
+
+  it('is the same at its last moment as at its first, and another one then', () => {
+    const room = opening('10:07');
+    const tell = (moment: Date) => JSON.stringify(vacanciesOn(room, saturday, nobody, moment));
+    const end = until(room, '10:01:00');
+    expect(tell(new Date(end.getTime() - 1))).toBe(tell(at('10:01:00')));
+    expect(tell(end)).not.toBe(tell(at('10:01:00')));
+  });
 });

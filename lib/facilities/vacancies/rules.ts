@@ -1,4 +1,4 @@
-import { type Day, momentOf } from '#lib/calendar/day';
+import { type Day, dayOf, momentOf } from '#lib/calendar/day';
 import { heldForDraw } from '#lib/facilities/draws/rules';
 import { closesAt, opensAt } from '#lib/facilities/eligibility/windows';
 import type { Choice } from '#lib/facilities/hours/choosing';
@@ -34,6 +34,18 @@ export function vacanciesOn(at: RoomAt, day: Day, isTaken: IsTaken, now: Date): 
     return { ...slot, state: quartersOf(at.room, day, slot).some(isTaken) ? 'taken' : stateAt(slot.from) } as const;
   });
   return { day, times };
+}
+
+/**
+ * Until when a room's calendar stays as it is, if nobody reserves: uses begin on quarters of an hour, and windows open and
+ * close at times of day that the rules of the room name.
+ */
+export function unchangedUntil({ room: { windows, reserving } }: RoomAt, now: Date): Date {
+  const quarter = 15 * 60_000;
+  const closing = windows.flatMap(({ closes }) => (closes.kind === 'days' ? [closes.time] : []));
+  const opening = [...windows.map(({ opens }) => opens.time), ...(reserving.way.kind === 'draw' ? [reserving.way.openToAll.time] : [])];
+  const named = [...opening, ...closing].map((time) => momentOf(dayOf(now), time).getTime()).filter((moment) => moment > now.getTime());
+  return new Date(Math.min((Math.floor(now.getTime() / quarter) + 1) * quarter, ...named));
 }
 
 /** The times of a day that may be applied for now. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +70,17 @@ it('opens an account with the first code and finds it with the second, however t
   if (!second.ok) throw new Error(second.fault);
   expect([first.isNew, second.value.isNew]).toEqual([true, false]);
   expect(second.value.residentId).toBe(first.resident.residentId);
+});
+
+it('knows nobody by a session that is signed with another key, cut short, or not signed', async () => {
+  const { browser, resident } = await signIn(somebody());
+  const [token = '', signature = ''] = decodeURIComponent(browser.sessionCookie()).split('.');
+  const forged = createHmac('sha256', 'another key').update(token).digest('base64');
+  const who = async (value: string) =>
+    (await whoIsResident(new Headers({ cookie: `me.session_token=${encodeURIComponent(value)}` }), now()))?.residentId;
+  expect(await who(`${token}.${signature}`)).toBe(resident.residentId);
+  for (const value of [`${token}.${forged}`, `${token}.${signature.slice(0, 20)}`, `${token}.`, token, `.${signature}`])
+    expect(await who(value)).toBeUndefined();
 });
 
 it('answers alike for an address that is known and one that is not; only the letter differs', async () => {

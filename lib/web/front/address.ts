@@ -23,6 +23,7 @@ const publicPages = [
   `offices/${slug}`,
   'facilities',
   `facilities/${slug}`,
+  `facilities/${slug}/${slug}`,
   'facilities/draws',
   `facilities/draws/${slug}`,
   'reservations',
@@ -49,6 +50,7 @@ const publicQueries: readonly [page: RegExp, parameters: readonly string[]][] = 
   [/^services$/, ['category', 'event', 'audience']],
   [/^garbage\/districts\//, ['from']],
   [/^facilities$/, ['purpose']],
+  [/^facilities\/(?!draws\/)[^/]+\/[^/]+$/, ['day']],
 ];
 
 /** Sorts a request's address (path and query as the browser sent them). */

@@ -2,12 +2,15 @@ import { Parser } from 'htmlparser2';
 import { bcp47, type Locale } from '#lib/i18n/locales';
 import { freshUntilName } from '#lib/web/front/fresh-until';
 import { setFurigana } from '#lib/web/front/furigana';
+import { occupancyName } from '#lib/web/front/occupancy';
 import { parseAids } from '#lib/web/reading-aids';
 
 export type ResidentDocument = {
   html: string;
   /** When a sentence on the page stops being true; a page that does not say may not be kept. */
   freshUntil: number | undefined;
+  /** The mark of what was taken in the room it shows; '' where it shows none. */
+  occupancy: string;
 };
 
 type Attributes = Readonly<Record<string, string>>;
@@ -22,6 +25,7 @@ export function toDocument(rendered: string, { aids, locale }: { aids: string; l
   const kept: string[] = [];
   let from = 0;
   let freshUntil: number | undefined;
+  let occupancy = '';
   let inForeignScript = false;
   const cut = (start: number, end: number) => {
     kept.push(rendered.slice(from, start));
@@ -32,6 +36,9 @@ export function toDocument(rendered: string, { aids, locale }: { aids: string; l
     onopentag(name, attributes) {
       if (name === 'meta' && attributes['name'] === freshUntilName) {
         freshUntil = earliest(freshUntil, Date.parse(attributes['content'] ?? ''));
+        cut(parser.startIndex, parser.endIndex + 1);
+      } else if (name === 'meta' && attributes['name'] === occupancyName) {
+        occupancy = attributes['content'] ?? '';
         cut(parser.startIndex, parser.endIndex + 1);
       } else if (name === 'link' && preloadsScript(attributes)) {
         cut(parser.startIndex, parser.endIndex + 1);
@@ -53,7 +60,8 @@ export function toDocument(rendered: string, { aids, locale }: { aids: string; l
   parser.end(rendered);
   if (!inForeignScript) kept.push(rendered.slice(from));
   const html = kept.join('');
-  return { html: parseAids(aids).includes('furigana') ? setFurigana(html, { japanese: bcp47(locale) === 'ja' }) : html, freshUntil };
+  const read = parseAids(aids).includes('furigana') ? setFurigana(html, { japanese: bcp47(locale) === 'ja' }) : html;
+  return { html: read, freshUntil, occupancy };
 }
 
 /** Several parts of a page may name an instant; the first to come counts. One that cannot be read counts as now. */

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '#lib/i18n/locales';
 import { toDocument } from '#lib/web/front/document';
-import { chooseEncoding, type Encoding, encode } from '#lib/web/front/encoding';
+import { DocumentHeaders } from '#lib/web/front/document-headers';
+import { chooseEncoding, encode } from '#lib/web/front/encoding';
 import type { ErrorPageName, ErrorPages } from '#lib/web/front/errors';
 import { type Choices, choicesOf, personalHeaders, publicHeaders } from '#lib/web/front/forward';
-import { commonHeaders, policyAt, previewPolicy, residentPolicy } from '#lib/web/front/headers';
+import { residentPolicy } from '#lib/web/front/headers';
 import type { Inner, InnerAnswer } from '#lib/web/front/inner';
 import { isOwnPage } from '#lib/web/front/own';
 import { relativeLocation, sendReady } from '#lib/web/front/send';
@@ -24,8 +25,8 @@ export type DocumentParts = {
   keeping: boolean;
 };
 
-/** A page that somebody asks for, and where on the shelf it belongs. */
-type Wanted = { key: string; url: string; choices: Choices; locale: Locale; version: number };
+/** A page that somebody asks for, and where on the shelf it belongs; `occupancy`: of the room it shows, as it is now. */
+type Wanted = { key: string; url: string; choices: Choices; locale: Locale; version: number; occupancy: string };
 
 /** What the inner server said to a page that may be kept: a document to keep, or something to hand on. */
 type Rendered = { kept: Kept } | { answer: InnerAnswer };
@@ -33,12 +34,12 @@ type Rendered = { kept: Kept } | { answer: InnerAnswer };
 /** Answers the addresses of pages for residents: from the shelf where it can, else rendered now. */
 export class Documents {
   readonly #parts: DocumentParts;
-  readonly #headers: string[];
+  readonly #headers: DocumentHeaders;
   readonly #rendering = new Map<string, Promise<Rendered>>();
 
   constructor(parts: DocumentParts) {
     this.#parts = parts;
-    this.#headers = commonHeaders(parts.secure).flat();
+    this.#headers = new DocumentHeaders(parts);
   }
 
   /** Sends a kept document if there is one; false means that `answer` must be called. Touches nothing but memory. */
@@ -47,20 +48,25 @@ export class Documents {
     if (version === undefined || !request.url) return false;
     const kept = this.#parts.shelf.find(shelfKey(request.url, choicesOf(request)), version, now);
     const ready = kept?.ready[chooseEncoding(request.headers['accept-encoding'])];
-    if (!ready) return false;
+    // What a calendar says may have been taken since: it has to be looked up.
+    if (!ready || kept?.occupancy !== '') return false;
     sendReady(request, response, ready);
     return true;
   }
 
-  /** Answers a page that may be kept: rendered once however many ask, then kept until it may be untrue. */
-  async answerPublic(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
+  /**
+   * Answers a page that may be kept: rendered once however many ask, then kept until it may be untrue. `occupancy`: the
+   * mark of what is taken now in the room whose calendar it is; one that says anything else is never sent.
+   */
+  async answerPublic(request: IncomingMessage, response: ServerResponse, locale: Locale, occupancy = ''): Promise<void> {
     const now = Date.now();
     const { watch, shelf } = this.#parts;
     const version = watch.recent(now) ?? (await watch.renew(now));
     const choices = choicesOf(request);
     const key = shelfKey(request.url ?? '/', choices);
     const known = shelf.find(key, version, now);
-    const rendered = known ? { kept: known } : await this.#renderOnce({ key, url: request.url ?? '/', choices, locale, version });
+    const wanted = { key, url: request.url ?? '/', choices, locale, version, occupancy };
+    const rendered = known?.occupancy === occupancy ? { kept: known } : await this.#renderOnce(wanted);
     if ('answer' in rendered) return this.#sendAnswer(request, response, rendered.answer, locale);
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     sendReady(request, response, rendered.kept.ready[encoding] ?? (await rendered.kept.prepare(encoding)));
@@ -90,47 +96,30 @@ export class Documents {
     await this.#sendDocument(request, response, honest, body, honest === 503 ? ['Retry-After', '30'] : []);
   }
 
-  #renderOnce(wanted: Wanted): Promise<Rendered> {
-    const flight = `${wanted.version} ${wanted.key}`;
+  async #renderOnce(wanted: Wanted): Promise<Rendered> {
+    const flight = `${wanted.version} ${wanted.occupancy} ${wanted.key}`;
     const known = this.#rendering.get(flight);
-    if (known) return known;
+    if (known) {
+      const shared = await known;
+      // Begun for another, it may have read what was free before this one asked.
+      if (!('kept' in shared) || shared.kept.occupancy === wanted.occupancy) return shared;
+    }
     const rendering = this.#render(wanted).finally(() => this.#rendering.delete(flight));
     this.#rendering.set(flight, rendering);
     return rendering;
   }
 
-  async #render({ key, url, choices, locale, version }: Wanted): Promise<Rendered> {
+  async #render({ key, url, choices, locale, version, occupancy: wanted }: Wanted): Promise<Rendered> {
     const answer = await this.#parts.inner.ask(url, publicHeaders(choices));
     if (answer.status !== 200 || answer.headers['set-cookie'] || !isHtml(answer)) return { answer };
-    const { html, freshUntil } = toDocument(answer.body.toString('utf8'), { aids: choices.aids, locale });
-    const kept = keepDocument(Buffer.from(html), freshUntil ?? 0, ({ etag, length, encoding }) =>
-      this.#keptHeaders(url, choices, etag, length, encoding),
+    const { html, freshUntil = 0, occupancy } = toDocument(answer.body.toString('utf8'), { aids: choices.aids, locale });
+    const kept = keepDocument(Buffer.from(html), { freshUntil, occupancy }, (outgoing) =>
+      this.#headers.kept(url, choices, occupancy, outgoing),
     );
-    if (this.#parts.keeping && kept.freshUntil > Date.now()) this.#parts.shelf.put(key, version, kept);
+    // A calendar that does not say what it has read is no calendar to keep.
+    const isKnown = (occupancy === '') === (wanted === '');
+    if (this.#parts.keeping && isKnown && freshUntil > Date.now()) this.#parts.shelf.put(key, version, kept);
     return { kept };
-  }
-
-  #keptHeaders(url: string, { aids, district }: Choices, etag: string, length: number, encoding: Encoding): string[] {
-    // A person's choices: no shared cache may mix them up.
-    const cache = aids === '' && district === '' ? 'public, max-age=0, s-maxage=1' : 'private, no-cache';
-    return [...this.#documentHeaders(url, length, encoding), 'Cache-Control', cache, 'ETag', etag];
-  }
-
-  #documentHeaders(url: string, length: number, encoding: Encoding): string[] {
-    const policy = isPreview(url) ? previewPolicy : policyAt(url, this.#parts.tileHosts);
-    const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
-    return [
-      'Content-Type',
-      'text/html; charset=utf-8',
-      'Content-Length',
-      String(length),
-      ...encoded,
-      'Vary',
-      'Accept-Encoding, Cookie',
-      'Content-Security-Policy',
-      policy,
-      ...this.#headers,
-    ];
   }
 
   async #sendAnswer(request: IncomingMessage, response: ServerResponse, answer: InnerAnswer, locale: Locale): Promise<void> {
@@ -146,7 +135,7 @@ export class Documents {
       ...(type ? ['Content-Type', type] : []),
     ];
     response.writeHead(answer.status, [
-      ...this.#headers,
+      ...this.#headers.common,
       ...['Content-Security-Policy', residentPolicy],
       ...named,
       'Cache-Control',
@@ -162,12 +151,15 @@ export class Documents {
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     const body = await encode(html, encoding, 'once');
     const cache = isOwnPage(request) ? 'private, no-store' : 'private, no-cache';
-    response.writeHead(status, [...this.#documentHeaders(request.url ?? '/', body.length, encoding), 'Cache-Control', cache, ...extra]);
+    response.writeHead(status, [
+      ...this.#headers.plain(request.url ?? '/', { length: body.length, encoding }),
+      'Cache-Control',
+      cache,
+      ...extra,
+    ]);
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 }
-
-const isPreview = (url: string) => /^\/[^/]+\/admin\/preview\//.test(url);
 
 const shelfKey = (url: string, { aids, district }: Choices) => (aids === '' && district === '' ? url : `${url}\n${aids}\n${district}`);
 

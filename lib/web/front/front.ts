@@ -10,6 +10,7 @@ import { refusalOf } from '#lib/web/front/guard';
 import { fileHeaders } from '#lib/web/front/headers';
 import { connectInner } from '#lib/web/front/inner';
 import { passThrough } from '#lib/web/front/machine';
+import { type CalendarAddress, calendarAt } from '#lib/web/front/occupancy';
 import { isDrawnForOne } from '#lib/web/front/own';
 import { Shelf } from '#lib/web/front/shelf';
 import { VersionWatch } from '#lib/web/front/version';
@@ -24,6 +25,8 @@ export type FrontSettings = {
   /** False while developing. */
   keeping: boolean;
   currentVersion: () => Promise<number>;
+  /** The mark of what is taken now in the room of a calendar; undefined for a room that is not there. */
+  occupancyOf: (calendar: CalendarAddress) => Promise<string | undefined>;
   /** Milliseconds for which a looked-up version is believed. */
   versionInterval?: number;
 };
@@ -59,8 +62,11 @@ export function createFront(settings: FrontSettings): Front {
     if (!isReadable(request.url ?? '/')) return documents.sendError(request, response, 404, localeOf(request));
     const address = sortAddress(request.url ?? '/');
     if (address.kind === 'asset' && looking && keeping) return assets.answer(request, response);
-    if (address.kind === 'document' && address.keep && looking && !isDrawnForOne(request))
-      return documents.answerPublic(request, response, address.locale);
+    if (address.kind === 'document' && address.keep && looking && !isDrawnForOne(request)) {
+      const calendar = calendarAt(request.url ?? '/');
+      const occupancy = calendar ? await settings.occupancyOf(calendar) : '';
+      if (occupancy !== undefined) return documents.answerPublic(request, response, address.locale, occupancy);
+    }
     if (address.kind === 'document') return documents.answerPersonal(request, response, address.locale);
     return passThrough(request, response, {
       ...{ inner, trustedProxy, secure },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepDocument, Shelf } from '#lib/web/front/shelf';
 
-const page = (size: number, freshUntil = 1000) => keepDocument(Buffer.alloc(size), freshUntil, () => []);
+const page = (size: number, freshUntil = 1000) => keepDocument(Buffer.alloc(size), { freshUntil }, () => []);
 
 it('keeps a document for its version and until its time', () => {
   const shelf = new Shelf(1000);

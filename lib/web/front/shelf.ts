@@ -7,6 +7,8 @@ export type Ready = { body: Buffer; etag: string; headers: string[] };
 /** A public document, kept until it may no longer be true. */
 export type Kept = {
   freshUntil: number;
+  /** The mark of what was taken in the room it shows; '' where it shows none. */
+  occupancy: string;
   /** Since it was last looked at by the clearing hand. */
   used: boolean;
   size: number;
@@ -17,12 +19,13 @@ export type Kept = {
 /** Makes a document ready to be kept; each encoding is made once, when first asked for. */
 export function keepDocument(
   html: Buffer,
-  freshUntil: number,
+  { freshUntil, occupancy = '' }: { freshUntil: number; occupancy?: string },
   headersFor: (ready: { etag: string; length: number; encoding: Encoding }) => string[],
 ): Kept {
   const mark = createHash('sha256').update(html).digest('base64url').slice(0, 22);
   const kept: Kept = {
     freshUntil,
+    occupancy,
     used: true,
     size: html.length * 2,
     ready: {},

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type Day, daysBetween } from '#lib/calendar/day';
-import type { RoomAt } from '#lib/facilities/operations/house';
+import { createHash } from 'node:crypto';
+import { addDays, addMonths, type Day, dayOf, daysBetween, isDay } from '#lib/calendar/day';
+import { type RoomAt, roomAt } from '#lib/facilities/operations/house';
 import { takenIn } from '#lib/facilities/reservations/operations/looking';
 import { spanOf } from '#lib/facilities/reservations/rules';
 import { type DayAt, vacanciesOn } from '#lib/facilities/vacancies/rules';
@@ -15,40 +16,72 @@ export async function vacanciesFrom(
   now: Date,
   given?: Given,
 ): Promise<Map<string, DayAt[]>> {
-  const isTaken = await takenFrom(rooms, from, days, given);
-  const every = Array.from({ length: days }, (_, place) => addDays(from, place));
-  return new Map(
-    rooms.map((at) => [
-      at.slug,
-      every.map((day) => vacanciesOn(at, day, (quarter) => at.room.cells.some((cell) => isTaken(cell, quarter)), now)),
-    ]),
-  );
+  const isTaken = takenBy(await takenFrom(rooms, from, days), given);
+  return new Map(rooms.map((at) => [at.slug, daysOf(at, from, days, isTaken, now)]));
 }
 
-/** All days of the month of a day. */
-export async function monthOf(at: RoomAt, day: Day, now: Date): Promise<DayAt[]> {
-  const first = `${day.slice(0, 7)}-01`;
-  const days = daysBetween(first, addMonths(first, 1));
-  return (await vacanciesFrom([at], first, days, now)).get(at.slug) ?? [];
+/** A room's month, the week from a day of it on, and the mark of what was taken then: another one as soon as anything of it is another. */
+export type RoomCalendar = { month: DayAt[]; week: DayAt[]; occupancy: string };
+
+/** The calendar of a room around a day: one look at the database for all that it says. */
+export async function calendarOf(at: RoomAt, day: Day, now: Date): Promise<RoomCalendar> {
+  const { first, inMonth, days } = aroundDay(day);
+  const taken = await takenFrom([at], first, days);
+  const all = daysOf(at, first, days, takenBy(taken), now);
+  const since = daysBetween(first, day);
+  return { month: all.slice(0, inMonth), week: all.slice(since, since + 7), occupancy: markOf(taken) };
 }
+
+/** The mark that the calendar of a room would have now; undefined for a room that is not there. */
+export async function occupancyOf(room: string, asked: string, now: Date): Promise<string | undefined> {
+  const { first, days } = aroundDay(calendarDay(asked, now));
+  const at = await roomAt(room, first);
+  return at && markOf(await takenFrom([at], first, days));
+}
+
+/** The day around which a calendar is asked for; today where that is none, or is over. */
+export function calendarDay(asked: string, now: Date): Day {
+  const today = dayOf(now);
+  return isDay(asked) && asked >= today ? asked : today;
+}
+
+/** The days of a calendar around a day: its month, and all of the week from it on. */
+function aroundDay(day: Day): { first: Day; inMonth: number; days: number } {
+  const first = `${day.slice(0, 7)}-01`;
+  const inMonth = daysBetween(first, addMonths(first, 1));
+  return { first, inMonth, days: Math.max(inMonth, daysBetween(first, day) + 7) };
+}
+
+type Taken = ReadonlyMap<string, readonly number[]>;
+type IsTaken = (cell: string, quarter: number) => boolean;
+
+const daysOf = (at: RoomAt, from: Day, days: number, isTaken: IsTaken, now: Date): DayAt[] =>
+  Array.from({ length: days }, (_, place) =>
+    vacanciesOn(at, addDays(from, place), (quarter) => at.room.cells.some((cell) => isTaken(cell, quarter)), now),
+  );
 
 /** Quarters in a day. */
 const inDay = 96;
 
-/** Which quarters of which cells are taken, with as much before and after as the preparation of a use may reach. */
-async function takenFrom(
-  rooms: readonly RoomAt[],
-  from: Day,
-  days: number,
-  given?: Given,
-): Promise<(cell: string, quarter: number) => boolean> {
+/** The quarters of the rooms' cells that are taken, with as much before and after as the preparation of a use may reach. */
+async function takenFrom(rooms: readonly RoomAt[], from: Day, days: number): Promise<Taken> {
   const begins = spanOf({ day: from, from: '00:00', to: '24:00' })?.begins ?? 0;
   const around = Math.max(0, ...rooms.map(({ room: { preparation } }) => Math.max(preparation.before, preparation.after))) / 15;
-  const taken = await takenIn(
+  return takenIn(
     rooms.map(({ room }) => room),
     { begins: begins - around, ends: begins + days * inDay + around },
   );
+}
+
+function takenBy(taken: Taken, given?: Given): IsTaken {
   const quarters = new Map([...taken].map(([cell, all]) => [cell, new Set(all)]));
   const isGiven = (cell: string, quarter: number) => given?.cells.includes(cell) && given.begins <= quarter && quarter < given.ends;
   return (cell, quarter) => (quarters.get(cell)?.has(quarter) ?? false) && !isGiven(cell, quarter);
+}
+
+/** Equal for what is equally taken, in whatever order the database tells it. */
+function markOf(taken: Taken): string {
+  const hash = createHash('sha256');
+  for (const [cell, all] of [...taken].sort()) hash.update(`${cell} ${Int32Array.from(all).sort().join()}\n`);
+  return hash.digest('base64url');
 }

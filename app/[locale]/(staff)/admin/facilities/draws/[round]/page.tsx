@@ -7,6 +7,7 @@ import { DeskPage } from '#components/desk/page';
 import { systemClock } from '#lib/clock';
 import { drawNames } from '#lib/facilities/draws/operations/naming';
 import { roundAtDesk } from '#lib/facilities/draws/operations/showing';
+import { readableMonth } from '#lib/i18n/dates';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { listComma } from '#lib/i18n/locales';
 import { formOf, saidFaults } from '#lib/web/desk-form';

@@ -22,9 +22,8 @@ export function momentOf(day: Day, time = '00:00'): Date {
 }
 
 export function addDays(day: Day, count: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+  // A day alone is read as UTC, where every day has as many hours.
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The day with the same number so many months later, or that month's last where it has none (民法143条2項). */

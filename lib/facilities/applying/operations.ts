@@ -1,9 +1,10 @@
 import { published } from '#lib/catalogue/operations/published';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
+import { roomAsked } from '#lib/facilities/applying/operations/room-asked';
 import { mayHave, offerOf, withinLimits } from '#lib/facilities/applying/rules';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import type { Choice } from '#lib/facilities/hours/choosing';
-import { houseNow, type RoomAt, roomAt } from '#lib/facilities/operations/house';
+import { houseNow, type RoomAt } from '#lib/facilities/operations/house';
 import type { Actor, Application, Made, ReserveFault, Slot } from '#lib/facilities/reservations/model';
 import type { WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { reserve, reserveWeekly, type Skipped } from '#lib/facilities/reservations/operations/reserving';
@@ -12,7 +13,7 @@ import { ok, type Result, refused } from '#lib/result';
 
 /** 見積り: what each of the times costs somebody of the class that he says; needs no account. */
 export async function estimate(asked: Asked): Promise<Result<Offer[], OfferFault & { part?: number }>> {
-  const at = await roomAt(asked.room, earliest(asked.times));
+  const at = await roomAsked(asked);
   if (!at) return refused({ code: 'room-gone' });
   const applicant = { class: asked.class, holder: 'person', priorities: [], ...(asked.use && { use: asked.use }) } as const;
   return all(asked.times.map((choice) => offerOf(at, choice, asked, applicant)));
@@ -27,10 +28,16 @@ export type ApplyFault = ((OfferFault | { code: ReserveFault['code'] }) & { part
  * 申し込む: judges each time by the rules of its room, then claims all of them, together or each by itself. Staff are not
  * held to windows and limits, which bind applicants. The references stand in the order of the times.
  */
-export async function apply(actor: Actor, asked: Asked, applying: Applying, now: Date): Promise<Result<Made, ApplyFault>> {
+export async function apply(
+  actor: Actor,
+  asked: Asked,
+  applying: Applying,
+  now: Date,
+  from = roomAsked(asked),
+): Promise<Result<Made, ApplyFault>> {
   const [first] = asked.times;
+  const at = await from;
   if (!first) return refused({ code: 'no-time' });
-  const at = await roomAt(asked.room, earliest(asked.times));
   if (!at) return refused({ code: 'room-gone' });
   const offers = all(asked.times.map((choice) => judge(at, actor, choice, asked, applying.as, now)));
   if (!offers.ok) return offers;
@@ -52,10 +59,11 @@ export async function applyWeekly(
   asked: Asked & { weeks: number },
   applying: Applying,
   now: Date,
+  from = roomAsked(asked),
 ): Promise<Result<Series, ApplyFault>> {
   const [choice] = asked.times;
+  const at = await from;
   if (!choice) return refused({ code: 'no-time' });
-  const at = await roomAt(asked.room, choice.day);
   if (!at) return refused({ code: 'room-gone' });
   const first = offerOf(at, choice, asked, applying.as);
   if (!first.ok) return first;
@@ -104,9 +112,6 @@ const asReduction = ({ reduction }: Asked, { reduced }: Offer) =>
   reduction && reduced && { reductions: [...reduction.reductions], reason: reduction.reason, quotation: reduced };
 
 const slotAt = ({ day, from, to }: Slot): Slot => ({ day, from, to });
-
-/** The first of the days of some times, from which on the holidays have to be known; '' of none. */
-export const earliest = (times: readonly Choice[]) => times.map(({ day }) => day).sort()[0] ?? '';
 
 const asPart = ({ code, parts: [part] }: ReserveFault) => ({ code, ...(part !== undefined && { part }) });
 

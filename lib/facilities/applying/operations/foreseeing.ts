@@ -1,12 +1,12 @@
 import { addDays, isDay } from '#lib/calendar/day';
 import type { ApplicantChoice } from '#lib/facilities/applicants/model';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
-import { earliest } from '#lib/facilities/applying/operations';
 import type { ApplicantActor } from '#lib/facilities/applying/operations/reserving-as';
+import { roomAsked } from '#lib/facilities/applying/operations/room-asked';
 import { mayHave, offerOf } from '#lib/facilities/applying/rules';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import type { Choice, Times } from '#lib/facilities/hours/choosing';
-import { bookableOf, type RoomAt, roomAt } from '#lib/facilities/operations/house';
+import { bookableOf, type RoomAt } from '#lib/facilities/operations/house';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { closedFor, freeRooms, ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { isLive, overlap, spanOf } from '#lib/facilities/reservations/rules';
@@ -41,9 +41,10 @@ export async function foresee(
   asked: Asked,
   { weeks, as, actor }: { weeks: number; as: Applicant; actor: ApplicantActor },
   now: Date,
+  from = roomAsked(asked),
 ): Promise<Foreseen[] | undefined> {
   const choices = timesAsked(asked, weeks);
-  const at = await roomAt(asked.room, earliest(choices));
+  const at = await from;
   if (!at) return undefined;
   // What somebody has himself is looked up where something is taken, once for all of the times.
   let own: Promise<Reservation[]> | undefined;

@@ -56,7 +56,11 @@ export async function takenQuarters(reader: Reader, cells: readonly string[], sp
     .from(roomClaims)
     .where(within(cells, span))
     .groupBy(roomClaims.cell);
-  for (const { cell, quarters } of rows) taken.set(cell, quarters.split(',').map(Number));
+  for (const { cell, quarters } of rows) {
+    // Read as JSON: cutting at each comma takes several times as long.
+    const all: number[] = JSON.parse(`[${quarters}]`);
+    taken.set(cell, all);
+  }
   return taken;
 }
 

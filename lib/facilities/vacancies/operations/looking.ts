@@ -17,7 +17,8 @@ export async function vacanciesFrom(
   given?: Given,
 ): Promise<Map<string, DayAt[]>> {
   const isTaken = takenBy(await takenFrom(rooms, from, days), given);
-  return new Map(rooms.map((at) => [at.slug, daysOf(at, from, days, isTaken, now)]));
+  const every = daysFrom(from, days);
+  return new Map(rooms.map((at) => [at.slug, standingOn(at, every, isTaken, now)]));
 }
 
 /** A room's month, the week from a day of it on, and the mark of what was taken then: another one as soon as anything of it is another. */
@@ -27,7 +28,7 @@ export type RoomCalendar = { month: DayAt[]; week: DayAt[]; occupancy: string };
 export async function calendarOf(at: RoomAt, day: Day, now: Date): Promise<RoomCalendar> {
   const { first, inMonth, days } = aroundDay(day);
   const taken = await takenFrom([at], first, days);
-  const all = daysOf(at, first, days, takenBy(taken), now);
+  const all = standingOn(at, daysFrom(first, days), takenBy(taken), now);
   const since = daysBetween(first, day);
   return { month: all.slice(0, inMonth), week: all.slice(since, since + 7), occupancy: markOf(taken) };
 }
@@ -55,10 +56,10 @@ function aroundDay(day: Day): { first: Day; inMonth: number; days: number } {
 type Taken = ReadonlyMap<string, readonly number[]>;
 type IsTaken = (cell: string, quarter: number) => boolean;
 
-const daysOf = (at: RoomAt, from: Day, days: number, isTaken: IsTaken, now: Date): DayAt[] =>
-  Array.from({ length: days }, (_, place) =>
-    vacanciesOn(at, addDays(from, place), (quarter) => at.room.cells.some((cell) => isTaken(cell, quarter)), now),
-  );
+const daysFrom = (from: Day, days: number) => Array.from({ length: days }, (_, place) => addDays(from, place));
+
+const standingOn = (at: RoomAt, days: readonly Day[], isTaken: IsTaken, now: Date): DayAt[] =>
+  days.map((day) => vacanciesOn(at, day, (quarter) => at.room.cells.some((cell) => isTaken(cell, quarter)), now));
 
 /** Quarters in a day. */
 const inDay = 96;

@@ -1,6 +1,7 @@
 import { isDay } from '#lib/calendar/day';
 import type { Asked, Offer, OfferFault } from '#lib/facilities/applying/asked';
-import { earliest, estimate } from '#lib/facilities/applying/operations';
+import { estimate } from '#lib/facilities/applying/operations';
+import { roomAsked } from '#lib/facilities/applying/operations/room-asked';
 import { priorityWindows } from '#lib/facilities/eligibility/may-reserve';
 import { roomAt } from '#lib/facilities/operations/house';
 import { vacanciesFrom } from '#lib/facilities/vacancies/operations/looking';
@@ -31,7 +32,7 @@ export async function quotedFor(asked: Asked, now: Date): Promise<Quoted | undef
 
 /** Whether those who have a priority may have all of these times now, some of which are still in the draw. */
 async function areByPriority(asked: Asked, offers: readonly Offer[], states: readonly TimeState[], now: Date): Promise<boolean> {
-  const at = states.includes('draw') ? await roomAt(asked.room, earliest(asked.times)) : undefined;
+  const at = states.includes('draw') ? await roomAsked(asked) : undefined;
   const isOpen = ({ times }: Offer, state: TimeState | undefined) =>
     state === 'free' || (state === 'draw' && at !== undefined && priorityWindows(at.room, times, now).length > 0);
   return at !== undefined && offers.every((offer, place) => isOpen(offer, states[place]));

@@ -2,6 +2,7 @@ import { declareClass } from '#lib/facilities/applicants/operations/declaring';
 import { type ApplyFault, apply, applyWeekly } from '#lib/facilities/applying/operations';
 import { foresee, seenMark } from '#lib/facilities/applying/operations/foreseeing';
 import { applicantFrom } from '#lib/facilities/applying/operations/reserving-as';
+import { roomAsked } from '#lib/facilities/applying/operations/room-asked';
 import { fieldOf } from '#lib/facilities/telling/faults';
 import { newKey } from '#lib/id';
 import { ok, type Result } from '#lib/result';
@@ -18,10 +19,12 @@ export const POST = reservingDoor('new', async (at) => {
   const { locale, now, who, deputation, fields, filled, back } = at;
   const { asked, way, weeks } = filled;
   const as = applicantFrom(way, who.birthday, asked.use);
-  const foreseen = await foresee(asked, { weeks, as, actor: who.actor }, now);
+  // Looked up once: it is judged by the same rules when the price is shown and when it is had.
+  const room = roomAsked(asked);
+  const foreseen = await foresee(asked, { weeks, as, actor: who.actor }, now, room);
   const isPriced = foreseen?.some((one) => 'offer' in one);
   if (isPriced && fields['seen'] !== seenMark(way.choice, weeks, foreseen ?? [])) return back({ seen: 'seen' });
-  const had = await send(at);
+  const had = await send(at, room);
   if (!had.ok) return back({ [fieldOf(had.fault.code)]: had.fault.code });
   // What he says of himself for his first reservation need not be said for the next.
   if (way.isNew && !deputation) await declareClass(who.actor, { class: way.choice.class, place: '' }, now);
@@ -31,7 +34,7 @@ export const POST = reservingDoor('new', async (at) => {
   return seeOther(`/${locale}${reservationsAddress(`/${references[0]}`, deputation, more)}`);
 });
 
-async function send({ now, who, fields, filled }: AtReserving): Promise<Result<Had, ApplyFault>> {
+async function send({ now, who, fields, filled }: AtReserving, room: ReturnType<typeof roomAsked>): Promise<Result<Had, ApplyFault>> {
   const { asked, way, weeks, purpose } = filled;
   const { actor, birthday } = who;
   const { choice } = way;
@@ -43,9 +46,9 @@ async function send({ now, who, fields, filled }: AtReserving): Promise<Result<H
     purpose,
   };
   if (weeks > 1) {
-    const series = await applyWeekly(actor, { ...asked, weeks }, applying, now);
+    const series = await applyWeekly(actor, { ...asked, weeks }, applying, now, room);
     return series.ok ? ok(seriesHad(series.value)) : series;
   }
-  const made = await apply(actor, asked, applying, now);
+  const made = await apply(actor, asked, applying, now, room);
   return made.ok ? ok(timesHad(asked.times, made.value)) : made;
 }

@@ -3,11 +3,10 @@ import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { systemClock } from '#lib/clock';
-import { isLocale, type Locale } from '#lib/i18n/locales';
 import type { EntryFault, SignedIn } from '#lib/residents/model';
 import { entryFaults } from '#lib/residents/model';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
-import { plainParams } from '#lib/web/params';
+import { type AtGate, type Door, openGate, signInFor } from '#lib/web/gate';
 import { firstOf } from '#lib/web/query';
 import { ownPath, seeOther } from '#lib/web/see-other';
 
@@ -20,25 +19,9 @@ export async function residentAt(path: string): Promise<SignedIn> {
   return resident ?? redirect(signInFor(await getLocale(), path));
 }
 
-/** The sign-in, after which somebody comes to a page of ours. */
-export const signInFor = (locale: Locale, path: string) => `/${locale}/me/sign-in?to=${encodeURIComponent(path)}`;
-
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
-type Door = (request: Request, context: Context) => Promise<Response>;
-
-export type AtGate = { request: Request; params: Readonly<Record<string, string>>; locale: Locale; now: Date };
 export type AtOwnDoor = AtGate & { resident: SignedIn };
 
-/** A form's or script's address that needs no account. There are few; each is named in the test of strangers. */
-export function openGate(open: (at: AtGate) => Promise<Response>): Door {
-  return async (request, context) => {
-    const params = plainParams(await context.params);
-    const locale = params['locale'];
-    return isLocale(locale) ? open({ request, params, locale, now: systemClock() }) : new Response(null, { status: 404 });
-  };
-}
-
-/** The same for whoever is signed in; anybody else is led to the sign-in, a script gets 401. */
+/** A form's or script's address for whoever is signed in; anybody else is led to the sign-in, a script gets 401. */
 export function residentDoor(back: string, open: (at: AtOwnDoor) => Promise<Response>): Door {
   return openGate(async (at) => {
     const resident = await whoIsResident(at.request.headers, at.now);

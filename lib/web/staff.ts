@@ -7,6 +7,7 @@ import { isLocale, type Locale } from '#lib/i18n/locales';
 import type { AtDesk } from '#lib/staff/model';
 import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
 import { may, type Permission } from '#lib/staff/rights';
+import { type Door, nothingHere } from '#lib/web/gate';
 import { plainParams } from '#lib/web/params';
 import { seeOther } from '#lib/web/see-other';
 
@@ -33,9 +34,6 @@ export async function staffBeforeSecondFactor(): Promise<AtDesk> {
 /** One request to a door of the desk, after its permission was given. */
 export type AtDoor = { staff: AtDesk; request: Request; params: Readonly<Record<string, string>>; locale: Locale; now: Date };
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
-type Door = (request: Request, context: Context) => Promise<Response>;
-
 /**
  * A form or API address of the desk: asks for the permission before anything else is looked at. Signed out:
  * on to the sign-in (or 401 to a script); not allowed: 404, as if nothing were there.
@@ -54,10 +52,8 @@ export function staffDoor(permission: Permission, open: (at: AtDoor) => Promise<
   };
 }
 
-/** What a door answers to whoever has no business there, and for what does not exist. */
-export function nothingHere(): Response {
-  return new Response(null, { status: 404, headers: { 'Content-Type': 'text/html' } });
-}
+// The doors of the desk have it from here.
+export { nothingHere };
 
 /** Faults of whoever is not signed in that keep no form, which a flood would fill the database with: the address says them. */
 const faultsInAddress = ['too-many', 'challenge-gone'] as const;

@@ -5,7 +5,7 @@ import { LinkList } from '#components/ui/link-list';
 import { generalOffice, officeInCharge } from '#lib/catalogue/operations/offices';
 import type { Locale } from '#lib/i18n/locales';
 import { freshUntil } from '#lib/web/fresh';
-import { signInFor } from '#lib/web/resident';
+import { signInFor } from '#lib/web/gate';
 
 /** 予約 for whoever is not signed in: looking comes first, an account only when something is reserved. */
 export async function GuestReservations({ locale, now }: { locale: Locale; now: Date }) {

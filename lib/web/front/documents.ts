@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { Locale } from '#lib/i18n/locales';
+import { type DirectDoors, doorFor, openDirectly } from '#lib/web/front/direct';
 import { toDocument } from '#lib/web/front/document';
 import { DocumentHeaders } from '#lib/web/front/document-headers';
 import { chooseEncoding, encode } from '#lib/web/front/encoding';
@@ -23,6 +25,7 @@ export type DocumentParts = {
   tileHosts: readonly string[];
   /** While developing nothing is kept. */
   keeping: boolean;
+  doors: DirectDoors;
 };
 
 /** A page that somebody asks for, and where on the shelf it belongs; `occupancy`: of the room it shows, as it is now. */
@@ -74,16 +77,13 @@ export class Documents {
 
   /** Answers a page, or a form sent, that is for this person only. */
   async answerPersonal(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
-    const { inner, trustedProxy } = this.#parts;
-    const incoming = await inner.pass(request, personalHeaders(request, trustedProxy));
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    await this.#sendAnswer(
-      request,
-      response,
-      { status: incoming.statusCode ?? 500, headers: incoming.headers, body: Buffer.concat(chunks) },
-      locale,
-    );
+    const { inner, trustedProxy, doors } = this.#parts;
+    const headers = personalHeaders(request, trustedProxy);
+    const door = doorFor(doors, request);
+    if (door) return this.#sendAnswer(request, response, await openDirectly(door, request, headers, locale), locale);
+    const incoming = await inner.pass(request, headers);
+    const { statusCode: status = 500, headers: said } = incoming;
+    await this.#sendAnswer(request, response, { status, headers: said, body: await buffer(incoming) }, locale);
   }
 
   /** Sends one of the pages for when there is no other, with the status that is true. */

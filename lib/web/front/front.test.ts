@@ -1,11 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '#lib/i18n/locales';
-import { createFront, type Front } from '#lib/web/front/front';
-import type { CalendarAddress } from '#lib/web/front/occupancy';
+import type { Front } from '#lib/web/front/front';
+import { openFront, page } from '#lib/web/front/stand-in.fixture';
 
 /** A stand-in for the framework: tells what it was asked, as a page would. */
 let inner: Server;
@@ -13,44 +10,24 @@ let front: Front;
 let address: string;
 let asked: IncomingMessage[];
 let version: number;
-let taken: string;
 let offered: string[];
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
-
-const page = (body: string, seconds = 60) =>
-  `<html><head><meta name="fresh-until" content="${new Date(Date.now() + seconds * 1000).toISOString()}"></head><body>${body}</body></html>`;
 
 beforeEach(async () => {
   asked = [];
   version = 1;
-  taken = 'nothing';
   offered = [...locales];
   answer = (request, response) =>
     response.setHeader('content-type', 'text/html').end(page(`page ${asked.length} ${request.headers.cookie ?? 'no cookie'}`));
-  inner = createServer({ maxHeaderSize: 192 * 1024 }, (request, response) => {
+  const framework: RequestListener = (request, response) => {
     const [, locale = '', name = ''] = (request.url ?? '').split('/');
     if (!/^(not-found|error)$/.test(name)) {
       asked.push(request);
       return answer(request, response);
     }
     response.writeHead(offered.includes(locale) ? 200 : 404, { 'content-type': 'text/html' }).end(page(`this is ${request.url}`));
-  });
-  const socketPath = join(mkdtempSync(join(tmpdir(), 'front-')), 'inner.sock');
-  await new Promise<void>((resolve) => inner.listen(socketPath, resolve));
-  const settings = {
-    socketPath,
-    siteUrl: undefined,
-    trustedProxy: false,
-    tileHosts: ['https://tiles.example'],
-    keeping: true,
-    currentVersion: async () => version,
-    occupancyOf: async ({ room, day }: CalendarAddress) => (room === 'castle' ? undefined : `${room} ${day} ${taken}`),
-    versionInterval: 0,
   };
-  front = createFront(settings);
-  await new Promise<void>((resolve) => front.server.listen(0, '127.0.0.1', resolve));
-  const bound = front.server.address();
-  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
+  ({ inner, front, address } = await openFront(framework, { currentVersion: async () => version }));
 });
 
 afterEach(async () => {
@@ -119,57 +96,6 @@ describe('keeping', () => {
     const again = await get('/ja', { 'accept-encoding': 'br', 'if-none-match': etag });
     expect([again.status, again.text]).toEqual([304, '']);
     expect((await get('/ja', { 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(200);
-  });
-});
-
-describe('the calendar of a room', () => {
-  const path = '/ja/facilities/hall/stage?day=2026-12-05';
-  /** As a page reads it: what is taken at that moment stands on it, and its mark with it. */
-  const calendar = (free = taken) => page(`<meta name="occupancy" content="stage 2026-12-05 ${free}">taken: ${free}`);
-  beforeEach(() => {
-    answer = (_, response) => response.setHeader('content-type', 'text/html').end(calendar());
-  });
-
-  it('is kept as long as what is taken stays as it is, and goes out without the mark', async () => {
-    const first = await get(path);
-    expect([first.text.includes('occupancy'), first.headers.get('cache-control')]).toEqual([false, 'private, no-cache']);
-    await get(path);
-    expect(asked).toHaveLength(1);
-    const etag = first.headers.get('etag') ?? '';
-    expect((await get(path, { 'if-none-match': etag })).status).toBe(304);
-  });
-
-  it('never shows as free what was taken before it was asked for, nor as taken what was given up', async () => {
-    await get(path);
-    taken = 'morning';
-    expect((await get(path)).text).toContain('taken: morning');
-    taken = 'nothing';
-    expect((await get(path)).text).toContain('taken: nothing');
-  });
-
-  it('is not shared with whoever asked after it was read', async () => {
-    const held: (() => void)[] = [];
-    answer = (_, response) => {
-      // Read while the morning was free for a moment.
-      const body = calendar(held.length === 0 ? 'given up' : taken);
-      held.push(() => response.setHeader('content-type', 'text/html').end(body));
-    };
-    const [first, second] = [get(path), get(path)];
-    await vi.waitFor(() => expect(held).toHaveLength(1));
-    held[0]?.();
-    await first;
-    await vi.waitFor(() => expect(held).toHaveLength(2));
-    held[1]?.();
-    expect((await second).text).toContain('taken: nothing');
-  });
-
-  it('is kept by its mark alone: without one, or for a room that is not there, it never is', async () => {
-    answer = (_, response) => response.setHeader('content-type', 'text/html').end(page('no mark'));
-    await get(path);
-    await get(path);
-    await get('/ja/facilities/hall/castle');
-    await get('/ja/facilities/hall/castle');
-    expect(asked).toHaveLength(4);
   });
 });
 

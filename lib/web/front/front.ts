@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '#lib/i18n/locales';
 import { sortAddress } from '#lib/web/front/address';
 import { Assets } from '#lib/web/front/assets';
 import { deskHeaders } from '#lib/web/front/desk';
+import type { DirectDoors } from '#lib/web/front/direct';
 import { Documents } from '#lib/web/front/documents';
 import { ErrorPages } from '#lib/web/front/errors';
 import { refusalOf } from '#lib/web/front/guard';
@@ -24,6 +25,8 @@ export type FrontSettings = {
   tileHosts: readonly string[];
   /** False while developing. */
   keeping: boolean;
+  /** Doors that are opened here, not by the framework; none while developing. */
+  doors: DirectDoors;
   currentVersion: () => Promise<number>;
   /** The mark of what is taken now in the room of a calendar; undefined for a room that is not there. */
   occupancyOf: (calendar: CalendarAddress) => Promise<string | undefined>;
@@ -47,12 +50,12 @@ const addressBytes = 160 * 1024;
  * plain documents, kept compressed per content version (docs/decisions/0003).
  */
 export function createFront(settings: FrontSettings): Front {
-  const { siteUrl, trustedProxy, tileHosts, keeping } = settings;
+  const { siteUrl, trustedProxy, tileHosts, keeping, doors } = settings;
   const secure = siteUrl?.startsWith('https:') ?? false;
   const inner = connectInner(settings.socketPath);
   const errors = new ErrorPages(inner);
   const watch = new VersionWatch(settings.currentVersion, settings.versionInterval);
-  const documents = new Documents({ inner, errors, watch, shelf: new Shelf(shelfBytes), secure, trustedProxy, tileHosts, keeping });
+  const documents = new Documents({ inner, errors, watch, shelf: new Shelf(shelfBytes), secure, trustedProxy, tileHosts, keeping, doors });
   const assets = new Assets(inner, secure);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

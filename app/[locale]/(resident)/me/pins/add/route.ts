@@ -2,9 +2,8 @@ import { pinService } from '#lib/residents/operations/shelf';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { keepWaitingPin } from '#lib/residents/waiting-pin';
 import { fieldsOf } from '#lib/web/fields';
-import { openGate, signInFor } from '#lib/web/resident';
+import { nothingHere, openGate, signInFor } from '#lib/web/gate';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
-import { nothingHere } from '#lib/web/staff';
 
 /** Puts a service onto one's own page; whoever is signed out finds it there once he has signed in. */
 export const POST = openGate(async ({ request, locale, now }) => {

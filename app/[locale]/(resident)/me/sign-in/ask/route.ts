@@ -1,7 +1,8 @@
 import { askForCode } from '#lib/residents/operations/codes';
 import { sendBack } from '#lib/web/desk-form';
 import { fieldsOf } from '#lib/web/fields';
-import { openGate, wantedPath } from '#lib/web/resident';
+import { openGate } from '#lib/web/gate';
+import { wantedPath } from '#lib/web/resident';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
 /** Sends a code to an address; the page that follows is the same for every address. */

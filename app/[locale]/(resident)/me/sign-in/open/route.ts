@@ -1,6 +1,7 @@
 import { openAccountByPasskey } from '#lib/residents/operations/passkeys';
+import { openGate } from '#lib/web/gate';
 import { PasskeyGiven } from '#lib/web/passkey-given';
-import { jsonWith, openGate } from '#lib/web/resident';
+import { jsonWith } from '#lib/web/resident';
 
 /** Opens an account with the passkey that a device has made. */
 export const POST = openGate(async ({ request, now }) => {

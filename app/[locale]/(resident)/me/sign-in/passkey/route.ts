@@ -1,5 +1,6 @@
 import { signInWithPasskey } from '#lib/residents/operations/passkeys';
-import { jsonWith, openGate } from '#lib/web/resident';
+import { openGate } from '#lib/web/gate';
+import { jsonWith } from '#lib/web/resident';
 
 /** Takes what a device answered; 200 with the session's cookies, else 403. */
 export const POST = openGate(async ({ request, now }) => {

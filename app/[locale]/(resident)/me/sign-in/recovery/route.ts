@@ -1,6 +1,6 @@
 import { giveRecoveryCode } from '#lib/residents/operations/recovery';
 import { fieldsOf } from '#lib/web/fields';
-import { openGate } from '#lib/web/resident';
+import { openGate } from '#lib/web/gate';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
 /** Takes a recovery code and signs in; on to where a new one is made. */

@@ -1,6 +1,7 @@
 import { giveCode } from '#lib/residents/operations/codes';
 import { fieldsOf } from '#lib/web/fields';
-import { openGate, wantedPath } from '#lib/web/resident';
+import { openGate } from '#lib/web/gate';
+import { wantedPath } from '#lib/web/resident';
 import { seeOther, seeOtherWith } from '#lib/web/see-other';
 
 /** Takes the code from the letter and signs in. */

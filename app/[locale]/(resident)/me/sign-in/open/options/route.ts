@@ -3,8 +3,8 @@ import { citySettings } from '#lib/city/settings/operations';
 import { cityName } from '#lib/city/settings/rules';
 import { mayAskForPasskey } from '#lib/residents/limits';
 import { beginPasskey } from '#lib/residents/operations/passkeys';
+import { openGate } from '#lib/web/gate';
 import { sourceOf } from '#lib/web/rate-limit';
-import { openGate } from '#lib/web/resident';
 
 /** What the browser needs to make the passkey of a new account; the device calls it by city and day. */
 export const POST = openGate(async ({ request, locale, now }) => {

@@ -1,5 +1,6 @@
 import { type Day, dayOf, momentOf } from '#lib/calendar/day';
 import { heldForDraw } from '#lib/facilities/draws/rules';
+import type { Closes } from '#lib/facilities/eligibility/model';
 import { closesAt, opensAt } from '#lib/facilities/eligibility/windows';
 import type { Choice } from '#lib/facilities/hours/choosing';
 import type { Span } from '#lib/facilities/hours/model';
@@ -101,8 +102,10 @@ type StateAt = (from: string) => TimeState;
 /** Whether a time of this day that nobody has can be applied for now, by anybody at all. */
 function stateOn({ room, holidays }: RoomAt, day: Day, now: Date): StateAt {
   if (heldForDraw({ reserving: room.reserving, holidays }, now)(day)) return () => 'draw';
-  const windows = room.windows.map((window) => ({ ...window, opensAt: opensAt(window.opens, day) }));
+  let windows: { opensAt: Date; closes: Closes }[] | undefined;
   return (from) => {
+    // Nobody asks on a day that is all taken.
+    windows ??= room.windows.map(({ opens, closes }) => ({ opensAt: opensAt(opens, day), closes }));
     const open = windows.map((window) => ({ opensAt: window.opensAt, closesAt: closesAt(window.closes, day, from) }));
     if (open.some((one) => one.opensAt <= now && now < one.closesAt)) return 'free';
     return open.some((one) => now < one.opensAt && one.opensAt < one.closesAt) ? 'later' : 'over';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, addMonths, type Day, dayOf, daysBetween, isDay } from '#lib/calendar/day';
 import { type RoomAt, roomAt } from '#lib/facilities/operations/house';
+import type { Span } from '#lib/facilities/reservations/model';
 import { takenIn } from '#lib/facilities/reservations/operations/looking';
 import { spanOf } from '#lib/facilities/reservations/rules';
 import { type DayAt, vacanciesOn } from '#lib/facilities/vacancies/rules';
@@ -16,7 +17,8 @@ export async function vacanciesFrom(
   now: Date,
   given?: Given,
 ): Promise<Map<string, DayAt[]>> {
-  const isTaken = takenBy(await takenFrom(rooms, from, days), given);
+  const span = spanAround(rooms, from, days);
+  const isTaken = takenBy(await takenFrom(rooms, span), span, given);
   const every = daysFrom(from, days);
   return new Map(rooms.map((at) => [at.slug, standingOn(at, every, isTaken, now)]));
 }
@@ -27,8 +29,9 @@ export type RoomCalendar = { month: DayAt[]; week: DayAt[]; occupancy: string };
 /** The calendar of a room around a day: one look at the database for all that it says. */
 export async function calendarOf(at: RoomAt, day: Day, now: Date): Promise<RoomCalendar> {
   const { first, inMonth, days } = aroundDay(day);
-  const taken = await takenFrom([at], first, days);
-  const all = standingOn(at, daysFrom(first, days), takenBy(taken), now);
+  const span = spanAround([at], first, days);
+  const taken = await takenFrom([at], span);
+  const all = standingOn(at, daysFrom(first, days), takenBy(taken, span), now);
   const since = daysBetween(first, day);
   return { month: all.slice(0, inMonth), week: all.slice(since, since + 7), occupancy: markOf(taken) };
 }
@@ -37,7 +40,7 @@ export async function calendarOf(at: RoomAt, day: Day, now: Date): Promise<RoomC
 export async function occupancyOf(room: string, asked: string, now: Date): Promise<string | undefined> {
   const { first, days } = aroundDay(calendarDay(asked, now));
   const at = await roomAt(room, first);
-  return at && markOf(await takenFrom([at], first, days));
+  return at && markOf(await takenFrom([at], spanAround([at], first, days)));
 }
 
 /** The day around which a calendar is asked for; today where that is none, or is over. */
@@ -64,20 +67,30 @@ const standingOn = (at: RoomAt, days: readonly Day[], isTaken: IsTaken, now: Dat
 /** Quarters in a day. */
 const inDay = 96;
 
-/** The quarters of the rooms' cells that are taken, with as much before and after as the preparation of a use may reach. */
-async function takenFrom(rooms: readonly RoomAt[], from: Day, days: number): Promise<Taken> {
+/** The quarters of so many days, with as many before and after as the preparation of a use may reach. */
+function spanAround(rooms: readonly RoomAt[], from: Day, days: number): Span {
   const begins = spanOf({ day: from, from: '00:00', to: '24:00' })?.begins ?? 0;
   const around = Math.max(0, ...rooms.map(({ room: { preparation } }) => Math.max(preparation.before, preparation.after))) / 15;
-  return takenIn(
-    rooms.map(({ room }) => room),
-    { begins: begins - around, ends: begins + days * inDay + around },
-  );
+  return { begins: begins - around, ends: begins + days * inDay + around };
 }
 
-function takenBy(taken: Taken, given?: Given): IsTaken {
-  const quarters = new Map([...taken].map(([cell, all]) => [cell, new Set(all)]));
+const takenFrom = (rooms: readonly RoomAt[], span: Span): Promise<Taken> =>
+  takenIn(
+    rooms.map(({ room }) => room),
+    span,
+  );
+
+function takenBy(taken: Taken, { begins, ends }: Span, given?: Given): IsTaken {
+  // A byte for each quarter: a week of the whole city is forty thousand of them.
+  const quarters = new Map(
+    [...taken].map(([cell, all]) => {
+      const marked = new Uint8Array(ends - begins);
+      for (const quarter of all) marked[quarter - begins] = 1;
+      return [cell, marked];
+    }),
+  );
   const isGiven = (cell: string, quarter: number) => given?.cells.includes(cell) && given.begins <= quarter && quarter < given.ends;
-  return (cell, quarter) => (quarters.get(cell)?.has(quarter) ?? false) && !isGiven(cell, quarter);
+  return (cell, quarter) => quarters.get(cell)?.[quarter - begins] === 1 && !isGiven(cell, quarter);
 }
 
 /** Equal for what is equally taken, in whatever order the database tells it. */

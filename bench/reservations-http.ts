@@ -121,9 +121,14 @@ async function lookAt({ url }: OwnCity): Promise<void> {
   const roomOf = (at: number) => rooms.slice(24)[at % (rooms.length - 24)];
   const pageOf = (at: number) => `/ja/facilities/${roomOf(at)?.room.facility}/${roomOf(at)?.slug}`;
   const day = (at: number) => dayOfFullMonth(at, now);
+  let drawn = 36;
   const pages: Record<string, { pathOf: (at: number) => string; target: number }> = {
-    'the calendar of a room, its full month and week': {
-      pathOf: (at) => `${pageOf(at)}?day=${day(Math.floor(at / 36))}`,
+    'the calendar of a room, full, asked for again': {
+      pathOf: (at) => `${pageOf(at)}?day=${day(14)}`,
+      target: mrbs.calendar / 10,
+    },
+    'the same, drawn for the first time': {
+      pathOf: () => `${pageOf(++drawn)}?day=${day(Math.floor(drawn / 36))}`,
       target: mrbs.calendar / 10,
     },
     'what is free from 13:00 to 15:00 for 20': {

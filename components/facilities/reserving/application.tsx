@@ -80,14 +80,15 @@ function feePage({ place, filled: { asked } }: ReservingPage): string | undefine
 }
 
 function Lost({ page: { foreseen, filled, deputation, formKey, voice, now } }: Pick<Props, 'page'>) {
-  const [lost] = foreseen.flatMap((one) => {
+  const all = foreseen.flatMap((one) => {
     const times = 'taken' in one ? one.offer.times : 'fault' in one ? one.when : undefined;
-    return times ? [{ choice: one.choice, times }] : [];
+    return times ? [{ choice: one.choice, times, isTaken: 'taken' in one }] : [];
   });
+  // One can wait for what somebody has, and not for what has begun.
+  const lost = all.find(({ isTaken }) => isTaken) ?? all[0];
   if (!lost) return null;
-  const mayWait = foreseen.some((one) => 'taken' in one);
   const more = { ...(deputation && { for: deputation }), ...(formKey && { form: formKey }) };
-  return <InsteadList asked={filled.asked} lost={lost} mayWait={mayWait} more={more} voice={voice} now={now} />;
+  return <InsteadList asked={filled.asked} lost={lost} mayWait={lost.isTaken} more={more} voice={voice} now={now} />;
 }
 
 type Part = Props & { words: FacilityWords };

@@ -28,8 +28,9 @@ const wishesOf = (locale: string) => `/${locale}/facilities/draws/${round}/wishe
 
 async function phone(browser: Browser, locale: 'ja' | 'vi', email: string, javaScriptEnabled: boolean): Promise<Page> {
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-  await open(page, `/${locale}/me/sign-in?to=/me/facilities`);
+  await open(page, `/${locale}/me/sign-in`);
   await giveAddressAndCode(page, email, { folder });
+  await page.waitForURL(new RegExp(`/${locale}/me$`));
   await open(page, `/${locale}/me/facilities`);
   await page.locator('input[name=class][value=resident]').check();
   await page.locator('form[action$="/facilities/declare"] button').click();

@@ -12,6 +12,7 @@ test('a slot begins while the form is open: it is said, and what is still free t
   const before = await openOwnCity(folder, { ...anotherTime('2027-02-18 09:50:00'), TRUSTED_PROXY: 'yes' });
   await page.goto(`${before.url}/ja/me/sign-in`);
   await giveAddressAndCode(page, 'begins@example.jp', { folder });
+  await page.waitForURL(/\/ja\/me$/);
   await page.goto(`${before.url}/ja/reservations/new?room=${room}&time=2027-02-18%4010:00-11:00&people=2&class=resident`);
   await page.getByLabel('何に使いますか').fill('受験の勉強');
   await closeOwnCity(before);

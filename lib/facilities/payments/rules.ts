@@ -17,6 +17,11 @@ export function totalOf(quotation: Quotation): number {
   return quotedIn(quotation)?.total ?? 0;
 }
 
+/** Whether a price was quoted and is nought; where there was none, nobody has said so. */
+export function costsNothing(quotation: Quotation): boolean {
+  return quotedIn(quotation)?.total === 0;
+}
+
 type Amount = Pick<PaymentEntry, 'number' | 'kind' | 'yen' | 'reverses'>;
 
 /** Whether an entry is money that came or went; a price is not. */

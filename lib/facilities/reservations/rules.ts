@@ -68,14 +68,16 @@ export function claimsOf(holder: string, cells: readonly string[], { begins, end
   return cells.flatMap((cell) => quarters.map((quarter) => ({ cell, quarter, holder })));
 }
 
+type Holding = Pick<Bookable, 'holdHours' | 'confirmedBy'>;
+
 /** How an application begins: with the staff, as a hold, or done. */
-export function firstState({ needsApproval, holdHours }: Bookable): ReservationState {
-  return needsApproval ? 'requested' : heldOrConfirmed({ holdHours });
+export function firstState(room: Holding & Pick<Bookable, 'needsApproval'>, costsNothing: boolean): ReservationState {
+  return room.needsApproval ? 'requested' : heldOrConfirmed(room, costsNothing);
 }
 
-/** How it goes on when staff have approved it, or need not. */
-export function heldOrConfirmed({ holdHours }: Pick<Bookable, 'holdHours'>): ReservationState {
-  return holdHours === null ? 'confirmed' : 'held';
+/** How it goes on when staff have approved it, or need not. What staff confirm when it is paid is done where nothing is to be paid. */
+export function heldOrConfirmed({ holdHours, confirmedBy }: Holding, costsNothing: boolean): ReservationState {
+  return holdHours === null || (costsNothing && confirmedBy === 'staff') ? 'confirmed' : 'held';
 }
 
 /** After so many hours, but not later than the use begins. */

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { findRecords } from '#lib/audit/operations';
+import { quoted } from '#lib/facilities/payments/quotation.fixture';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { freeTimes } from '#lib/facilities/reservations/free.fixture';
 import { applicationOf, houseAt, later, now, part, resident, staff } from '#lib/facilities/reservations/house.fixture';
 import type { Bookable } from '#lib/facilities/reservations/model';
 import { approve, cancel, checkIn, confirm, refuse } from '#lib/facilities/reservations/operations/deciding';
-import { showReservation } from '#lib/facilities/reservations/operations/looking';
+import { freeTimes, ownReservations, showReservation } from '#lib/facilities/reservations/operations/looking';
 import { move } from '#lib/facilities/reservations/operations/moving';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';
+import { joinLine } from '#lib/facilities/reservations/operations/waiting';
+import { slotOf, spanOf } from '#lib/facilities/reservations/rules';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { withDatabase } from '#lib/testing/database';
 import { atDesk } from '#lib/testing/people';
@@ -35,6 +38,37 @@ it('confirms a hold in time: by the applicant, or by staff where it is to be pai
   expect(await confirm(staff, { reference }, houseAt(later(23), paid))).toMatchObject({ value: { state: 'confirmed', dueAt: null } });
   expect(await confirm(staff, { reference }, houseAt(later(23), paid))).toEqual({ ok: false, fault: 'state-wrong' });
   expect(await findRecords({})).toMatchObject([{ act: 'reservations.confirmed', subject: `reservation/${reference}` }]);
+  expect(await disagreements()).toEqual([]);
+});
+
+it('is certain at once where staff confirm what is paid and nothing is to be paid', async () => {
+  const paid = { holdHours: 24, confirmedBy: 'staff' } as const;
+  const free = { ...part('hall', day, '09:00', '12:00'), quotation: quoted(0, { day, from: '09:00', to: '12:00' }) };
+  const made = async (rules: Partial<Bookable>, one = free) => {
+    const answer = await reserve(hanako, applicationOf('hanako', [one]), houseAt(now, rules));
+    const [first] = answer.ok ? answer.value : [];
+    reference = first && 'reference' in first ? first.reference : '';
+  };
+  await made(paid);
+  expect(await stateNow()).toBe('confirmed');
+  // Whoever waits for it has it for nothing too, when he takes it.
+  const { key: _, parts: __, together: ___, ...asked } = applicationOf('taro', []);
+  await joinLine(resident('taro'), { ...asked, part: free }, houseAt(now, paid));
+  await cancel(hanako, { reference }, '', houseAt(now, paid));
+  const [offer] = await ownReservations(resident('taro'), now);
+  const taken = await confirm(resident('taro'), { reference: offer?.reference ?? '' }, houseAt(now, paid));
+  expect(taken).toMatchObject({ value: { state: 'confirmed', dueAt: null } });
+  await cancel(resident('taro'), { reference: offer?.reference ?? '' }, '', houseAt(now, paid));
+  await made({ ...paid, needsApproval: true });
+  expect(await approve(staff, { reference }, houseAt(now, { ...paid, needsApproval: true }))).toMatchObject({
+    value: { state: 'confirmed' },
+  });
+  await cancel(hanako, { reference }, '', houseAt(now, paid));
+  await made({ holdHours: 24 });
+  expect(await stateNow()).toBe('held');
+  await cancel(hanako, { reference }, '', houseAt(now));
+  await made(paid, part('hall', day, '09:00', '12:00'));
+  expect(await move(hanako, { reference }, free, houseAt(now, paid))).toMatchObject({ value: { state: 'confirmed', dueAt: null } });
   expect(await disagreements()).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Writer } from '#db/client';
 import { settle } from '#lib/facilities/payments/operations/charging';
-import type { Ending } from '#lib/facilities/payments/rules';
+import { costsNothing, type Ending } from '#lib/facilities/payments/rules';
 import { giveUp } from '#lib/facilities/reservations/claims/store';
 import type { Actor, House, Reservation, ReservationFault, Seen, Wish } from '#lib/facilities/reservations/model';
 import { mayTake, type WithinLimits } from '#lib/facilities/reservations/operations/counting';
@@ -36,7 +36,7 @@ export async function confirm(
 /** Confirms a hold that this transaction holds, as above: a payment that completes it does. */
 export async function confirmHeld(writer: Writer, actor: Actor, { reservation, room }: Held, now: Date): Promise<Reservation> {
   const { offered } = reservation;
-  const state = offered ? firstState(room) : 'confirmed';
+  const state = offered ? firstState(room, costsNothing(reservation.quotation)) : 'confirmed';
   const values = { state, offered: false, dueAt: dueAtOf(state, room, reservation, now) };
   const after = await change(writer, reservation, values, { act: offered ? 'accepted' : 'confirmed', by: actor.by }, now);
   await noteForAudit(writer, actor, 'reservations.confirmed', after, now);
@@ -48,7 +48,7 @@ export async function approve(actor: Actor, seen: Seen, house: House): Decided {
   const { now } = house;
   if (actor.by !== 'staff') return refused('not-allowed');
   return withReservation({ actor, seen, act: 'approved' }, house, async (writer, { reservation, room }) => {
-    const state = heldOrConfirmed(room);
+    const state = heldOrConfirmed(room, costsNothing(reservation.quotation));
     const values = { state, dueAt: dueAtOf(state, room, reservation, now) };
     const after = await change(writer, reservation, values, { act: 'approved', by: actor.by }, now);
     await noteForAudit(writer, actor, 'reservations.approved', after, now);

@@ -1,6 +1,7 @@
 import type { Writer } from '#db/client';
 import { askReduction, withdrawRequest } from '#lib/facilities/payments/operations/asking';
 import { chargeAnew } from '#lib/facilities/payments/operations/charging';
+import { costsNothing } from '#lib/facilities/payments/rules';
 import { claim, giveUp, giveUpOutside, handOver } from '#lib/facilities/reservations/claims/store';
 import type { Actor, House, Part, Reservation, ReservationFault, ReserveFault, Seen } from '#lib/facilities/reservations/model';
 import { countedOf, type WithinLimits } from '#lib/facilities/reservations/operations/counting';
@@ -8,7 +9,7 @@ import { passOn, placeOf } from '#lib/facilities/reservations/operations/freeing
 import { noteForAudit, withReservation } from '#lib/facilities/reservations/operations/opening';
 import { type Planned, plan } from '#lib/facilities/reservations/operations/planning';
 import { change } from '#lib/facilities/reservations/operations/recording';
-import { applicantKey, claimsOf, dueAtOf, isInTime, momentOfQuarter, overlap, shareCells } from '#lib/facilities/reservations/rules';
+import { applicantKey, claimsOf, dueAtOf, heldOrConfirmed, isInTime, momentOfQuarter, overlap, shareCells } from '#lib/facilities/reservations/rules';
 import { holdApplicant } from '#lib/facilities/reservations/store';
 import { ok, type Result, refused } from '#lib/result';
 
@@ -84,7 +85,8 @@ async function exchange(writer: Writer, reservation: Reservation, { cells, occup
 /** The reservation in its new place. */
 function placed(actor: Actor, before: Reservation, target: Planned, now: Date): Partial<Reservation> {
   const { room, cells, span, occupied, quotation, needsApproval } = target;
-  const state = actor.by === 'applicant' && needsApproval ? 'requested' : before.state;
+  const kept = before.state === 'held' && costsNothing(quotation) ? heldOrConfirmed(target, true) : before.state;
+  const state = actor.by === 'applicant' && needsApproval ? 'requested' : kept;
   const latest = momentOfQuarter(span.begins);
   const held = before.dueAt && before.dueAt < latest ? before.dueAt : latest;
   return {

@@ -1,3 +1,4 @@
+import { costsNothing } from '#lib/facilities/payments/rules';
 import type { Actor, Application, Bookable, House, Quotation, Reservation, ReserveFault, Span } from '#lib/facilities/reservations/model';
 import { dueAtOf, firstState, occupiedBy, overlap, quarterAt, shareCells, spanOf } from '#lib/facilities/reservations/rules';
 import { newReference } from '#lib/id';
@@ -48,7 +49,7 @@ export function draft(application: Application, planned: readonly Planned[], now
   const whose = ownerOf(applicant);
   return planned.map(({ span, occupied, quotation, ...room }) => {
     const reference = newReference();
-    const state = firstState(room);
+    const state = firstState(room, costsNothing(quotation));
     return {
       ...{ reference, application: reference, room: room.room, cells: [...room.cells] },
       ...{ ...span, occupiedFrom: occupied.begins, occupiedUntil: occupied.ends },

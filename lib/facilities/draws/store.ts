@@ -1,8 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { drawEntries, drawRounds, drawWins, reservations } from '#db/schema';
-import { DrawEntry, DrawRound, DrawWin } from '#lib/facilities/draws/model';
-import { Reservation } from '#lib/facilities/reservations/model';
+import { drawEntries, drawRounds, drawWins } from '#db/schema';
+import { DrawEntry, DrawRound } from '#lib/facilities/draws/model';
 
 /** Adds a round; false when there is one of this name. */
 export async function addRound(writer: Writer, round: DrawRound): Promise<boolean> {
@@ -122,33 +121,6 @@ export async function entriesFor(reader: Reader, residentId: string, groups: rea
   const whose = or(eq(drawEntries.residentId, residentId), inArray(drawEntries.groupId, [...groups]));
   const rows = await reader.select().from(drawEntries).where(whose).orderBy(desc(drawEntries.appliedAt));
   return rows.map((row) => DrawEntry.parse(row));
-}
-
-export async function addWin(writer: Writer, win: DrawWin): Promise<void> {
-  await writer.insert(drawWins).values(win);
-}
-
-/** The wins of some rounds with their reservations; none where it came to nothing, or is forgotten. */
-export async function wonIn(reader: Reader, rounds: readonly string[]): Promise<(DrawWin & { became: Reservation | undefined })[]> {
-  if (rounds.length === 0) return [];
-  const rows = await reader
-    .select({ win: drawWins, became: reservations })
-    .from(drawWins)
-    .leftJoin(reservations, eq(reservations.reference, drawWins.reservation))
-    .where(inArray(drawWins.round, [...rounds]))
-    .orderBy(asc(drawWins.entry), asc(drawWins.slot));
-  return rows.map(({ win, became }) => ({ ...DrawWin.parse(win), became: became ? Reservation.parse(became) : undefined }));
-}
-
-export async function winsOf(reader: Reader, round: string): Promise<DrawWin[]> {
-  const rows = await reader.select().from(drawWins).where(eq(drawWins.round, round)).orderBy(asc(drawWins.entry), asc(drawWins.slot));
-  return rows.map((row) => DrawWin.parse(row));
-}
-
-/** The win that became this reservation. */
-export async function winOfReservation(reader: Reader, reservation: string): Promise<DrawWin | undefined> {
-  const [row] = await reader.select().from(drawWins).where(eq(drawWins.reservation, reservation));
-  return row && DrawWin.parse(row);
 }
 
 /** What of somebody's own stands in any draw goes; his groups' applications stay theirs, and nobody is told of them by him. */

@@ -1,5 +1,6 @@
 import { read } from '#db/client';
-import { findRound, winOfReservation } from '#lib/facilities/draws/store';
+import { findRound } from '#lib/facilities/draws/store';
+import { winOfReservation } from '#lib/facilities/draws/wins/store';
 import type { Actor, House, Reservation, ReservationFault, Seen } from '#lib/facilities/reservations/model';
 import type { WithinLimits } from '#lib/facilities/reservations/operations/counting';
 import { approve, confirm } from '#lib/facilities/reservations/operations/deciding';

@@ -3,7 +3,7 @@ import type { Slot } from '#lib/facilities/draw/model';
 import type { DrawEntry, DrawHouse, DrawRound } from '#lib/facilities/draws/model';
 import { tellEntry, tellWinner } from '#lib/facilities/draws/operations/telling';
 import { slotName, spanOfSlot } from '#lib/facilities/draws/rules';
-import { addWin } from '#lib/facilities/draws/store';
+import { addWin } from '#lib/facilities/draws/wins/store';
 import { applicantOf, usingIt } from '#lib/facilities/draws/wishing';
 import { quote } from '#lib/facilities/fees/quotation';
 import { charge } from '#lib/facilities/payments/operations/charging';

@@ -1,6 +1,7 @@
 import { read, type Writer, write } from '#db/client';
 import { drawKeptDays } from '#lib/facilities/draws/model';
-import { entriesFor, findRound, forgetEntries, oldRounds, removeEntriesOf, winsOf } from '#lib/facilities/draws/store';
+import { entriesFor, findRound, forgetEntries, oldRounds, removeEntriesOf } from '#lib/facilities/draws/store';
+import { winsOf } from '#lib/facilities/draws/wins/store';
 
 /** So many are forgotten in one transaction. */
 const atOnce = 200;

@@ -6,7 +6,8 @@ import type { DrawEntry, DrawHouse, DrawRound } from '#lib/facilities/draws/mode
 import { grant } from '#lib/facilities/draws/operations/granting';
 import { freeSlots } from '#lib/facilities/draws/operations/places';
 import { tellWinner } from '#lib/facilities/draws/operations/telling';
-import { changeRound, entriesOf, holdRound, winsOf } from '#lib/facilities/draws/store';
+import { changeRound, entriesOf, holdRound } from '#lib/facilities/draws/store';
+import { winsOf } from '#lib/facilities/draws/wins/store';
 import { settle } from '#lib/facilities/payments/operations/charging';
 import { giveUp } from '#lib/facilities/reservations/claims/store';
 import type { Reservation } from '#lib/facilities/reservations/model';

@@ -7,6 +7,7 @@ import type { DrawEntry, DrawRound } from '#lib/facilities/draws/model';
 import { freeSlots } from '#lib/facilities/draws/operations/places';
 import { phaseOf, type RoundPhase } from '#lib/facilities/draws/rules';
 import { entriesFor, entriesOf, entryCounts, findRound, lastRounds, roundsFrom, wonIn } from '#lib/facilities/draws/store';
+import { wonIn } from '#lib/facilities/draws/wins/store';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { isLive } from '#lib/facilities/reservations/rules';
 import { type AtDesk, wholeCityHall } from '#lib/staff/model';

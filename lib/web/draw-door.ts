@@ -4,7 +4,8 @@ import { type Wisher, wisherOf } from '#lib/facilities/draws/operations/wishers'
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { wishesIn } from '#lib/web/draw-form';
 import { fieldsOf } from '#lib/web/fields';
-import { type AtOwnDoor, openGate } from '#lib/web/resident';
+import { openGate } from '#lib/web/gate';
+import type { AtOwnDoor } from '#lib/web/resident';
 import { toSignIn } from '#lib/web/signed-out';
 
 /** A form about one's wishes or wins in a round. */

@@ -4,14 +4,11 @@ import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { readAsked } from '#lib/web/asked-room';
 import { sendBack } from '#lib/web/desk-form';
 import { fieldsOf } from '#lib/web/fields';
-import { nothingHere, openGate, signInFor } from '#lib/web/gate';
+import { nothingHere, openGate } from '#lib/web/gate';
 import { firstOf } from '#lib/web/query';
 import { reservingAddress } from '#lib/web/reserving-address';
 import { type Filled, faultsIn, filledIn, toBringBack } from '#lib/web/reserving-form';
-import { openGate } from '#lib/web/resident';
-import { seeOther } from '#lib/web/see-other';
 import { toSignIn } from '#lib/web/signed-out';
-import { nothingHere } from '#lib/web/staff';
 
 export type AtReserving = {
   locale: Locale;

@@ -1,8 +1,8 @@
 import { keepRefusedForm } from '#lib/forms/operations';
 import type { Locale } from '#lib/i18n/locales';
 import { newKey } from '#lib/id';
+import { signInFor } from '#lib/web/gate';
 import { sourceOf, withinLimit } from '#lib/web/rate-limit';
-import { signInFor } from '#lib/web/resident';
 import { seeOther } from '#lib/web/see-other';
 
 /** Forms of people who are signed out that are kept for one source. */

@@ -6,7 +6,7 @@ import { publish } from '#lib/facilities/draw/published';
 import type { DrawEntry, DrawRound } from '#lib/facilities/draws/model';
 import { freeSlots } from '#lib/facilities/draws/operations/places';
 import { phaseOf, type RoundPhase } from '#lib/facilities/draws/rules';
-import { entriesFor, entriesOf, entryCounts, findRound, lastRounds, roundsFrom, wonIn } from '#lib/facilities/draws/store';
+import { entriesFor, entriesOf, entryCounts, findRound, lastRounds, roundsFrom } from '#lib/facilities/draws/store';
 import { wonIn } from '#lib/facilities/draws/wins/store';
 import type { Reservation } from '#lib/facilities/reservations/model';
 import { isLive } from '#lib/facilities/reservations/rules';

@@ -9,7 +9,16 @@ import { passOn, placeOf } from '#lib/facilities/reservations/operations/freeing
 import { noteForAudit, withReservation } from '#lib/facilities/reservations/operations/opening';
 import { type Planned, plan } from '#lib/facilities/reservations/operations/planning';
 import { change } from '#lib/facilities/reservations/operations/recording';
-import { applicantKey, claimsOf, dueAtOf, heldOrConfirmed, isInTime, momentOfQuarter, overlap, shareCells } from '#lib/facilities/reservations/rules';
+import {
+  applicantKey,
+  claimsOf,
+  dueAtOf,
+  heldOrConfirmed,
+  isInTime,
+  momentOfQuarter,
+  overlap,
+  shareCells,
+} from '#lib/facilities/reservations/rules';
 import { holdApplicant } from '#lib/facilities/reservations/store';
 import { ok, type Result, refused } from '#lib/result';
 

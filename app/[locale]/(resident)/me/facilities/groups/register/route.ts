@@ -2,7 +2,7 @@ import { requestGroup } from '#lib/facilities/applicants/operations/grouping';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { sendBack } from '#lib/web/desk-form';
 import { fieldsOf } from '#lib/web/fields';
-import { openGate } from '#lib/web/resident';
+import { openGate } from '#lib/web/gate';
 import { seeOther } from '#lib/web/see-other';
 import { toSignIn } from '#lib/web/signed-out';
 

@@ -103,6 +103,12 @@ it('is cancelled by its owner up to the time the room names, by staff later too,
   expect(await disagreements()).toEqual([]);
 });
 
+it('is told as the wish of whose it is when staff cancel it for him', async () => {
+  await reserved();
+  await cancel(staff, { reference }, '電話での申し出により', houseAt(now), 'applicant');
+  expect(await titles()).toEqual(['予約を取り消しました', '部屋の予約ができました'].sort());
+});
+
 it('is cancelled once: of two windows the second reads that it changed', async () => {
   await reserved();
   const answers = await Promise.all([1, 2].map(() => cancel(hanako, { reference, edition: 1 }, '', houseAt(now))));

@@ -87,7 +87,7 @@ async function end(actor: Actor, seen: Seen, { act, reason, ending }: End, house
     if (actor.by === 'applicant' && !reservation.offered && !isInTime(room.cancelUntil, reservation, now)) return refused('too-late');
     await giveUp(writer, [reservation.reference]);
     const values = { state: act, offered: false, dueAt: null };
-    const after = await change(writer, reservation, values, { act, by: actor.by, reason: reason.trim() }, now);
+    const after = await change(writer, reservation, values, { act, by: actor.by, reason: reason.trim(), ending }, now);
     await settle(writer, after, ending, now);
     await passOn(writer, placeOf(after), now);
     await noteForAudit(writer, actor, `reservations.${act}`, after, now);

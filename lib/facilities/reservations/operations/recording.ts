@@ -1,13 +1,14 @@
 import type { Writer } from '#db/client';
 import { whoHears } from '#lib/facilities/applicants/operations/telling';
+import type { Ending } from '#lib/facilities/payments/rules';
 import type { By, Reservation, ReservationAct, ReservationEvent } from '#lib/facilities/reservations/model';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { addEvents, changeReservation } from '#lib/facilities/reservations/store';
 import type { ReservationNotice } from '#lib/notifications/model';
 import { tellResident } from '#lib/notifications/operations/announcing';
 
-/** What happened: which act, by whom, and why where somebody said so. */
-export type Happened = { act: ReservationAct; by: By; reason?: string };
+/** What happened: which act, by whom, and why where somebody said so; how it ended, where it did. */
+export type Happened = { act: ReservationAct; by: By; reason?: string; ending?: Ending };
 
 /** A reservation's line in the ledger. */
 export function eventOf(reservation: Reservation, { act, by, reason = '' }: Happened, now: Date): ReservationEvent {
@@ -58,7 +59,7 @@ export async function tellAs(
 }
 
 /** As what an act is told; undefined for being there, which whoever came knows. */
-function noticeOf({ state, offered }: Reservation, { act, by }: Happened): ReservationNotice | undefined {
+function noticeOf({ state, offered }: Reservation, { act, by, ending }: Happened): ReservationNotice | undefined {
   switch (act) {
     case 'made':
     case 'accepted':
@@ -68,7 +69,7 @@ function noticeOf({ state, offered }: Reservation, { act, by }: Happened): Reser
       if (offered) return 'offered';
       return state === 'requested' || state === 'held' ? state : 'confirmed';
     case 'cancelled':
-      return by === 'applicant' ? 'cancelled' : 'called-off';
+      return (ending ?? by) === 'applicant' ? 'cancelled' : 'called-off';
     case 'checked-in':
       return undefined;
     default:

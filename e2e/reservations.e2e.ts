@@ -290,6 +290,7 @@ test('a room is closed while the form is open: it is said why, and all that was 
   await page
     .getByRole('region', { name: 'ほかに空いているところ' })
     .getByRole('link', { name: /会議室1/ })
+    .first()
     .click();
   await expect(page.getByLabel('何に使いますか')).toHaveValue('太極拳');
   await expect(page.getByLabel('使う人数')).toHaveValue('8');

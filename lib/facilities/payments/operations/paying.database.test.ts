@@ -50,7 +50,7 @@ describe('a payment at the counter', () => {
     await reverse(clerk, reference, { number: 2, reason: '打ち間違い' }, house);
     expect(await receive(clerk, reference, typed, house)).toEqual(fault('sent-before'));
     expect(await receive(clerk, reference, cash(400), house)).toMatchObject({ ok: true, value: { number: 4 } });
-    await cancel(staff, { reference }, '停電のため', house);
+    await cancel(staff, { reference }, '停電のため', house, 'city');
     const back = cash(400);
     expect(await giveBack(clerk, reference, back, house)).toMatchObject({ ok: true, value: { number: 6 } });
     expect(await giveBack(clerk, reference, back, house)).toMatchObject({ ok: true, value: { number: 6 } });

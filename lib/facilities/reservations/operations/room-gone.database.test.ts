@@ -38,7 +38,7 @@ it('whoever has reserved a room that is there no more sees it, and gives it back
 
 it('staff of the whole city hall cancel it, others do not find it', async () => {
   const reference = await reservedAndGone();
-  const cancelled = (staff: typeof clerk) => cancel({ by: 'staff', staff }, { reference }, '建物の取り壊し', houseNow(now));
+  const cancelled = (staff: typeof clerk) => cancel({ by: 'staff', staff }, { reference }, '建物の取り壊し', houseNow(now), 'city');
   expect(await cancelled(clerk)).toEqual({ ok: false, fault: 'not-found' });
   expect((await cancelled(atDesk('mayor', 'approver', ''))).ok).toBe(true);
 });

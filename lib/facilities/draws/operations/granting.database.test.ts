@@ -53,7 +53,7 @@ describe('a room whose rules changed between the list and the draw', () => {
     const wins = async () => [await wonBy('aoi'), await wonBy('botan')].toSorted((one, other) => other.length - one.length);
     expect(await wins()).toMatchObject([[{ reservation: undefined }], []]);
     const told = await Promise.all(['aoi', 'botan'].map(async (who) => (await inboxOf(who, 'en')).map(({ title }) => title)));
-    expect(told.flat().filter((title) => title === 'What you won is no longer available')).toHaveLength(1);
+    expect(told.flat().filter((title) => title === 'The slot you won is no longer available')).toHaveLength(1);
     await tendDraws(changed(confirming, { fees: [] }));
     expect(await wins()).toMatchObject([[{ reservation: undefined }], []]);
     expect(await disagreements()).toEqual([]);

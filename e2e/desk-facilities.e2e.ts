@@ -155,12 +155,12 @@ test('whoever rings to cancel: whose wish it is has to be said, since what is gi
   const reference = await bookForHanako(page, 'civic-center-meeting-2', '午前');
   await page.goto(`${desk}/reservations/${reference}`);
   await page.getByText('予約を取り消す', { exact: true }).first().click();
-  await page.getByLabel('取り消しの理由（予約した人に伝わります）').fill('お電話での申し出');
+  await page.getByLabel('取消しの理由（予約した人に伝わります）').fill('お電話での申し出');
   // As a browser that does not hold anybody back from sending.
   await page.locator('form[action$="/cancel"]').evaluate((form) => form.setAttribute('novalidate', ''));
   await press(page, '予約を取り消す');
   await expect(faultsOn(page)).toContainText('だれの都合で取り消すのかを選んでください。');
-  await expect(page.getByLabel('取り消しの理由（予約した人に伝わります）')).toHaveValue('お電話での申し出');
+  await expect(page.getByLabel('取消しの理由（予約した人に伝わります）')).toHaveValue('お電話での申し出');
   await page.getByRole('radio', { name: /^申し込んだ人の都合/ }).check();
   await press(page, '予約を取り消す');
   await expect(noteOn(page)).toHaveText('予約を取り消しました。');

@@ -29,7 +29,7 @@ it('keeps the place of each picture, fetches it when it comes near, and says wha
 });
 
 it('says it in the nearest language that there is, and which one that is', async () => {
-  expect(await drawn('civic-center', 'vi')).toMatch(/^<ul [^>]*lang="en">.*alt="Drawing: the front of the center/);
+  expect(await drawn('civic-center', 'vi')).toMatch(/^<ul [^>]*lang="en">.*alt="Drawing: the front of the hall/);
 });
 
 it('leaves no room where there is no picture', async () => {

@@ -23,6 +23,6 @@ it('tells a line of the day in its columns', () => {
 it('tells what was taken back as money that went out, and why; a formula stays a text', () => {
   const reversed = { ...line, number: 3, kind: 'reversed', yen: 1_050, inYen: -1_050, reverses: 2, reason: '=1+1', facility: '' } as const;
   const row = cashRow(reversed, words);
-  expect(row.slice(3)).toEqual(['（掲載されていない部屋）', 'hall', '訂正（2番を取り消し）', '現金', '', '1050', '=1+1']);
+  expect(row.slice(3)).toEqual(['（掲載されていない部屋）', 'hall', '訂正（2番の取消し）', '現金', '', '1050', '=1+1']);
   expect(new TextDecoder().decode(writeCsv(cashColumns(words), [row], { encoding: 'utf-8' }).bytes)).toContain("'=1+1");
 });

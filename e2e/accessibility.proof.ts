@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '#lib/i18n/locales';
+import { type Locale, locales } from '#lib/i18n/locales';
 import { axeFaults } from './axe.ts';
 
 /** Every template in every state that has another look; the rest of the addresses share these. */
@@ -72,6 +72,12 @@ const readers = [
   { colorScheme: 'light', aids: 'large.furigana', within: ['ja'] },
 ] as const;
 
+/** The templates that are looked at in a language: all in Japanese and English, every second one in each of the others, not all the same ones. */
+function templatesIn(locale: Locale): [string, string][] {
+  const isWhole = locale === 'ja' || locale === 'en';
+  return Object.entries(templates).filter((_, place) => isWhole || (place + locales.indexOf(locale)) % 2 === 0);
+}
+
 for (const { colorScheme, aids, within } of readers) {
   for (const locale of within) {
     test(`axe finds nothing in ${locale}, ${colorScheme} ${aids}`, async ({ browser, baseURL }) => {
@@ -84,7 +90,7 @@ for (const { colorScheme, aids, within } of readers) {
       if (aids) await context.addCookies(own.map((cookie) => ({ ...cookie, url: baseURL ?? '' })));
       const page = await context.newPage();
       const found: string[] = [];
-      for (const [name, path] of Object.entries(templates)) {
+      for (const [name, path] of templatesIn(locale)) {
         await page.goto(`/${locale}${path}`);
         found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
       }

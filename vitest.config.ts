@@ -9,7 +9,7 @@ const onDatabase = ['{app,components,db,lib}/**/*.database.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'sqlite', include: tests, env: { SECRET, DATABASE_URL: '' }, testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: 'sqlite', include: tests, env: { SECRET, DATABASE_URL: '' }, testTimeout: 90_000, hookTimeout: 120_000 } },
       // One PGlite takes 700 MB: one worker, one database, emptied between tests.
       {
         test: {
@@ -18,8 +18,8 @@ export default defineConfig({
           env: { SECRET, DATABASE_URL: 'pglite' },
           maxWorkers: 1,
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -29,8 +29,8 @@ export default defineConfig({
           env: { SECRET },
           maxWorkers: 1,
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {

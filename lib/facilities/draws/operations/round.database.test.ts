@@ -102,7 +102,7 @@ describe('a round', () => {
   it('gives an arena to one or its halves to others, never both', async () => {
     await tend(at('2026-11-20T00:00'));
     for (const who of ['aoi', 'botan', 'chika']) await apply(who, half, other);
-    await register('club');
+    await register('club', { representativeId: 'dan' });
     const group = { ...wishes(whole), as: 'club' };
     expect(await applyToDraw(wisher('dan', ['club']), february, group, drawHouseAt(applying))).toMatchObject({ ok: true });
     await tend(drawing);

@@ -72,7 +72,7 @@ it.each<[what: string, manner: Manner, first: object, anHourLater: object]>([
   ['a redirect', { status: 307, headers: { location: '/push/2' } }, { sent: 5, failed: 1 }, { sent: 5, failed: 1 }],
   ['nothing', 'hang', { sent: 5, waiting: 1 }, { sent: 6 }],
   ['by hanging up', 'reset', { sent: 5, waiting: 1 }, { sent: 6 }],
-])('an endpoint that answers %s concerns itself alone', { timeout: 40_000 }, async (_, manner, first, anHourLater) => {
+])('an endpoint that answers %s concerns itself alone', { timeout: 120_000 }, async (_, manner, first, anHourLater) => {
   const service = await openService();
   let mended = false;
   const { endpoint } = await subscriber(service, () => (mended ? 201 : manner));

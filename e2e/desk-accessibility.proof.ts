@@ -224,7 +224,7 @@ const looks = [
 
 for (const { locale, colorScheme, width } of looks) {
   test(`axe finds nothing at the desk in ${locale}, ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     const found: string[] = [];
     for (const who of people) {
       const page = await personAt(browser, who, colorScheme, width);
@@ -241,7 +241,7 @@ for (const { locale, colorScheme, width } of looks) {
 }
 
 test('every control of every page of the desk is reached with the Tab key, shows that it is, and lets go again', async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const missed: string[] = [];
   for (const who of people) {
     const page = await personAt(browser, who, 'light', 1280);

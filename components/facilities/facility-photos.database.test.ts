@@ -1,18 +1,13 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FacilityPhotos } from '#components/facilities/facility-photos';
-import { loadSampleCity } from '#lib/city/sample';
 import { showFacility } from '#lib/facilities/operations/listing';
 import type { Locale } from '#lib/i18n/locales';
-import { withDatabase } from '#lib/testing/database';
+import { withSampleCity } from '#lib/testing/sample-city';
 
-withDatabase();
 const now = new Date('2026-11-24T10:00:00+09:00');
-beforeEach(async () => {
-  await loadSampleCity(now);
-});
-
+withSampleCity();
 async function drawn(slug: string, locale: Locale): Promise<string> {
   const facility = await showFacility(slug, locale, now);
   if (!facility) throw new Error(`no facility ${slug}`);

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { theCity } from '#lib/audit/model';
 import { importEntries } from '#lib/catalogue/operations/importing';
-import { loadSampleCity, readSampleEntries } from '#lib/city/sample';
+import { readSampleEntries } from '#lib/city/sample';
 import { changeSettings } from '#lib/city/settings/operations';
 import { locales } from '#lib/i18n/locales';
 import { datasetHeader } from '#lib/open-data/dataset';
@@ -9,16 +9,12 @@ import { asGeoJson, facilityHeader } from '#lib/open-data/facilities';
 import { Service, ServiceList } from '#lib/open-data/model';
 import { facilityDataset, listOpenServices, serviceDataset, showOpenService } from '#lib/open-data/operations';
 import { ListQuery } from '#lib/open-data/query';
-import { withDatabase } from '#lib/testing/database';
+import { withSampleCity } from '#lib/testing/sample-city';
 
-withDatabase();
 const now = new Date('2026-11-24T10:00:00+09:00');
+withSampleCity();
 const later = new Date('2026-11-30T23:30:00+09:00');
 const origin = 'https://city.example';
-beforeEach(async () => {
-  await loadSampleCity(now);
-});
-
 const sampleServices = readSampleEntries().filter(({ kind }) => kind === 'service');
 
 async function list(query: object) {
@@ -133,7 +129,7 @@ describe('the open data set', () => {
       手数料: expect.stringMatching(/：300円;.*：200円;/),
       電話番号: '0153-00-1121',
       URL: 'https://city.example/ja/services/residence-certificate',
-      更新日: '2026-11-24',
+      更新日: '2026-11-21',
     });
     const moving = rows.find(({ ID }) => ID === 'moving-in');
     expect(moving?.['名称_カナ']).toBe('テンニュウトドケ');

@@ -1,17 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isTable } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { closeDatabase, migrateDatabase, write } from '#db/client';
+import type { Connection } from '#db/connection';
 import { engine } from '#db/engine';
 import { openPglite } from '#db/pglite';
 import { openPostgres } from '#db/postgres';
-import * as schema from '#db/schema';
+import { contentVersions } from '#db/schema';
+import { tables } from '#db/snapshot.fixture';
 import { openSqlite } from '#db/sqlite';
 import { raiseContentVersion } from '#lib/publication/store';
-
-const tables = Object.values(schema).filter((value) => isTable(value));
 
 /**
  * Gives a test file a migrated database of the engine under test, empty before each test.
@@ -28,7 +27,7 @@ export function withDatabase(): void {
     // Counts against floods lie in memory, and files share it where they share a database.
     Reflect.deleteProperty(globalThis, Symbol.for('city.rates'));
     await write(async (writer) => {
-      for (const table of tables) if (table !== schema.contentVersions) await writer.delete(table);
+      for (const table of tables) if (table !== contentVersions) await writer.delete(table);
       // What is kept in memory is kept under this number: it must never come back.
       await raiseContentVersion(writer);
     });
@@ -42,5 +41,17 @@ export function withDatabase(): void {
 function open(folder: string) {
   if (engine() === 'sqlite') return openSqlite(folder);
   const url = process.env['DATABASE_URL'] ?? '';
-  return url === 'pglite' ? openPglite() : openPostgres(url);
+  return url === 'pglite' ? sharedPglite() : openPostgres(url);
+}
+
+const kept = Symbol.for('city.pglite');
+const shelf = globalThis as typeof globalThis & { [kept]?: Connection };
+
+/**
+ * The test files of one process share a PGlite, as they share a server: each takes seconds and 700 MB to open, and after
+ * ninety of them the engine once ended the process.
+ */
+function sharedPglite(): Connection {
+  shelf[kept] ??= { ...openPglite(), close: async () => undefined };
+  return shelf[kept];
 }

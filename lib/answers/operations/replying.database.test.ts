@@ -1,20 +1,15 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Reply } from '#lib/answers/model';
 import { outsideCases } from '#lib/answers/operations/outside-cases.fixture';
 import { replyTo } from '#lib/answers/operations/replying';
-import { loadSampleCity } from '#lib/city/sample';
 import type { Locale } from '#lib/i18n/locales';
 import { cityLibrary } from '#lib/search/library';
-import { withDatabase } from '#lib/testing/database';
+import { withSampleCity } from '#lib/testing/sample-city';
 
 // Moving a whole city in and learning its content takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-withDatabase();
 const now = new Date('2026-11-24T10:00:00+09:00');
-beforeEach(async () => {
-  await loadSampleCity(now);
-});
-
+withSampleCity();
 /** What a talk is answered with, sentence by sentence. */
 async function talk(voice: Locale, ...sentences: string[]): Promise<Reply[]> {
   const replies: Reply[] = [];

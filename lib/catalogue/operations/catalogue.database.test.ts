@@ -1,18 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { makeChecklist, showLifeEvent } from '#lib/catalogue/operations/life-events';
 import { showOffice } from '#lib/catalogue/operations/offices';
 import { searchCatalogue } from '#lib/catalogue/operations/searching';
 import { listServices, showService } from '#lib/catalogue/operations/services';
 import { loadSampleCity, readSampleEntries } from '#lib/city/sample';
-import { withDatabase } from '#lib/testing/database';
+import { withSampleCity } from '#lib/testing/sample-city';
 
-withDatabase();
 const now = new Date('2026-11-24T10:00:00+09:00');
-beforeEach(async () => {
-  await loadSampleCity(now);
-});
-
+withSampleCity();
 const renamed = (title: string, extra: object = {}) =>
   readSampleEntries()
     .filter(({ kind, slug }) => kind === 'service' && slug === 'moving-in')

@@ -30,12 +30,6 @@ export async function showLifeEvent(slug: string, voice: Voice, from = published
   return event && tell(event, voice);
 }
 
-/** All life events in the city's order. */
-export async function listLifeEvents(voice: Voice): Promise<ToldEvent[]> {
-  const events = (await published()).lifeEvents;
-  return events.map((event) => tell(event, voice)).sort((a, b) => a.facts.rank - b.facts.rank);
-}
-
 /** The checklist for these answers. Time limits are there only when the day it happened is known. */
 export async function makeChecklist(
   event: ToldEvent,

@@ -1,5 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { loadSampleCity } from '#lib/city/sample';
+import { describe, expect, it } from 'vitest';
 import type { Asked } from '#lib/facilities/applying/asked';
 import { type Applying, apply, applyWeekly, estimate } from '#lib/facilities/applying/operations';
 import { houseNow } from '#lib/facilities/operations/house';
@@ -10,15 +9,11 @@ import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
 import { ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { slotOf } from '#lib/facilities/reservations/rules';
 import { newReference } from '#lib/id';
-import { withDatabase } from '#lib/testing/database';
 import { atDesk } from '#lib/testing/people';
+import { withSampleCity } from '#lib/testing/sample-city';
 
-withDatabase();
 const now = new Date('2026-12-01T10:00:00+09:00');
-beforeEach(async () => {
-  await loadSampleCity(now);
-});
-
+withSampleCity();
 const asked = (other: Partial<Asked> = {}): Asked => ({
   ...{ room: 'civic-center-meeting-1', together: true, people: 10, equipment: [], heating: [], class: 'resident' },
   times: [{ day: '2026-12-05', slots: ['morning'] }],

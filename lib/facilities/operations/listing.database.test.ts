@@ -1,16 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchCatalogue } from '#lib/catalogue/operations/searching';
-import { loadSampleCity } from '#lib/city/sample';
 import { listFacilities, listPurposes, showFacility } from '#lib/facilities/operations/listing';
-import { withDatabase } from '#lib/testing/database';
+import { withSampleCity } from '#lib/testing/sample-city';
 
-withDatabase();
 const monday = new Date('2026-11-23T10:00:00+09:00');
+withSampleCity();
 const tuesday = new Date('2026-11-24T10:00:00+09:00');
-beforeEach(async () => {
-  await loadSampleCity(monday);
-});
-
 describe('facilities', () => {
   it('stand in the city’s own order with their rooms', async () => {
     const all = await listFacilities('ja', tuesday);

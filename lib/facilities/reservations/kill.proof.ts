@@ -25,7 +25,8 @@ const stride = 5;
 const worker = `
 import { writeSync } from 'node:fs';
 import { applicationOf, clerk, houseAt, part, resident } from '#lib/facilities/reservations/house.fixture';
-import { blockRoom, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
+import { blockRoom } from '#lib/facilities/reservations/block.fixture';
+import { unblockRoom } from '#lib/facilities/reservations/operations/blocking';
 import { cancel, confirm } from '#lib/facilities/reservations/operations/deciding';
 import { receive } from '#lib/facilities/payments/operations/paying';
 import { move } from '#lib/facilities/reservations/operations/moving';

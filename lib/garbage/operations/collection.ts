@@ -3,7 +3,7 @@ import { showDistrict, type ToldDistrict } from '#lib/catalogue/operations/distr
 import { published } from '#lib/catalogue/operations/published';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
 import type { GarbageTypeFacts, GarbageTypeText } from '#lib/garbage/model';
-import { collectedOn, collectionDays, nextCollection } from '#lib/garbage/rules';
+import { collectionDays, nextCollection } from '#lib/garbage/rules';
 import type { Voice } from '#lib/i18n/voice';
 
 export type ToldType = Told<GarbageTypeFacts, GarbageTypeText>;
@@ -47,13 +47,6 @@ export function nextDays({ facts: { collection } }: ToldDistrict, types: readonl
       return day ? [[slug, day]] : [];
     }),
   );
-}
-
-/** Days in this span that are collected besides the rules, as 臨時収集. */
-export function extraDays({ facts: { collection } }: ToldDistrict, from: Day, to: Day): Day[] {
-  const { extra } = collection;
-  const regular = { ...collection, extra: [] };
-  return [...new Set(extra.map(({ day }) => day))].filter((day) => day >= from && day <= to && collectedOn(regular, day).length === 0);
 }
 
 /** One garbage type; undefined for a name that is none. */

@@ -5,7 +5,7 @@ import { applyingOf, askedFor, now, person, resident } from '#lib/facilities/app
 import { type Foreseen, foresee, peopleFault, reducedTotalOf, seenMark, totalOf } from '#lib/facilities/applying/operations/foreseeing';
 import { houseNow } from '#lib/facilities/operations/house';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
-import { blockRoom } from '#lib/facilities/reservations/operations/blocking';
+import { blockRoom } from '#lib/facilities/reservations/block.fixture';
 import { spanOf } from '#lib/facilities/reservations/rules';
 import { openSampleHouse } from '#lib/facilities/sample-house.fixture';
 import { withDatabase } from '#lib/testing/database';

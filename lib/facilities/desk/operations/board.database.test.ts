@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { clerk, day, meeting1, now, openCity, reservedBy, smallHall, stranger } from '#lib/facilities/desk/city.fixture';
 import { applicationsWaiting, boardOf } from '#lib/facilities/desk/operations/board';
 import { houseNow } from '#lib/facilities/operations/house';
-import { blockRoom } from '#lib/facilities/reservations/operations/blocking';
+import { blockRoom } from '#lib/facilities/reservations/block.fixture';
 import { approve } from '#lib/facilities/reservations/operations/deciding';
 import { slotOf, spanOf } from '#lib/facilities/reservations/rules';
 import { withDatabase } from '#lib/testing/database';

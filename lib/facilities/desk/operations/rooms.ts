@@ -40,11 +40,6 @@ export async function deskRoomSlugs(staff: Holder): Promise<string[]> {
   return rooms.filter(({ facts }) => may(staff, 'reservations.handle', facts.office)).map(({ slug }) => slug);
 }
 
-/** One of them; undefined for a room that is not there, or not for him. */
-export async function deskRoom(staff: Holder, slug: string, locale: Locale, from: Day): Promise<DeskRoom | undefined> {
-  return (await deskFacilities(staff, locale, from)).flatMap(({ rooms }) => rooms).find((room) => room.slug === slug);
-}
-
 /** All rooms that take the place of one of these: themselves, and those that are made of the same parts. */
 export async function roomsSharing(cells: readonly string[]): Promise<{ slug: string; title: (locale: Locale) => string }[]> {
   const { rooms } = await published();

@@ -22,7 +22,7 @@ import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
 
 /** What is closed, when and why. `cancelling`: whoever has reserved it is called off, and told the reason; of references only these. */
-type Blocking = { room: string; span: Span; reason: string; cancelling: boolean | ReadonlySet<string> };
+export type Blocking = { room: string; span: Span; reason: string; cancelling: boolean | ReadonlySet<string> };
 
 export type BlockFault = { code: 'not-found' | 'time-wrong' | 'reason-missing' | 'reserved'; references: string[] };
 
@@ -33,16 +33,9 @@ const atOnce = 20;
 
 /**
  * Keeps a room closed for a time, days on end if need be; the answer is the block's id. Refused where it is reserved
- * (`reserved`, and which), unless these are to be cancelled: then nobody can reserve from this moment, and they are called
- * off one after another, each with a notice.
+ * (`reserved`, and which), unless these are to be cancelled: then nobody can reserve from this moment, and the chore calls
+ * them off one after another, each with a notice (tending.ts), so that whoever closes a whole house need not wait for it.
  */
-export async function blockRoom(staff: AtDesk, blocking: Blocking, house: House): Promise<Result<string, BlockFault>> {
-  const answer = await putBlock(staff, blocking, house);
-  if (answer.ok) await callOff(house.now);
-  return answer;
-}
-
-/** The same, but for the calling off: that is left to the chore (tending.ts), so that whoever closes a whole house need not wait for it. */
 export async function putBlock(staff: AtDesk, blocking: Blocking, { roomOf, now }: House): Promise<Result<string, BlockFault>> {
   const { span, reason, cancelling } = blocking;
   const room = await roomOf(blocking.room);

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { write } from '#db/client';
 import { disagreements } from '#lib/facilities/reservations/agreement.fixture';
+import { blockRoom } from '#lib/facilities/reservations/block.fixture';
 import { freeTimes } from '#lib/facilities/reservations/free.fixture';
 import { applicationOf, clerk, houseAt, later, now, part, resident, staff } from '#lib/facilities/reservations/house.fixture';
-import { blockRoom, callOff, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
+import { callOff, unblockRoom } from '#lib/facilities/reservations/operations/blocking';
 import { cancel, confirm } from '#lib/facilities/reservations/operations/deciding';
 import { ownReservations } from '#lib/facilities/reservations/operations/looking';
 import { move } from '#lib/facilities/reservations/operations/moving';

@@ -1,18 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { loadSampleCity } from '#lib/city/sample';
+import { describe, expect, it } from 'vitest';
 import { houseNow } from '#lib/facilities/operations/house';
 import { reserve } from '#lib/facilities/reservations/operations/reserving';
 import type { AskedVacancy } from '#lib/facilities/vacancies/asked';
 import { seekRooms, vacancyChoices } from '#lib/facilities/vacancies/operations/seeking';
 import { newReference } from '#lib/id';
-import { withDatabase } from '#lib/testing/database';
+import { withSampleCity } from '#lib/testing/sample-city';
 
-withDatabase();
 const now = new Date('2026-12-01T10:00:00+09:00');
-beforeEach(async () => {
-  await loadSampleCity(now);
-});
-
+withSampleCity();
 const asked = (said: Partial<AskedVacancy>): AskedVacancy => ({
   ...{ day: '2026-12-05', until: '', from: '', to: '', people: '', purpose: '', district: '', equipment: '' },
   ...said,

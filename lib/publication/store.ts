@@ -1,20 +1,23 @@
 import { eq } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plus } from '#db/columns/index';
+import { prepared } from '#db/prepared';
 import { contentVersions } from '#db/schema';
 
 const theRow = 1;
 
+const present = prepared((reader) => reader.select().from(contentVersions).where(eq(contentVersions.id, theRow)));
+
 /** The number of the content's present state; 0 before anything was published. */
 export async function contentVersion(reader: Reader): Promise<number> {
-  const [row] = await reader.select({ version: contentVersions.version }).from(contentVersions).where(eq(contentVersions.id, theRow));
+  const [row] = await present(reader, {});
   return row?.version ?? 0;
 }
 
 /** The content version under which the catalogue last changed; what hangs on the catalogue alone is kept under it. */
 export async function catalogueVersion(reader: Reader): Promise<number> {
-  const [row] = await reader.select({ version: contentVersions.catalogue }).from(contentVersions).where(eq(contentVersions.id, theRow));
-  return row?.version ?? 0;
+  const [row] = await present(reader, {});
+  return row?.catalogue ?? 0;
 }
 
 /**

@@ -1,16 +1,21 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
+import { given, prepared } from '#db/prepared';
 import { reservationApplications, reservationEvents, reservations } from '#db/schema';
 import { forgetWords } from '#lib/facilities/payments/store';
 import { liveStates, Made, Reservation, ReservationEvent, type Span } from '#lib/facilities/reservations/model';
 import { newKey } from '#lib/id';
 
-/** The answer that this key got before. */
-export async function findAnswer(reader: Reader, key: string): Promise<Made | undefined> {
-  const [row] = await reader
+const answered = prepared((reader) =>
+  reader
     .select({ answer: reservationApplications.answer })
     .from(reservationApplications)
-    .where(eq(reservationApplications.key, key));
+    .where(eq(reservationApplications.key, given(reservationApplications.key, 'key'))),
+);
+
+/** The answer that this key got before. */
+export async function findAnswer(reader: Reader, key: string): Promise<Made | undefined> {
+  const [row] = await answered(reader, { key });
   return row && Made.parse(row.answer);
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, gt, lt, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { plus } from '#db/columns/index';
+import { given, prepared } from '#db/prepared';
 import { residentCodes, residentPasskeys, residentSessions, residents, residentVerifications } from '#db/schema';
 import { isLocale, type Locale, originalLocale } from '#lib/i18n/locales';
 import type { Contact } from '#lib/residents/model';
@@ -19,17 +20,22 @@ function asAccount(row: typeof residents.$inferSelect): Account {
   return { ...contact, createdAt, seenAt, recoveryMadeAt, recoverySeal };
 }
 
-type Which = { id: string } | { email: string } | { recoverySeal: string };
+type Reached = { email: string } | { recoverySeal: string };
+type Which = { id: string } | Reached;
+
+const byId = prepared((reader) =>
+  reader
+    .select()
+    .from(residents)
+    .where(eq(residents.id, given(residents.id, 'id'))),
+);
+
+const reachedBy = (which: Reached) =>
+  'email' in which ? eq(residents.email, which.email) : eq(residents.recoverySeal, which.recoverySeal);
 
 /** An account without anything personal but how to reach its owner; undefined when nobody's, or when its owner has left. */
 export async function findAccount(reader: Reader, which: Which): Promise<Account | undefined> {
-  const condition =
-    'id' in which
-      ? eq(residents.id, which.id)
-      : 'email' in which
-        ? eq(residents.email, which.email)
-        : eq(residents.recoverySeal, which.recoverySeal);
-  const [row] = await reader.select().from(residents).where(condition);
+  const [row] = 'id' in which ? await byId(reader, which) : await reader.select().from(residents).where(reachedBy(which));
   return row && row.closedAt === null ? asAccount(row) : undefined;
 }
 
@@ -68,8 +74,15 @@ export async function claimRecovery(writer: Writer, recoverySeal: string): Promi
   return row?.id;
 }
 
+const byToken = prepared((reader) =>
+  reader
+    .select()
+    .from(residentSessions)
+    .where(eq(residentSessions.token, given(residentSessions.token, 'token'))),
+);
+
 export async function sessionByToken(reader: Reader, token: string): Promise<Session | undefined> {
-  const [row] = await reader.select().from(residentSessions).where(eq(residentSessions.token, token));
+  const [row] = await byToken(reader, { token });
   return row;
 }
 

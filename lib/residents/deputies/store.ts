@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Reader, Writer } from '#db/client';
+import { given, prepared } from '#db/prepared';
 import { residentDeputies } from '#db/schema';
 import { type Deputation, DeputyScope } from '#lib/residents/model';
 
@@ -12,13 +13,18 @@ export async function addDeputation(writer: Writer, deputation: Deputation, keyH
   await writer.insert(residentDeputies).values({ ...deputation, keyHash });
 }
 
-/** Whom somebody has act for him, open invitations too, and for whom he acts; newest first. */
-export async function deputationsOf(reader: Reader, residentId: string): Promise<Deputation[]> {
-  const rows = await reader
+const ofEither = prepared((reader) => {
+  const one = given(residentDeputies.principalId, 'residentId');
+  return reader
     .select()
     .from(residentDeputies)
-    .where(or(eq(residentDeputies.principalId, residentId), eq(residentDeputies.deputyId, residentId)))
+    .where(or(eq(residentDeputies.principalId, one), eq(residentDeputies.deputyId, one)))
     .orderBy(desc(residentDeputies.createdAt));
+});
+
+/** Whom somebody has act for him, open invitations too, and for whom he acts; newest first. */
+export async function deputationsOf(reader: Reader, residentId: string): Promise<Deputation[]> {
+  const rows = await ofEither(reader, { residentId });
   return rows.map(asDeputation);
 }
 

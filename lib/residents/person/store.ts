@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
+import { given, prepared } from '#db/prepared';
 import { residentPasskeys, residentSessions, residents } from '#db/schema';
 import { Profile } from '#lib/residents/fields';
 
@@ -21,11 +22,15 @@ function asPerson(row: typeof residents.$inferSelect): Person {
   return { residentId: id, email: emailVerified ? email : undefined, createdAt, profile };
 }
 
-export async function findPerson(reader: Reader, residentId: string): Promise<Person | undefined> {
-  const [row] = await reader
+const present = prepared((reader) =>
+  reader
     .select()
     .from(residents)
-    .where(and(eq(residents.id, residentId), isNull(residents.closedAt)));
+    .where(and(eq(residents.id, given(residents.id, 'id')), isNull(residents.closedAt))),
+);
+
+export async function findPerson(reader: Reader, residentId: string): Promise<Person | undefined> {
+  const [row] = await present(reader, { id: residentId });
   return row && asPerson(row);
 }
 

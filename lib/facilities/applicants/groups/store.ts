@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, lt, lte } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
+import { given, prepared } from '#db/prepared';
 import { facilityGroupMembers, facilityGroups } from '#db/schema';
 import { Group, type GroupMember, type GroupState } from '#lib/facilities/applicants/model';
 
@@ -65,14 +66,18 @@ export async function groupsIn(reader: Reader, states: readonly GroupState[]): P
   return rows.map((row) => Group.parse(row));
 }
 
-/** The groups to which a resident belongs, in the order in which he came. */
-export async function groupsWith(reader: Reader, residentId: string): Promise<{ group: Group; member: GroupMember }[]> {
-  const rows = await reader
+const withMember = prepared((reader) =>
+  reader
     .select()
     .from(facilityGroupMembers)
     .innerJoin(facilityGroups, eq(facilityGroups.id, facilityGroupMembers.groupId))
-    .where(eq(facilityGroupMembers.residentId, residentId))
-    .orderBy(asc(facilityGroupMembers.joinedAt), asc(facilityGroupMembers.id));
+    .where(eq(facilityGroupMembers.residentId, given(facilityGroupMembers.residentId, 'residentId')))
+    .orderBy(asc(facilityGroupMembers.joinedAt), asc(facilityGroupMembers.id)),
+);
+
+/** The groups to which a resident belongs, in the order in which he came. */
+export async function groupsWith(reader: Reader, residentId: string): Promise<{ group: Group; member: GroupMember }[]> {
+  const rows = await withMember(reader, { residentId });
   return rows.map((row) => ({ group: Group.parse(row.facility_groups), member: row.facility_group_members }));
 }
 

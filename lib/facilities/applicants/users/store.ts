@@ -1,10 +1,18 @@
 import { and, eq, gte, isNull, lt, lte } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
+import { given, prepared } from '#db/prepared';
 import { facilityUsers } from '#db/schema';
 import { FacilityUser } from '#lib/facilities/applicants/model';
 
+const ofResident = prepared((reader) =>
+  reader
+    .select()
+    .from(facilityUsers)
+    .where(eq(facilityUsers.residentId, given(facilityUsers.residentId, 'residentId'))),
+);
+
 export async function findUser(reader: Reader, residentId: string): Promise<FacilityUser | undefined> {
-  const [row] = await reader.select().from(facilityUsers).where(eq(facilityUsers.residentId, residentId));
+  const [row] = await ofResident(reader, { residentId });
   return row && FacilityUser.parse(row);
 }
 

@@ -88,11 +88,13 @@ for (const { colorScheme, aids, within } of readers) {
         { name: 'district', value: 'hama' },
       ];
       if (aids) await context.addCookies(own.map((cookie) => ({ ...cookie, url: baseURL ?? '' })));
+      // Readings above the kanji are text of a link to axe, and to nobody who says what he reads; without them it is asked above.
+      const without = aids.includes('furigana') ? ['label-content-name-mismatch'] : [];
       const page = await context.newPage();
       const found: string[] = [];
       for (const [name, path] of templatesIn(locale)) {
         await page.goto(`/${locale}${path}`);
-        found.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
+        found.push(...(await axeFaults(page, { without })).map((fault) => `${name}: ${fault}`));
       }
       expect(found.join('\n')).toBe('');
       await context.close();

@@ -20,7 +20,7 @@ export function prepared<Row>(build: (reader: Reader) => Built<Row>): (reader: R
     const { session } = reader as unknown as { session: object };
     let query = known.get(session);
     if (!query) {
-      query = prepare(build(reader));
+      query = underItsText(build(reader));
       known.set(session, query);
     }
     return query.execute(values);
@@ -28,7 +28,7 @@ export function prepared<Row>(build: (reader: Reader) => Built<Row>): (reader: R
 }
 
 /** PostgreSQL wants a name, and the framework loads this module several times in one process: the text names itself. */
-function prepare<Row>(built: Built<Row>): Runs<Row> {
+function underItsText<Row>(built: Built<Row>): Runs<Row> {
   const { prepare } = built as unknown as { prepare: (name: string) => Runs<Row> };
   return prepare.call(built, createHash('sha1').update(built.toSQL().sql).digest('hex'));
 }

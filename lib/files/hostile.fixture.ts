@@ -21,9 +21,9 @@ export function paper(inside = '', pages = 1): Uint8Array<ArrayBuffer> {
 }
 
 /** A paper with an object that is kept compressed. */
-export function compressedPaper(object: Uint8Array): Uint8Array<ArrayBuffer> {
+export function compressedPaper(object: Uint8Array, kind = '/ObjStm'): Uint8Array<ArrayBuffer> {
   const packed = deflateSync(object, { level: 9 });
-  const head = `%PDF-1.7\n1 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`;
+  const head = `%PDF-1.7\n1 0 obj <</Type ${kind} /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`;
   return joined(text(head), packed, text('\nendstream endobj\nstartxref\n9\n%%EOF\n'));
 }
 
@@ -57,6 +57,8 @@ function crc(bytes: Uint8Array): number {
 export async function hostileFiles(): Promise<[name: string, bytes: Uint8Array<ArrayBuffer>, fault: string][]> {
   const jpeg = await picture('jpeg');
   const png = await picture('png');
+  const packed = compressedPaper(text('9 0 <<>>'));
+  const garbled = packed.with(Buffer.from(packed).indexOf('stream\n') + 'stream\n'.length, 7);
   return [
     ['nothing', text(''), 'empty'],
     ['a web page', text('<!doctype html><script>alert(1)</script>'), 'wrong-type'],
@@ -101,6 +103,18 @@ export async function hostileFiles(): Promise<[name: string, bytes: Uint8Array<A
     ['a PDF that sends itself', paper('/AA <</O <</S /SubmitForm /F (https://evil.example)>>>>'), 'active'],
     ['a PDF with a form of another kind inside', paper('/AcroForm <</XFA 9 0 R>>'), 'active'],
     ['a PDF whose script is compressed', compressedPaper(text('9 0 <</S /JavaScript /JS (app.alert(1))>>')), 'active'],
+    ['the same, its kind written in numbers', compressedPaper(text('9 0 <</S /JavaScript /JS (app.alert(1))>>'), '/Obj#53tm'), 'active'],
+    ['a PDF with an object that cannot be looked into', garbled, 'damaged'],
+    [
+      'a PDF that is all brackets',
+      joined(text(`%PDF-1.7\n<<${'<a>'.repeat(4_000_000)}`), text('\nendstream /Encrypt\nstartxref\n9\n%%EOF\n')),
+      'locked',
+    ],
+    [
+      'a PDF that is all streams',
+      joined(text(`%PDF-1.7\n${'stream '.repeat(2_000_000)}`), text('\n/Encrypt\nstartxref\n9\n%%EOF\n')),
+      'locked',
+    ],
     ['a PDF that becomes a gigabyte', compressedPaper(new Uint8Array(200 * 1024 * 1024)), 'damaged'],
     ['a locked PDF', paper('/Encrypt 9 0 R'), 'locked'],
     ['a book', paper('', 61), 'too-many-pages'],

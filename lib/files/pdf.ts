@@ -24,21 +24,36 @@ export function cleanPdf(bytes: Uint8Array<ArrayBuffer>): Result<CleanFile, File
   return ok({ type: 'application/pdf', bytes });
 }
 
-/** The text of the objects that newer PDFs keep compressed; undefined where it would not end. */
+/** The text of the objects that newer PDFs keep compressed; undefined where one cannot be looked into, or would not end. */
 function inflateObjects(text: string): string | undefined {
   const parts: string[] = [];
   let left = mostInflated;
-  for (const [, dictionary = '', content = ''] of text.matchAll(/<<((?:[^<>]|<<[^<>]*>>|<[^<>]*>)*)>>\s*stream\r?\n([\s\S]*?)endstream/g)) {
-    if (!/\/Type\s*\/ObjStm\b/.test(dictionary)) continue;
+  for (const { dictionary, content } of streamsIn(text)) {
+    if (!/\/ObjStm\b/.test(dictionary) || !/\/Filter\b/.test(dictionary)) continue;
     try {
-      const inflated = inflateSync(Buffer.from(content, 'latin1'), { maxOutputLength: left });
+      const inflated = inflateSync(Buffer.from(content(), 'latin1'), { maxOutputLength: left });
       left -= inflated.length;
       parts.push(inflated.toString('latin1'));
-    } catch (fault) {
-      if (fault instanceof RangeError || left <= 0) return undefined;
+    } catch {
+      return undefined;
     }
   }
   return parts.join('\n');
+}
+
+/** Longest description of a stream that is read. */
+const longestDictionary = 4000;
+
+/** Every stream with what stands before it; once through the file, whatever is in it. */
+function* streamsIn(text: string): Generator<{ dictionary: string; content: () => string }> {
+  let before = 0;
+  for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', before)) {
+    const from = at + 'stream'.length;
+    const dictionary = unescapeNames(text.slice(Math.max(before, at - longestDictionary), at));
+    before = from;
+    if (dictionary.endsWith('end')) continue;
+    yield { dictionary, content: () => text.slice(from, text.indexOf('endstream', from)).replace(/^\r?\n/, '') };
+  }
 }
 
 /** Names with their letters written as numbers, which readers understand as well: /J#61vaScript. */

@@ -52,6 +52,7 @@ it('takes no path for a name', async () => {
 it('lays nothing over what lies there', async () => {
   const id = newFileId();
   await layFile(id, words);
-  await layFile(id, Buffer.from('別')).catch(() => undefined);
-  expect(new Set(await filesThere())).toEqual(new Set([id]));
+  await expect(layFile(id, Buffer.from('別'))).rejects.toThrow('EEXIST');
+  expect(await openFile(id)).toEqual(words);
+  expect(await filesThere()).toEqual([id]);
 });

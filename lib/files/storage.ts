@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataDirectory } from '#db/engine';
@@ -13,12 +13,17 @@ export const newFileId = () => randomBytes(24).toString('base64url');
 const folder = () => join(dataDirectory(), 'files');
 const pathOf = (id: string) => join(folder(), FileId.parse(id).slice(0, 2), id);
 
-/** Lays a file down, sealed; under its name nobody ever finds half of it, and it is on the disk when this ends. */
+/** Lays a file down, sealed, and never over another; under its name nobody ever finds half of it, and it is on the disk when this ends. */
 export async function layFile(id: string, bytes: Uint8Array): Promise<void> {
   const path = pathOf(id);
   await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-  await writeFile(`${path}.part`, sealBytes(id, bytes), { mode: 0o600, flag: 'wx', flush: true });
-  await rename(`${path}.part`, path);
+  const part = `${path}.${newFileId()}`;
+  try {
+    await writeFile(part, sealBytes(id, bytes), { mode: 0o600, flag: 'wx', flush: true });
+    await link(part, path);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 /** A file as it was laid down; undefined where it is not there. Throws where it is there and damaged. */

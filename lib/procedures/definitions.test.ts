@@ -47,7 +47,11 @@ describe.each(definitions)('$slug', ({ facts }) => {
         const isNeeded = isDone === false;
         const field = facts.fields.find(({ id }) => id === name.split('.').at(name.split('.').length > 2 ? 2 : 0));
         // Parts of an answer, and ticks beside others, may be left out; a whole answer only where it is optional.
-        const isWhole = Object.keys(typed).filter((one) => one.startsWith(`${name.split('.')[0]}`)).length === 1;
+        const path = name
+          .split('.')
+          .slice(0, name.split('.').length > 2 ? 3 : 1)
+          .join('.');
+        const isWhole = Object.keys(typed).filter((one) => one === path || one.startsWith(`${path}.`)).length === 1;
         if (isWhole && field && !field.optional && value !== '') expect([name, isNeeded]).toEqual([name, true]);
         for (const control of Object.keys(faults)) expect(control.split('.')[0]).toBe(name.split('.')[0]);
       }

@@ -6,10 +6,9 @@ import type { Locale } from '#lib/i18n/locales';
 import { cityLibrary } from '#lib/search/library';
 import { withSampleCity } from '#lib/testing/sample-city';
 
-// Moving a whole city in and learning its content takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const now = new Date('2026-11-24T10:00:00+09:00');
 withSampleCity();
+
 /** What a talk is answered with, sentence by sentence. */
 async function talk(voice: Locale, ...sentences: string[]): Promise<Reply[]> {
   const replies: Reply[] = [];

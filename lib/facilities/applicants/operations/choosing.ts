@@ -7,6 +7,11 @@ import { findUser } from '#lib/facilities/applicants/users/store';
 
 /** As what somebody can reserve: himself first, where he has said who he is and it still counts, then his registered groups. */
 export async function applicantsOf(residentId: string, now: Date): Promise<ApplicantChoice[]> {
+  return (await belongingsOf(residentId, now)).choices;
+}
+
+/** The same, with the ids of all the groups to which he belongs (`groupsOf`). */
+export async function belongingsOf(residentId: string, now: Date): Promise<{ choices: ApplicantChoice[]; groups: string[] }> {
   const today = dayOf(now);
   const [known, all] = await Promise.all([findUser(read, residentId), groupsWith(read, residentId)]);
   const user = inForce(known, today);
@@ -19,7 +24,7 @@ export async function applicantsOf(residentId: string, now: Date): Promise<Appli
       const { id: groupId, name, class: groupClass, priorities } = group;
       return { kind: 'group', groupId, name, class: groupClass, priorities };
     });
-  return [...person, ...groups];
+  return { choices: [...person, ...groups], groups: all.map(({ group }) => group.id) };
 }
 
 /** The ids of the groups to which somebody belongs, ended ones too: what they have reserved stays theirs. */

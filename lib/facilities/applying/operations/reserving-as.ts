@@ -1,5 +1,5 @@
 import type { ApplicantChoice } from '#lib/facilities/applicants/model';
-import { applicantsOf, groupsOf } from '#lib/facilities/applicants/operations/choosing';
+import { belongingsOf } from '#lib/facilities/applicants/operations/choosing';
 import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import { type ApplicantClass, applicantClasses } from '#lib/facilities/eligibility/model';
 import type { Actor } from '#lib/facilities/reservations/model';
@@ -20,8 +20,10 @@ export async function reservingAs(resident: SignedIn, deputationId: string, now:
   const acting = await actingFor(resident, deputationId, 'reservations');
   if (!acting) return undefined;
   const { principalId, deputation } = acting;
-  const profile = showProfile({ residentId: principalId });
-  const [choices, groups, { birthDate }] = await Promise.all([applicantsOf(principalId, now), groupsOf(principalId), profile]);
+  const [{ choices, groups }, { birthDate }] = await Promise.all([
+    belongingsOf(principalId, now),
+    showProfile({ residentId: principalId }),
+  ]);
   return {
     actor: { by: 'applicant', residentId: principalId, groups, deputation },
     principal: deputation?.principalName,

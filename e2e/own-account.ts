@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 
 const theFolder = process.env['E2E_DATA_DIR'] ?? '';
 
@@ -12,6 +12,12 @@ export function lastLetterTo(email: string, folder = theFolder, holding = /./): 
     JSON.parse(readFileSync(join(outbox, file), 'utf8')),
   );
   return letters.filter(({ to, text }) => to === email && holding.test(text)).sort((a, b) => b.at.localeCompare(a.at))[0]?.text ?? '';
+}
+
+/** An address that nobody had before: a test that is tried again, or repeated, meets no account of the try before. */
+export function newAddress(name: string): string {
+  const { retry, repeatEachIndex } = test.info();
+  return `${name}-${retry}-${repeatEachIndex}@example.jp`;
 }
 
 const aCode = /\b\d{6}\b/;

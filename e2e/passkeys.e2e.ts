@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { giveDevice, signInByCode } from './own-account.ts';
+import { giveDevice, newAddress, signInByCode } from './own-account.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
@@ -43,7 +43,7 @@ test('the last way in is not taken away', async ({ page }) => {
 });
 
 test('a passkey is added and removed; with a lost device its passkey goes and every other session ends', async ({ page, browser }) => {
-  const email = 'devices@example.jp';
+  const email = newAddress('devices');
   const phone = await (await browser.newContext()).newPage();
   await signInByCode(phone, email);
   await signInByCode(page, email);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { codeFor, giveAddressAndCode, signInByCode } from './own-account.ts';
+import { codeFor, giveAddressAndCode, newAddress, signInByCode } from './own-account.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a code signs in; profile, deputies, export and leaving work', async ({ page, browser }) => {
-    const email = 'noscript@example.jp';
+    const email = newAddress('noscript');
     await signInByCode(page, email);
     await page.goto('/ja/me/profile');
     await page.getByLabel('名前').first().fill('菅野 花子');
@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
     const link = new URL(await page.getByLabel('招待のリンク').inputValue()).pathname;
 
     const daughter = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await signInByCode(daughter, 'daughter@example.jp');
+    await signInByCode(daughter, newAddress('daughter'));
     await daughter.goto(link);
     await button(daughter, '引き受ける').click();
     await daughter.getByRole('link', { name: '花子さんのことを読む' }).click();
@@ -57,13 +57,14 @@ test.describe('without JavaScript', () => {
   });
 
   test('a service is pinned, and what is wrong with a code is said in one’s own language', async ({ page }) => {
+    const email = newAddress('nguyen');
     await page.goto('/vi/me/sign-in');
-    await page.locator('input[name=email]').fill('nguyen@example.jp');
+    await page.locator('input[name=email]').fill(email);
     await page.locator('form[action$="/ask"] button').click();
     await page.locator('input[name=code]').fill('12');
     await page.locator('form[action$="/give"] button').click();
     await expect(page.getByRole('alert')).toContainText('Mã không đúng');
-    await page.locator('input[name=code]').fill(codeFor('nguyen@example.jp'));
+    await page.locator('input[name=code]').fill(codeFor(email));
     await page.locator('form[action$="/give"] button').click();
     await page.goto('/vi/services/moving-in');
     await page.locator('form[action$="/pins/add"] button').click();
@@ -75,13 +76,13 @@ test.describe('without JavaScript', () => {
     await page.goto('/ja/services/moving-in');
     await button(page, 'マイページに置く').click();
     await expect(page.getByRole('status')).toHaveText('先にサインインしてください。');
-    await giveAddressAndCode(page, 'pinner@example.jp');
+    await giveAddressAndCode(page, newAddress('pinner'));
     await expect(page.getByRole('status').first()).toHaveText('マイページに置きました。');
     await expect(page.locator('#pins ~ ul a')).toHaveAttribute('href', '/ja/services/moving-in');
   });
 
   test('messages are listed, marked and read; what one chooses to hear of is kept in the account', async ({ page, browser }) => {
-    const email = 'messages@example.jp';
+    const email = newAddress('messages');
     await signInByCode(page, email);
     await expect(page.getByText('まだ届いていません。')).toBeVisible();
     await page.goto('/ja/me/security');
@@ -116,7 +117,7 @@ test.describe('without JavaScript', () => {
 
 test('a device that others use too gets none of one’s messages', async ({ page }) => {
   await page.goto('/ja/me/sign-in');
-  await giveAddressAndCode(page, 'library@example.jp', { shared: true });
+  await giveAddressAndCode(page, newAddress('library'), { shared: true });
   await page.goto('/ja/me/notifications');
   await page.getByRole('checkbox', { name: /防災・緊急/ }).check();
   await button(page, '保存する').click();
@@ -133,7 +134,7 @@ test('a guest’s checklist moves into the account, and nothing of one’s own i
   await page.goto('/ja/life-events/moving-in?date=2026-12-01&dog=yes&step=checklist');
   await page.locator('keep-checklist button').click();
   await expect(page.locator('keep-checklist [role=status]')).not.toBeEmpty();
-  await signInByCode(page, 'checklist@example.jp');
+  await signInByCode(page, newAddress('checklist'));
   await expect(page.locator('#checklists ~ section h3')).toHaveCount(1);
   await page.reload();
   await expect(page.locator('#checklists ~ section h3')).toHaveCount(1);

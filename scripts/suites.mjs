@@ -53,12 +53,23 @@ export async function browser(ending) {
     counted(
       report,
       runTool('@playwright/test/cli.js', ['test'], { env: { E2E_ENDING: ending, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
-      (json) => ({
-        passed: json.stats.expected + json.stats.flaky,
-        failed: json.stats.unexpected,
-      }),
+      (json) => {
+        for (const reason of json.suites.flatMap(whyNot)) console.log(reason);
+        return { passed: json.stats.expected + json.stats.flaky, failed: json.stats.unexpected };
+      },
     ),
   );
+}
+
+/** Why the tests of a suite did not pass at a try, said again at the end: whoever sees only the last lines needs it there. */
+function whyNot(suite) {
+  const tries = (suite.specs ?? []).flatMap(({ file, line, tests }) =>
+    tests.flatMap(({ results }) => results.flatMap(({ error, retry }) => (error ? [{ place: `${file}:${line}`, error, retry }] : []))),
+  );
+  return [
+    ...tries.map(({ place, error, retry }) => `${place}, try ${retry + 1}: ${error.message?.slice(0, 1200)}`),
+    ...(suite.suites ?? []).flatMap(whyNot),
+  ];
 }
 
 async function counted(report, running, read) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBirthDate } from '#lib/residents/birth-date';
+import { readWrittenDay } from '#lib/calendar/written-day';
 import { profileFieldNames, promiseOf } from '#lib/residents/fields';
 import { formOfProfile, readProfileForm } from '#lib/residents/profile-form';
 
@@ -17,7 +17,7 @@ it.each([
   ['1700-01-01', undefined],
   ['きのう', undefined],
 ])('reads the day of birth %s as %s', (typed, day) => {
-  expect(readBirthDate(typed)).toBe(day);
+  expect(readWrittenDay(typed)).toBe(day);
 });
 
 it.each([

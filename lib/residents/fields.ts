@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { readWrittenDay } from '#lib/calendar/written-day';
 import { toKatakana } from '#lib/i18n/katakana';
 import { locales, originalLocale } from '#lib/i18n/locales';
-import { readBirthDate } from '#lib/residents/birth-date';
 import { readingAids } from '#lib/web/reading-aids';
 
 /** Why the city hall asks for something, and until when it keeps it; the sentences are in `messages/<locale>/promises.json`. */
@@ -34,7 +34,7 @@ const PostalCode = z
   .transform((digits) => `${digits.slice(0, 3)}-${digits.slice(3)}`);
 const Phone = z.string().regex(/^0\d{9,10}$/, 'phone-wrong');
 const BirthDate = z.string().transform((typed, context) => {
-  const day = readBirthDate(typed);
+  const day = readWrittenDay(typed);
   if (day) return day;
   context.addIssue({ code: 'custom', message: 'birth-wrong' });
   return z.NEVER;

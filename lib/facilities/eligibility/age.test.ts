@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ageOn, isOldEnough } from '#lib/facilities/eligibility/age';
+import { ageOn } from '#lib/calendar/age';
+import { isOldEnough } from '#lib/facilities/eligibility/age';
 
 it('counts whole years from the birthday on', () => {
   expect(ageOn('2011-11-21', '2026-11-20')).toBe(14);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
+import { readWrittenDay } from '#lib/calendar/written-day';
 import { newKey } from '#lib/id';
-import { readBirthDate } from '#lib/residents/birth-date';
 import { type Profile, type ProfileField, profileFieldNames } from '#lib/residents/fields';
 import { LookupPurpose, ResidentEmail } from '#lib/residents/model';
 import { findPerson, type Person, type PersonSearch, searchPeople } from '#lib/residents/person/store';
@@ -53,7 +53,7 @@ export function readSearch(typed: Readonly<Record<string, string>>): Result<Pers
   }
   const name = (typed['name'] ?? '').trim();
   if (name === '') return refused('name-missing');
-  const birthDate = readBirthDate((typed['birthDate'] ?? '').normalize('NFKC'));
+  const birthDate = readWrittenDay((typed['birthDate'] ?? '').normalize('NFKC'));
   return birthDate ? ok({ name, birthDate, ...why.data }) : refused('birth-wrong');
 }
 

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { TypedAnswers } from '#lib/procedures/drafts/model';
+
+/** How an application came to the city hall: all are in the same queue. */
+export const channels = ['online', 'counter', 'paper', 'phone'] as const;
+
+/**
+ * Where an application stands. `correction`: the city hall has asked for something and waits for it; nothing that waits for the city hall
+ * ever ends by itself.
+ */
+export const applicationStates = ['submitted', 'examining', 'correction', 'decided', 'withdrawn'] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+export const Application = z.object({
+  reference: z.string(),
+  draftId: z.string(),
+  procedure: z.string(),
+  version: z.int(),
+  owner: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  typed: TypedAnswers,
+  channel: z.enum(channels),
+  state: z.enum(applicationStates),
+  office: z.string(),
+  edition: z.int(),
+  submittedAt: z.date(),
+  decidedAt: z.date().nullable(),
+  keptUntil: z.date().nullable(),
+});
+export type Application = z.infer<typeof Application>;
+
+/** What can happen to an application. */
+export const applicationActs = ['submitted', 'examined', 'asked', 'answered', 'decided', 'withdrawn'] as const;
+
+export const ApplicationEvent = z.object({
+  reference: z.string(),
+  number: z.int().min(1),
+  at: z.date(),
+  act: z.enum(applicationActs),
+  by: z.enum(['applicant', 'staff', 'city']),
+  details: z.record(z.string(), z.unknown()),
+});
+export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

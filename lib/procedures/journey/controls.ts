@@ -1,0 +1,31 @@
+import { answerTypes } from '#lib/procedures/answer-types/all';
+import type { Typed } from '#lib/procedures/answer-types/answer-type';
+import { controlName, optionsOf } from '#lib/procedures/journey/answers';
+import { seenControl } from '#lib/procedures/journey/journey';
+import type { ProcedureFacts } from '#lib/procedures/model';
+
+/** Rows of a group that are read from a form; what is beyond is nobody's. */
+const mostRows = 40;
+
+/** Whether a control of a form is one of this step's; in a group its row is any. */
+export function controlsOf(facts: ProcedureFacts, step: string): (name: string) => boolean {
+  const names = new Set([seenControl(step)]);
+  for (const field of facts.fields.filter((one) => one.step === step)) {
+    if (field.type === 'group') continue;
+    const parts = answerTypes[field.type].parts(field, optionsOf(facts, field.id));
+    for (const part of parts) names.add(controlName(field.group ?? '', field.group === undefined ? '' : '#', field.id, part));
+  }
+  return (name) => {
+    const [group = '', row = '', ...rest] = name.split('.');
+    if (/^\d{1,2}$/.test(row) && Number(row) < mostRows) return names.has([group, '#', ...rest].join('.'));
+    return names.has(name);
+  };
+}
+
+/** What was typed so far, with a step's form in the place of what that step held: a box that is not ticked is not sent. */
+export function withStep(facts: ProcedureFacts, step: string, before: Typed, form: Typed): Record<string, string> {
+  const isOurs = controlsOf(facts, step);
+  const kept = Object.entries(before).filter(([name]) => !isOurs(name));
+  const typed = Object.entries(form).filter(([name, value]) => isOurs(name) && value !== '');
+  return { ...Object.fromEntries([...kept, ...typed]), [seenControl(step)]: 'on' };
+}

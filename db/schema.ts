@@ -12,6 +12,7 @@ export * from '#db/tables/notices';
 export * from '#db/tables/notifications';
 export * from '#db/tables/orders';
 export * from '#db/tables/payments';
+export * from '#db/tables/procedures';
 export * from '#db/tables/publication';
 export * from '#db/tables/readings';
 export * from '#db/tables/residents';

@@ -48,6 +48,7 @@ export const entryKinds = [
   'purpose',
   'facility',
   'room',
+  'procedure',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

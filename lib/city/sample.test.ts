@@ -24,9 +24,9 @@ const districts = ofKind('district').map((entry) => ({ entry, facts: kindSchemas
 const textIn = (entry: EntryFile, locale: string) => entry.texts.find((text) => text.locale === locale)?.text ?? {};
 const keysOf = (value: unknown) => Object.keys(typeof value === 'object' && value !== null ? value : {}).sort();
 
-/** Facilities, rooms and seldom asked answers are in the three complete languages only. */
+/** Facilities, rooms, the forms of procedures and seldom asked answers are in the three complete languages only. */
 const isInThree = ({ kind, facts }: EntryFile) =>
-  kind === 'facility' || kind === 'room' || (kind === 'answer' && AnswerFacts.parse(facts).rank === undefined);
+  kind === 'facility' || kind === 'room' || kind === 'procedure' || (kind === 'answer' && AnswerFacts.parse(facts).rank === undefined);
 
 describe('the notices of the sample city', () => {
   it.each(readSampleNotices())(
@@ -55,6 +55,7 @@ describe('the sample city', () => {
       'evacuation-site': 20,
       facility: 8,
       room: 24,
+      procedure: 33,
     };
     for (const [kind, count] of Object.entries(least)) expect(slugs[kind]?.size, kind).toBeGreaterThanOrEqual(count);
   });

@@ -31,6 +31,7 @@ const folders: Record<Exclude<EntryKind, 'garbage-item'>, string> = {
   purpose: 'purposes',
   facility: 'facilities',
   room: 'rooms',
+  procedure: 'procedures',
 };
 
 const Holidays = z.array(z.object({ day: Day, name: z.string() }));

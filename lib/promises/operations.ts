@@ -6,6 +6,7 @@ import { forgetPayments } from '#lib/facilities/payments/operations/keeping';
 import { forgetReservations } from '#lib/facilities/reservations/operations/keeping';
 import { forgetLetters } from '#lib/mail/operations';
 import { forgetTold, forgetUnreachable } from '#lib/notifications/operations/forgetting';
+import { forgetApplications, forgetDrafts } from '#lib/procedures/operations/keeping';
 import { addToDay, type DeletionDay, lastDays, removeDaysBefore } from '#lib/promises/store';
 import { forgetResidents } from '#lib/residents/operations/forgetting';
 
@@ -15,6 +16,7 @@ export async function keepPromises(now: Date): Promise<void> {
   const facilities = {
     ...{ reservations: await forgetReservations(now), registrations: await forgetRegistrations(now) },
     ...{ draws: await forgetDraws(now), payments: await forgetPayments(now) },
+    ...{ drafts: await forgetDrafts(now), applications: await forgetApplications(now) },
   };
   const counts = { ...(await forgetResidents(now)), ...told, ...facilities, letters: await forgetLetters(now) };
   const day = dayOf(now);

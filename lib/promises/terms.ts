@@ -5,6 +5,7 @@ import { moneyKeptYears } from '#lib/facilities/payments/model';
 import { reservationKeptDays } from '#lib/facilities/reservations/model';
 import { lettersKeptDays } from '#lib/mail/model';
 import { deliveriesKeptDays, messagesKeptDays } from '#lib/notifications/model';
+import { draftKeptDays } from '#lib/procedures/drafts/model';
 import type { PromiseName } from '#lib/promises/kept';
 import { checklistKeptDays } from '#lib/residents/kept-on-phone';
 import { codeMinutes, sessionDays, tracesKeptYears, unusedYears } from '#lib/residents/model';
@@ -28,6 +29,8 @@ export const promiseTerms = {
   draws: { days: drawKeptDays },
   payments: { years: moneyKeptYears },
   calendars: {},
+  drafts: { days: draftKeptDays.resident, guestDays: draftKeptDays.guest },
+  applications: {},
   questions: { days: questionKeptDays },
   talks: { days: saidKeptDays },
   forms: {},

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '#db/connection';
 import { reservationKeeper } from '#lib/facilities/reservations/operations/keeping';
+import { procedureKeeper } from '#lib/procedures/operations/keeping';
 
 /** What a running case still needs of somebody who leaves: its name in `messages/<locale>/me.json` (`leaving.kept`), and until when. */
 export type KeptFor = { what: 'application' | 'reservation'; reference: string; until: Date };
@@ -11,4 +12,4 @@ export type Keeper = {
 };
 
 /** Every domain that keeps something of a resident in a running case. Later ones add themselves here. */
-export const keepers: Keeper[] = [reservationKeeper];
+export const keepers: Keeper[] = [reservationKeeper, procedureKeeper];

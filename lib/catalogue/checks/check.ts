@@ -9,6 +9,7 @@ import { nodesIn } from '#lib/catalogue/checks/markdown';
 import { markupFindings } from '#lib/catalogue/checks/markup';
 import type { Finding, Place } from '#lib/catalogue/checks/model';
 import { passagesOf, stringsIn } from '#lib/catalogue/checks/passages';
+import { procedureFindings } from '#lib/catalogue/checks/procedures';
 import { quantityFindings } from '#lib/catalogue/checks/quantities';
 import { referenceFindings } from '#lib/catalogue/checks/references';
 import { type Cells, roomFindings, type Standing } from '#lib/catalogue/checks/rooms';
@@ -49,6 +50,7 @@ export function checkEntry(entry: EntryFile, context: CheckContext): Finding[] {
     ...rowFindings(entry),
     ...roomFindings(entry, context),
     ...drawFindings(entry, context),
+    ...procedureFindings(entry),
     ...passages.flatMap((passage) => {
       const nodes = nodesIn(passage.text);
       return [

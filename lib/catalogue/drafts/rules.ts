@@ -27,7 +27,7 @@ export function mayApprove(staffId: string, draft: { authors: readonly string[] 
 
 /** The office that answers for an entry; undefined for what belongs to the whole city hall, such as the glossary. */
 export function officeInChargeOf(kind: EntryKind, slug: string, facts: Readonly<Record<string, unknown>>): string | undefined {
-  if (kind === 'service' || kind === 'facility' || kind === 'room')
+  if (kind === 'service' || kind === 'facility' || kind === 'room' || kind === 'procedure')
     return typeof facts['office'] === 'string' ? facts['office'] : undefined;
   if (kind === 'office') return slug;
   return kind === 'garbage-type' || kind === 'garbage-item' ? garbageOffice : undefined;

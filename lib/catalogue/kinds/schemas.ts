@@ -9,6 +9,7 @@ import type { EntryKind } from '#lib/catalogue/model';
 import { EvacuationSiteFacts, EvacuationSiteText } from '#lib/disasters/model';
 import { FacilityFacts, FacilityText, RoomFacts, RoomText } from '#lib/facilities/model';
 import { GarbageItemFacts, GarbageItemText, GarbageTypeFacts, GarbageTypeText } from '#lib/garbage/model';
+import { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
 
 /** What a kind of entry consists of: facts that need no language, and one text per language. */
 export type Kind<Facts extends z.ZodObject = z.ZodObject, Text extends z.ZodObject = z.ZodObject> = {
@@ -33,4 +34,5 @@ export const kindSchemas = {
   purpose: { name: 'purpose', facts: RankedFacts, text: PurposeText },
   facility: { name: 'facility', facts: FacilityFacts, text: FacilityText },
   room: { name: 'room', facts: RoomFacts, text: RoomText },
+  procedure: { name: 'procedure', facts: ProcedureFacts, text: ProcedureText },
 } as const satisfies { [Name in EntryKind]: Kind & { name: Name } };

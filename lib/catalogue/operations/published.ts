@@ -25,7 +25,7 @@ async function readPublished() {
     findEntries(read, kindSchemas.item),
     findEntries(read, kindSchemas.term),
   ]);
-  const [districts, garbageTypes, garbageItems, evacuationSites, purposes, facilities, rooms] = await Promise.all([
+  const [districts, garbageTypes, garbageItems, evacuationSites, purposes, facilities, rooms, procedures] = await Promise.all([
     findEntries(read, kindSchemas.district),
     findEntries(read, kindSchemas['garbage-type']),
     findEntries(read, kindSchemas['garbage-item']),
@@ -33,6 +33,7 @@ async function readPublished() {
     findEntries(read, kindSchemas.purpose),
     findEntries(read, kindSchemas.facility),
     findEntries(read, kindSchemas.room),
+    findEntries(read, kindSchemas.procedure),
   ]);
   return {
     services,
@@ -50,5 +51,6 @@ async function readPublished() {
     purposes,
     facilities,
     rooms,
+    procedures,
   };
 }

@@ -5,6 +5,7 @@ import { removeCalendar } from '#lib/facilities/reservations/operations/feeds';
 import { exportReservations, leaveAllLines } from '#lib/facilities/reservations/operations/keeping';
 import { originalLocale } from '#lib/i18n/locales';
 import { exportToldTo, forgetListener } from '#lib/notifications/operations/forgetting';
+import { exportProcedures, leaveAllDrafts } from '#lib/procedures/operations/keeping';
 import { findAccount, noAddress, passkeysOf, removeWaysIn, sessionsOf } from '#lib/residents/accounts/store';
 import { deputationsOf } from '#lib/residents/deputies/store';
 import { type KeptFor, keepers } from '#lib/residents/kept-by';
@@ -18,22 +19,37 @@ import { sendDeleted } from '#lib/web/letters';
 
 /** Everything the city hall keeps of somebody, to take along; keys and seals are nobody's data and are left out. */
 export async function exportOwnData({ residentId }: SignedIn, now: Date) {
-  const [person, account, sessions, passkeys, lookups, deputations, deputyActs, pins, checklists, booked, registered, drawn, told] =
-    await Promise.all([
-      findPerson(read, residentId),
-      findAccount(read, { id: residentId }),
-      sessionsOf(read, residentId, now),
-      passkeysOf(read, residentId),
-      lookupsOf(read, residentId),
-      deputationsOf(read, residentId),
-      deputyActsOf(read, residentId),
-      pinsOf(read, residentId),
-      checklistsOf(read, residentId, now),
-      exportReservations(residentId),
-      exportRegistrations(residentId),
-      exportDraws(residentId),
-      exportToldTo(residentId),
-    ]);
+  const [
+    person,
+    account,
+    sessions,
+    passkeys,
+    lookups,
+    deputations,
+    deputyActs,
+    pins,
+    checklists,
+    booked,
+    registered,
+    drawn,
+    applied,
+    told,
+  ] = await Promise.all([
+    findPerson(read, residentId),
+    findAccount(read, { id: residentId }),
+    sessionsOf(read, residentId, now),
+    passkeysOf(read, residentId),
+    lookupsOf(read, residentId),
+    deputationsOf(read, residentId),
+    deputyActsOf(read, residentId),
+    pinsOf(read, residentId),
+    checklistsOf(read, residentId, now),
+    exportReservations(residentId),
+    exportRegistrations(residentId),
+    exportDraws(residentId),
+    exportProcedures(residentId),
+    exportToldTo(residentId),
+  ]);
   return {
     exportedAt: now,
     account: { id: residentId, email: person?.email, createdAt: account?.createdAt, seenAt: account?.seenAt },
@@ -49,6 +65,7 @@ export async function exportOwnData({ residentId }: SignedIn, now: Date) {
     ...booked,
     ...registered,
     ...drawn,
+    ...applied,
     ...told,
   };
 }
@@ -93,6 +110,7 @@ export async function removeEverything(writer: Writer, residentId: string, isKep
   await leaveAllGroups(writer, residentId, now);
   await leaveAllDraws(writer, residentId);
   await removeCalendar(writer, residentId);
+  await leaveAllDrafts(writer, residentId);
   if (isKept) return closePerson(writer, residentId, noAddress(residentId), now);
   for (const { anonymise } of keepers) await anonymise(writer, residentId, now);
   await removePerson(writer, residentId);

@@ -26,6 +26,7 @@ const shelves = {
   purpose: 'purposes',
   facility: 'facilities',
   room: 'rooms',
+  procedure: 'procedures',
 } as const satisfies Record<EntryKind, keyof Published>;
 
 /**

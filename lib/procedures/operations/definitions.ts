@@ -1,0 +1,33 @@
+import { published } from '#lib/catalogue/operations/published';
+import { contentOfVersion, versionInForce } from '#lib/catalogue/versions/operations';
+import { ProcedureFacts } from '#lib/procedures/model';
+
+/** A definition as one case follows it: which version of which procedure, and its facts. */
+export type Definition = { slug: string; version: number; facts: ProcedureFacts };
+
+const nameOf = (slug: string) => ({ kind: 'procedure', slug });
+
+// What a version says never changes, and every step of every case asks for it.
+const known = new Map<string, Definition>();
+const mostKnown = 500;
+
+/** The definition that is in force; undefined where there is none under this name, or none any more. */
+export async function definitionInForce(slug: string): Promise<Definition | undefined> {
+  const { procedures } = await published();
+  if (!procedures.some((one) => one.slug === slug)) return undefined;
+  return definitionAt(slug, await versionInForce(nameOf(slug)));
+}
+
+/** A definition as it was in one of its versions, also one that is in force no more. */
+export async function definitionAt(slug: string, version: number): Promise<Definition | undefined> {
+  const name = `${slug}/${version}`;
+  const before = known.get(name);
+  if (before) return before;
+  const content = await contentOfVersion(nameOf(slug), version);
+  if (!content) return undefined;
+  const definition = { slug, version, facts: ProcedureFacts.parse(content.facts) };
+  const oldest = known.size >= mostKnown ? known.keys().next().value : undefined;
+  if (oldest !== undefined) known.delete(oldest);
+  known.set(name, definition);
+  return definition;
+}

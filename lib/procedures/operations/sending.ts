@@ -1,0 +1,65 @@
+import { read, type Writer, write } from '#db/client';
+import { newReference } from '#lib/id';
+import type { Application, Contact } from '#lib/procedures/applications/model';
+import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications/store';
+import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
+import { findDraft, removeDraft } from '#lib/procedures/drafts/store';
+import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
+import { ok, type Result, refused } from '#lib/result';
+
+/** What was on the page whose button was pressed: which draft, in which edition; and where its sender is told of it. */
+export type Seen = { draftId: string; edition: number; contact: Contact };
+
+/** Why it was not sent. `unfinished`: the step that is still to be answered; `changed`: it was changed elsewhere since it was checked. */
+export type SendFault = { code: 'no-draft' } | { code: 'changed' } | { code: 'unfinished'; step: string } | { code: 'exit' };
+
+/**
+ * 申請する: turns a draft into an application. However often it is pressed, from however many tabs, and whether or not an
+ * answer was lost on the way, one draft is one application, and each gets its reference.
+ */
+export async function send(owner: Owner, slug: string, seen: Seen, now: Date): Promise<Result<Application, SendFault>> {
+  const before = await sentFrom(read, ownerKey(owner), seen.draftId);
+  if (before) return ok(before);
+  const at = await draftOf(owner, slug, now);
+  // Sent between the two looks: by his other tab.
+  if (!at) return sentBy(owner, seen);
+  const { draft, journey } = at;
+  if (draft.id !== seen.draftId || draft.edition !== seen.edition) return refused({ code: 'changed' });
+  if (journey.exit !== undefined) return refused({ code: 'exit' });
+  if (journey.next !== undefined) return refused({ code: 'unfinished', step: journey.next });
+  return write((writer) => take(writer, owner, at, seen.contact, now));
+}
+
+async function sentBy(owner: Owner, { draftId }: Seen): Promise<Result<Application, SendFault>> {
+  const sent = await sentFrom(read, ownerKey(owner), draftId);
+  return sent ? ok(sent) : refused({ code: 'no-draft' });
+}
+
+async function take(
+  writer: Writer,
+  owner: Owner,
+  { draft, definition, journey }: Draft,
+  contact: Contact,
+  now: Date,
+): Promise<Result<Application, SendFault>> {
+  const key = ownerKey(owner);
+  const there = await findDraft(writer, key, draft.procedure);
+  if (there?.id !== draft.id || there.edition !== draft.edition) {
+    const sent = await sentFrom(writer, key, draft.id);
+    return sent ? ok(sent) : refused({ code: 'changed' });
+  }
+  const application: Application = {
+    ...{ draftId: draft.id, procedure: draft.procedure, version: draft.version, owner: key, office: definition.facts.office },
+    ...{ answers: { ...journey.answers }, typed: draft.typed, channel: 'online', state: 'submitted', edition: 1, revision: 1 },
+    ...{ contact, assignee: null, waitsUntil: null, outcome: null },
+    ...{ reference: newReference(), submittedAt: now, decidedAt: null, keptUntil: null },
+  };
+  for (; !(await addApplication(writer, application)); application.reference = newReference()) {
+    const sent = await sentFrom(writer, key, draft.id);
+    if (sent) return ok(sent);
+  }
+  const { reference } = application;
+  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: {} });
+  await removeDraft(writer, key, draft.procedure);
+  return ok(application);
+}

@@ -22,6 +22,9 @@ declare module 'react' {
       'push-offer': IslandElement;
       'site-map': IslandElement;
       'map-view': IslandElement;
+      'procedure-form': IslandElement;
+      'procedure-start': IslandElement;
+      'procedure-sent': IslandElement;
     }
   }
 }

@@ -55,6 +55,7 @@ const sameAsJapanese: readonly string[] = [
   ...['rain', 'flood', 'snow', 'snowmelt', 'cold'].map((group) => `warnings.groups.${group}`),
   ...['map.layers.flood', 'map.zone.warning'],
   ...['warnings.holds', 'warnings.groups.snowstorm', 'warnings.mild.snowstorm'],
+  ...['year', 'month', 'day'].map((part) => `procedures.parts.${part}`),
   // Signs that a legend explains.
   ...['free', 'some', 'taken', 'closed', 'over', 'past'].map((state) => `vacancies.marks.${state}`),
 ];

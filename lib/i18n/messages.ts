@@ -16,6 +16,7 @@ import type notifications from '../../messages/ja/notifications.json';
 import type openData from '../../messages/ja/open-data.json';
 import type orders from '../../messages/ja/orders.json';
 import type payments from '../../messages/ja/payments.json';
+import type procedures from '../../messages/ja/procedures.json';
 import type promises from '../../messages/ja/promises.json';
 import type reservations from '../../messages/ja/reservations.json';
 import type residents from '../../messages/ja/residents.json';
@@ -40,6 +41,7 @@ export type Messages = {
   garbage: typeof garbage;
   residents: typeof residents;
   me: typeof me;
+  procedures: typeof procedures;
   promises: typeof promises;
   notifications: typeof notifications;
   'open-data': typeof openData;

@@ -15,6 +15,7 @@ export const rooms = [
   '/glossary',
   '/garbage/items',
   '/notices',
+  '/procedures',
   '/me',
 ] as const;
 
@@ -28,6 +29,7 @@ const roomsOf = {
   'garbage-type': '/garbage/types',
   district: '/garbage/districts',
   'evacuation-site': '/disasters/shelters',
+  procedure: '/procedures',
 } as const satisfies Partial<Record<EntryKind, string>>;
 
 export type KindWithPage = keyof typeof roomsOf;

@@ -62,7 +62,16 @@ function missingIn({ type }: ProcedureField): AnswerFault {
   return type === 'documents' ? 'file-missing' : 'missing';
 }
 
-/** The rows of a group that were filled in, in their order, and as many as there must be. */
+/** In place of a row's number: where any row is meant, and in the row that a script copies for each one more. */
+export const anyRow = '#';
+
+/**
+ * The control that each row of a group has besides its fields: whoever asks for another row has it though nothing stands there
+ * yet. No field is called so.
+ */
+export const rowControl = (group: string, row: string | number) => controlName(group, row, '_row');
+
+/** The rows of a group that were filled in or asked for, in their order, and as many as there must be. */
 export function rowsTyped({ id, least, most }: FieldOf<'group'>, typed: Typed): number[] {
   const filled = Object.entries(typed).flatMap(([name, value]) => {
     const [group, row = ''] = name.split('.');

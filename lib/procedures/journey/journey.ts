@@ -46,7 +46,7 @@ export function journeyOf(facts: ProcedureFacts, typed: Typed, today: Day): Jour
 }
 
 /** Whether a step is asked for at all: where its own conditions hold, and at least one of its fields is asked for. */
-function isAsked(facts: ProcedureFacts, place: number, answers: Answers, today: Day): boolean {
+export function isAsked(facts: ProcedureFacts, place: number, answers: Answers, today: Day): boolean {
   const step = facts.steps[place];
   return step !== undefined && holds(step.when, answers, today) && fieldsAsked(facts, step.id, answers, today).length > 0;
 }

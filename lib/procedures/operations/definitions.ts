@@ -1,11 +1,20 @@
+import { toEntry } from '#lib/catalogue/drafts/rules';
+import { type EntryOf, wholeEntry } from '#lib/catalogue/entry';
+import { kindSchemas } from '#lib/catalogue/kinds/schemas';
+import { readKanji } from '#lib/catalogue/operations/importing';
 import { published } from '#lib/catalogue/operations/published';
+import { type Told, tell } from '#lib/catalogue/rules/telling';
 import { contentOfVersion, versionInForce } from '#lib/catalogue/versions/operations';
-import { ProcedureFacts } from '#lib/procedures/model';
+import type { Voice } from '#lib/i18n/voice';
+import type { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
 
-/** A definition as one case follows it: which version of which procedure, and its facts. */
-export type Definition = { slug: string; version: number; facts: ProcedureFacts };
+/** A definition as one case follows it: which version of which procedure, its facts, and its texts in all languages. */
+export type Definition = { slug: string; version: number; facts: ProcedureFacts; entry: EntryOf<typeof kindSchemas.procedure> };
 
-const nameOf = (slug: string) => ({ kind: 'procedure', slug });
+/** A definition as one reader is told it. */
+export type ToldProcedure = Told<ProcedureFacts, ProcedureText> & { version: number };
+
+const nameOf = (slug: string) => ({ kind: 'procedure', slug }) as const;
 
 // What a version says never changes, and every step of every case asks for it.
 const known = new Map<string, Definition>();
@@ -23,11 +32,32 @@ export async function definitionAt(slug: string, version: number): Promise<Defin
   const name = `${slug}/${version}`;
   const before = known.get(name);
   if (before) return before;
-  const content = await contentOfVersion(nameOf(slug), version);
-  if (!content) return undefined;
-  const definition = { slug, version, facts: ProcedureFacts.parse(content.facts) };
+  const definition = await readDefinition(slug, version);
+  if (!definition) return undefined;
   const oldest = known.size >= mostKnown ? known.keys().next().value : undefined;
   if (oldest !== undefined) known.delete(oldest);
   known.set(name, definition);
   return definition;
+}
+
+async function readDefinition(slug: string, version: number): Promise<Definition | undefined> {
+  const content = await contentOfVersion(nameOf(slug), version);
+  const [ready] = content ? await readKanji([toEntry('procedure', slug, content)]) : [];
+  if (!ready) return undefined;
+  // Neither the row nor its texts were saved at a moment of their own.
+  const updatedAt = new Date(0);
+  const texts = ready.texts.map((text) => ({ ...text, updatedAt }));
+  const entry = wholeEntry(kindSchemas.procedure, { ...ready, updatedAt }, texts);
+  return { slug, version, facts: entry.facts, entry };
+}
+
+/** Tells a definition in a language. */
+export function toldProcedure({ version, entry }: Definition, voice: Voice): ToldProcedure {
+  return { ...tell(entry, voice), version };
+}
+
+/** The procedure that is in force under this name, as a reader is told it. */
+export async function showProcedure(slug: string, voice: Voice): Promise<ToldProcedure | undefined> {
+  const definition = await definitionInForce(slug);
+  return definition && toldProcedure(definition, voice);
 }

@@ -22,11 +22,20 @@ const keptUntil = (owner: Owner, now: Date) =>
 /**
  * Begins to fill in a procedure, or goes on with what its owner has begun: he has one draft of it, never two.
  * @param prefilled what his profile knows, by the names of the controls
+ * @param version the version that a device began with; the one in force where none is named
  */
-export async function beginDraft(owner: Owner, slug: string, prefilled: Typed, now: Date): Promise<Result<Draft, DraftFault>> {
+export async function beginDraft(
+  owner: Owner,
+  slug: string,
+  prefilled: Typed,
+  now: Date,
+  version?: number,
+): Promise<Result<Draft, DraftFault>> {
   const begun = await draftOf(owner, slug, now);
   if (begun) return ok(begun);
-  const definition = await definitionInForce(slug);
+  const inForce = await definitionInForce(slug);
+  // What was begun on a device before the form was changed goes on as it was begun.
+  const definition = inForce && ((version && version < inForce.version && (await definitionAt(slug, version))) || inForce);
   if (!definition) return refused({ code: 'not-found' });
   const draft: ProcedureDraft = {
     ...{ id: newKey(), owner: ownerKey(owner), procedure: slug, version: definition.version, typed: { ...prefilled } },

@@ -8,7 +8,10 @@ export function mayBeSignedIn({ headers }: IncomingMessage): boolean {
 
 /** Whether an address is another page for whoever is signed in, though it may be kept for everybody else. */
 export function isOwnPage({ url = '/' }: IncomingMessage): boolean {
-  return /^\/[^/?]+\/(me|reservations|facilities\/draws\/[^/?]+\/wishes)([/?]|$)/.test(url);
+  return (
+    /^\/[^/?]+\/procedures\/[^?]+\?/.test(url) ||
+    /^\/[^/?]+\/(me|applications|reservations|facilities\/draws\/[^/?]+\/wishes)([/?]|$)/.test(url)
+  );
 }
 
 /** A page that is drawn for one person, at an address where others get a public one. */

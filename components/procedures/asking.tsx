@@ -1,0 +1,24 @@
+import type { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
+import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+
+/** What every field of a form is drawn with: the definition in the reader's language, what was typed, and what is wrong with it. */
+export type Asking = {
+  told: ToldProcedure;
+  typed: Typed;
+  faults: Readonly<Record<string, AnswerFault>>;
+  /** The fields that are asked for after what was typed; the others wait, hidden. */
+  asked: ReadonlySet<string>;
+  t: ReturnType<typeof useTranslations<'procedures'>>;
+  /** The language of the definition's sentences, for `lang`. */
+  lang: (field: string) => string;
+  /** Draws a sentence with the terms in it that can be tapped. */
+  explain: (plain: string) => ReactNode;
+  /** Files that lie in the draft, by their ids. */
+  files: ReadonlyMap<string, { name: string }>;
+  locale: string;
+};
+
+/** One control of a field: its name, which is its id too, what is typed in it, and what is wrong with it as a sentence. */
+export type Control = { name: string; typed: string; fault: string | undefined };

@@ -1,0 +1,93 @@
+import { getTranslations } from 'next-intl/server';
+import { ToldAnswers } from '#components/procedures/told-answers';
+import { Field } from '#components/residents/field';
+import { OwnPage } from '#components/residents/own-page';
+import type { RefusedForm } from '#lib/forms/model';
+import { bcp47 } from '#lib/i18n/locales';
+import { answerTongue, procedureWords } from '#lib/i18n/procedure-words';
+import { localeOf, type Voice } from '#lib/i18n/voice';
+import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+import type { Draft } from '#lib/procedures/operations/drafting';
+import { tell } from '#lib/procedures/telling';
+
+type Props = {
+  told: ToldProcedure;
+  draft: Draft;
+  form: RefusedForm;
+  files: ReadonlyMap<string, { name: string }>;
+  /** Where an account gets its copy; undefined where it gets none by letter. */
+  email: string | undefined;
+  isGuest: boolean;
+  voice: Voice;
+  now: Date;
+};
+
+/** 確認: all answers with a way to change each step, and one button. */
+export async function CheckView({ told, draft: { draft, journey }, form, files, email, isGuest, voice }: Props) {
+  const locale = localeOf(voice);
+  const t = await getTranslations('procedures');
+  const base = `/procedures/${told.slug}`;
+  const lang = (field: string) => bcp47(told.languages[field] ?? locale);
+  const code = form.faults['send'];
+  const { next } = journey;
+  const unfinished = next === undefined ? [] : [{ sentence: t('check.unfinished') }];
+  const changed = code === 'changed' ? [{ sentence: t('check.changed') }] : [];
+  const wrong = form.faults['email'] ? [{ field: 'email', sentence: t('check.email-wrong') }] : [];
+  return (
+    <OwnPage
+      title={t('check.title')}
+      path={`${base}/check?draft`}
+      office={told.facts.office}
+      back={{ href: `${base}/${journey.steps.at(-1)?.id ?? ''}?draft`, label: t('step.back') }}
+      lead={next === undefined ? t('check.lead') : ''}
+      faults={[...unfinished, ...changed, ...wrong]}
+    >
+      <p className="mt-2 text-ink-soft" lang={lang('title')}>
+        {told.text.title}
+      </p>
+      <ToldAnswers
+        steps={tell(told, journey.answers, answerTongue(procedureWords(voice)))}
+        lang={lang}
+        files={files}
+        change={({ step, title }) => (
+          <a
+            className="tap shrink-0"
+            href={`/${locale}${base}/${step}?draft&from=check`}
+            aria-label={t('check.changeStep', { step: title })}
+          >
+            {t('check.change')}
+          </a>
+        )}
+      />
+      {next !== undefined ? (
+        <p className="mt-6">
+          <a className="button button-solid" href={`/${locale}${base}/${next}?draft&from=check`}>
+            {t('step.next')}
+          </a>
+        </p>
+      ) : (
+        <form method="post" action={`/${locale}${base}/send`} noValidate className="mt-8 max-w-xl">
+          <input type="hidden" name="draft" value={draft.id} />
+          <input type="hidden" name="edition" value={draft.edition} />
+          {isGuest ? (
+            <Field
+              name="email"
+              type="email"
+              autoComplete="email"
+              label={t('check.email')}
+              hint={t('check.emailHint')}
+              defaultValue={form.values['email']}
+              fault={form.faults['email'] && t('check.email-wrong')}
+            />
+          ) : (
+            email && <p className="mb-3">{t('check.emailOwn')}</p>
+          )}
+          <button className="button button-solid w-full" type="submit">
+            {t('check.send')}
+          </button>
+          <p className="mt-2 text-[0.9375rem] text-ink-soft">{t('check.once')}</p>
+        </form>
+      )}
+    </OwnPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Asking, Control } from '#components/procedures/asking';
+import { controlName } from '#lib/procedures/journey/answers';
+import type { ProcedureField } from '#lib/procedures/model';
+
+/** What the parts of an answer are called; one that stands alone is called as its field. */
+const labelled = [
+  ...(['year', 'month', 'day', 'name', 'kana', 'postalCode', 'address', 'bank', 'branch', 'kind', 'number', 'holder'] as const),
+  ...(['birthDate', 'relation'] as const),
+] as const;
+type Part = (typeof labelled)[number];
+
+const isPart = (part: string): part is Part => labelled.some((one) => one === part);
+
+/** What a part of a field is called in the reader's language; the field's own name where it has only one. */
+export function partLabel({ t }: Pick<Asking, 't'>, part: string): string | undefined {
+  return isPart(part) ? t(`parts.${part}`) : undefined;
+}
+
+/** The control of a field's part, in a row or outside of any. */
+export function controlOf(asking: Asking, field: ProcedureField, row: string, part = ''): Control {
+  const name = controlName(row, field.id, part);
+  return { name, typed: asking.typed[name] ?? '', fault: faultSentence(asking, field, row, part) };
+}
+
+/** What is wrong with a control, as a sentence that can be read by itself above the form. */
+export function faultSentence(asking: Asking, field: ProcedureField, row: string, part: string): string | undefined {
+  const fault = asking.faults[controlName(row, field.id, part)];
+  return fault && asking.t(`faults.${fault}`, { label: labelIn(asking, field, row, part) });
+}
+
+function labelIn({ told, t }: Asking, field: ProcedureField, row: string, part: string): string {
+  const own = told.text.fields[field.id] ?? field.id;
+  // What is wrong with a day is wrong with the whole of it.
+  const whole = isPart(part) && field.type !== 'date' ? `${own} ${t(`parts.${part}`)}` : own;
+  const [, number] = row.split('.');
+  return number === undefined ? whole : t('step.rowOf', { label: whole, number: Number(number) + 1 });
+}

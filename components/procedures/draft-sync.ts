@@ -1,0 +1,91 @@
+import type { Typed } from '#lib/procedures/answer-types/answer-type';
+import { controlsOf } from '#lib/procedures/journey/controls';
+import { seenControl } from '#lib/procedures/journey/journey';
+import type { ProcedureFacts } from '#lib/procedures/model';
+import { type KeptDraft, keepDraft, keptFile, renameFile } from './draft-store.ts';
+
+export type Definition = { slug: string; version: number; facts: ProcedureFacts };
+
+/** What came of it: both are the same now; nobody is signed in and nothing was sent; or there is no network. */
+export type Synced = { draft: KeptDraft } | 'guest' | 'offline' | 'refused';
+
+/** So long somebody waits for a weak network before he goes on with what is here. */
+const patience = 8000;
+
+/** Files that lie on this device alone have names of this kind. */
+export const localFile = () => `local-${crypto.randomUUID()}`;
+const isLocal = (id: string) => id.startsWith('local-');
+
+/** Brings what this device keeps to the city hall, files first, and takes back what is there. `keep`: also without an account. */
+export async function sync(locale: string, { facts }: Definition, draft: KeptDraft, keep: boolean): Promise<Synced> {
+  try {
+    const sent = keep || draft.ofAccount ? await withFilesSent(locale, draft) : draft;
+    const steps = Object.fromEntries(sent.changed.map((step) => [step, typedIn(facts, step, sent.typed)]));
+    const body = JSON.stringify({ version: draft.version, steps, keep });
+    const headers = { 'Content-Type': 'application/json' };
+    const signal = AbortSignal.timeout(patience);
+    const answer = await fetch(`/${locale}/procedures/${draft.slug}/draft`, { method: 'POST', headers, body, signal });
+    if (!answer.ok) return answer.status >= 500 ? 'offline' : 'refused';
+    const told: { signedIn: boolean; draftId: string; edition: number; version: number; typed: Record<string, string> } =
+      await answer.json();
+    if (!told.signedIn && !keep) return 'guest';
+    const base = { draftId: told.draftId, edition: told.edition };
+    const both: KeptDraft = { ...sent, base, typed: told.typed, changed: [], ofAccount: told.signedIn };
+    await keepDraft(both);
+    return { draft: both };
+  } catch (fault) {
+    if (fault instanceof RefusedFile) return 'refused';
+    return 'offline';
+  }
+}
+
+/** What was typed in a step; where its form was not sent yet, that too. */
+function typedIn(facts: ProcedureFacts, step: string, typed: Typed): Record<string, string> {
+  const isOurs = controlsOf(facts, step);
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => isOurs(name) && name !== seenControl(step)));
+}
+
+class RefusedFile extends Error {}
+
+/** Sends the files that lie here alone, and calls them as the city hall does from then on. */
+async function withFilesSent(locale: string, draft: KeptDraft): Promise<KeptDraft> {
+  let { typed } = draft;
+  for (const [name, value] of Object.entries(draft.typed)) {
+    for (const id of value.split(/\s+/).filter(isLocal)) {
+      const file = await keptFile(id);
+      const told = file && (await sendFile(locale, draft.slug, name, file));
+      typed = { ...typed, [name]: (typed[name] ?? '').replace(id, told?.id ?? '').trim() };
+      if (file && told) await renameFile(id, { ...file, id: told.id });
+      // Kept at once: whatever breaks off now, this file is not sent again.
+      await keepDraft({ ...draft, typed });
+    }
+  }
+  return { ...draft, typed };
+}
+
+/** Sends one file; throws where there is no network, and where the city hall does not take it. */
+export async function sendFile(
+  locale: string,
+  slug: string,
+  control: string,
+  file: { name: string; blob: Blob },
+): Promise<{ id: string; name: string }> {
+  const form = new FormData();
+  form.set('control', control);
+  form.set('file', file.blob, file.name);
+  const answer = await fetch(`/${locale}/procedures/${slug}/files`, { method: 'POST', body: form });
+  const told: { id: string; name: string; fault?: string } = await answer.json();
+  if (answer.ok) return told;
+  throw new RefusedFile(told.fault);
+}
+
+/** Sends an application that is the same here and at the city hall; where it leads. Undefined where there is no network. */
+export async function sendApplication(locale: string, { slug, base }: KeptDraft): Promise<string | undefined> {
+  const body = new URLSearchParams({ draft: base?.draftId ?? '', edition: String(base?.edition ?? 0) });
+  try {
+    const answer = await fetch(`/${locale}/procedures/${slug}/send`, { method: 'POST', body, headers: { Accept: 'text/html' } });
+    return answer.ok ? answer.url : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+import './form-element.ts';
+import './start-element.ts';

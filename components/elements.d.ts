@@ -24,6 +24,7 @@ declare module 'react' {
       'map-view': IslandElement;
       'procedure-form': IslandElement;
       'procedure-start': IslandElement;
+      'procedure-check': IslandElement;
       'procedure-sent': IslandElement;
     }
   }

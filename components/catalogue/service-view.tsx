@@ -25,10 +25,11 @@ import { freshUntil } from '#lib/web/fresh';
 
 /** A service's whole page, as residents get it and as staff preview it. */
 export async function ServiceView({ page, voice, now }: { page: ServicePage; voice: Voice; now: Date }) {
-  const [t, asked, own, { city }] = await Promise.all([
+  const [t, asked, own, online, { city }] = await Promise.all([
     getTranslations('catalogue.service'),
     getTranslations('answers.list'),
     getTranslations('me'),
+    getTranslations('procedures.online'),
     cityOfRequest(),
   ]);
   const locale = localeOf(voice);
@@ -53,6 +54,13 @@ export async function ServiceView({ page, voice, now }: { page: ServicePage; voi
           </p>
         )}
         <TextNotice told={service} locale={locale} />
+        {page.procedure && (
+          <p className="screen-only mt-4">
+            <a className="button button-solid" href={`/${locale}${addressOf('procedure', page.procedure)}`}>
+              {online('title')}
+            </a>
+          </p>
+        )}
         <ServiceFacts service={service} locale={locale} />
         <div className="md:grid md:grid-cols-2 md:gap-x-10">
           <Section id="who" title={t('who')}>

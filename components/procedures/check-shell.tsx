@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { ProcedureForm } from '#components/procedures/procedure-form';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
+import { Island } from '#components/ui/island';
 import { officeInCharge } from '#lib/catalogue/operations/offices';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
@@ -23,7 +23,12 @@ export async function CheckShell({ told, voice, now }: Props) {
       <FreshUntil at={freshUntil(now)} />
       <title>{t('check.title')}</title>
       <meta name="robots" content="noindex" />
-      <ProcedureForm told={told} step="check" isOwn={false}>
+      <procedure-check
+        className="block"
+        data-locale={locale}
+        data-definition={JSON.stringify({ slug: told.slug, version: told.version, facts: told.facts })}
+        data-waiting={t('check.waiting')}
+      >
         <p className="text-ink-soft" lang={bcp47(told.languages['title'] ?? locale)}>
           {told.text.title}
         </p>
@@ -51,7 +56,8 @@ export async function CheckShell({ told, voice, now }: Props) {
             </a>
           </p>
         </noscript>
-      </ProcedureForm>
+      </procedure-check>
+      <Island name="procedure" />
     </Page>
   );
 }

@@ -1,13 +1,23 @@
+import { dayOf } from '#lib/calendar/day';
 import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { controlsOf } from '#lib/procedures/journey/controls';
-import { seenControl } from '#lib/procedures/journey/journey';
+import { journeyOf, seenControl } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { type KeptDraft, keepDraft, keptFile, renameFile } from './draft-store.ts';
 
 export type Definition = { slug: string; version: number; facts: ProcedureFacts };
 
-/** What came of it: both are the same now; nobody is signed in and nothing was sent; or there is no network. */
-export type Synced = { draft: KeptDraft } | 'guest' | 'offline' | 'refused';
+/**
+ * What came of it: both are the same now; it was sent before, under this number; nobody is signed in and nothing was told; the
+ * device is one that others use too; or there is no network.
+ */
+export type Synced = { draft: KeptDraft } | { sent: string } | 'guest' | 'shared' | 'offline' | 'refused';
+
+type Told =
+  | { shared: true }
+  | { sent: string }
+  | { signedIn: false }
+  | { signedIn: boolean; draftId: string; edition: number; version: number; typed: Record<string, string> };
 
 /** So long somebody waits for a weak network before he goes on with what is here. */
 const patience = 8000;
@@ -17,22 +27,25 @@ export const localFile = () => `local-${crypto.randomUUID()}`;
 const isLocal = (id: string) => id.startsWith('local-');
 
 /** Brings what this device keeps to the city hall, files first, and takes back what is there. `keep`: also without an account. */
-export async function sync(locale: string, { facts }: Definition, draft: KeptDraft, keep: boolean): Promise<Synced> {
+export async function sync(locale: string, definition: Definition, draft: KeptDraft, keep: boolean): Promise<Synced> {
   try {
     const sent = keep || draft.ofAccount ? await withFilesSent(locale, draft) : draft;
-    const steps = Object.fromEntries(sent.changed.map((step) => [step, typedIn(facts, step, sent.typed)]));
-    const body = JSON.stringify({ version: draft.version, steps, keep });
+    const steps = Object.fromEntries(sent.changed.map((step) => [step, typedIn(definition.facts, step, sent.typed)]));
+    const body = JSON.stringify({ version: draft.version, draftId: draft.base?.draftId, steps, keep });
     const headers = { 'Content-Type': 'application/json' };
     const signal = AbortSignal.timeout(patience);
     const answer = await fetch(`/${locale}/procedures/${draft.slug}/draft`, { method: 'POST', headers, body, signal });
     if (!answer.ok) return answer.status >= 500 ? 'offline' : 'refused';
-    const told: { signedIn: boolean; draftId: string; edition: number; version: number; typed: Record<string, string> } =
-      await answer.json();
-    if (!told.signedIn && !keep) return 'guest';
+    const told: Told = await answer.json();
+    if ('shared' in told) return 'shared';
+    if ('sent' in told) return told;
+    if (!('draftId' in told)) return 'guest';
     const base = { draftId: told.draftId, edition: told.edition };
     const both: KeptDraft = { ...sent, base, typed: told.typed, changed: [], ofAccount: told.signedIn };
     await keepDraft(both);
-    return { draft: both };
+    // Files go with the first that is known of an account; its draft names them as it calls them.
+    const isNewThere = told.signedIn && !draft.ofAccount && Object.values(both.typed).some((value) => value.split(/\s+/).some(isLocal));
+    return isNewThere ? sync(locale, definition, { ...both, changed: sent.changed }, keep) : { draft: both };
   } catch (fault) {
     if (fault instanceof RefusedFile) return 'refused';
     return 'offline';
@@ -88,4 +101,23 @@ export async function sendApplication(locale: string, { slug, base }: KeptDraft)
   } catch {
     return undefined;
   }
+}
+
+/** Where the number of an application is told. */
+export const receiptOf = (locale: string, reference: string) => `/${locale}/applications/${reference}?sent`;
+
+/**
+ * Brings a draft to its end: to the page where it is checked, or, where 申請する was pressed without network, to its receipt.
+ * The address that comes then; undefined while there is no network.
+ */
+export async function finish(locale: string, definition: Definition, draft: KeptDraft): Promise<string | undefined> {
+  const isWhole = draft.sending && draft.base && draft.changed.length === 0;
+  const sent = isWhole ? await sendApplication(locale, draft) : undefined;
+  if (sent) return sent;
+  const met = await sync(locale, definition, draft, true);
+  if (typeof met === 'string') return undefined;
+  if ('sent' in met) return receiptOf(locale, met.sent);
+  const { exit, next } = journeyOf(definition.facts, met.draft.typed, dayOf(new Date()));
+  const goes = draft.sending && exit === undefined && next === undefined;
+  return (goes ? await sendApplication(locale, met.draft) : undefined) ?? `/${locale}/procedures/${draft.slug}/check?draft`;
 }

@@ -1,11 +1,12 @@
 import { dayOf } from '#lib/calendar/day';
+import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { rowsTyped } from '#lib/procedures/journey/answers';
 import { askedIn } from '#lib/procedures/journey/asked';
 import { withStep } from '#lib/procedures/journey/controls';
 import { type Journey, journeyOf, seenControl } from '#lib/procedures/journey/journey';
 import { isSharedDevice } from '../residents/phone-store.ts';
 import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './draft-store.ts';
-import { type Definition, type Synced, sendApplication, sync } from './draft-sync.ts';
+import { type Definition, finish, receiptOf, sync } from './draft-sync.ts';
 import { clearFaults, tellFaults } from './form-faults.ts';
 import { attachFiles, drawFiles } from './form-files.ts';
 import { drawRows, typedInForm, writeIntoForm } from './form-values.ts';
@@ -85,14 +86,25 @@ class ProcedureForm extends HTMLElement {
   async #meet(): Promise<void> {
     const draft = this.#draft;
     if (!draft) return;
-    if (draft.sending || this.step === 'check') return this.#finish(draft);
+    if (draft.sending) return this.#finish(draft);
     const met = await sync(this.locale, this.definition, draft, false);
     if (met === 'guest' && draft.ofAccount) {
       await forgetDraft(draft.slug);
       location.reload();
     }
-    if (typeof met !== 'string' && met.draft !== draft) this.#take(met.draft);
+    if (met === 'shared') return this.#leaveNothing(draft);
+    if (typeof met !== 'string') return 'sent' in met ? this.#goTo(receiptOf(this.locale, met.sent)) : this.#take(met.draft);
     if (met === 'offline') this.#say(this.words.step.offline);
+  }
+
+  /** On a device that others use too the way goes over pages of one's own, and nothing stays here. */
+  async #leaveNothing({ slug }: KeptDraft): Promise<void> {
+    await forgetDraft(slug);
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = `/${this.locale}/procedures/${slug}/begin`;
+    document.body.append(form);
+    form.submit();
   }
 
   #take(draft: KeptDraft): void {
@@ -140,24 +152,10 @@ class ProcedureForm extends HTMLElement {
     clearTimeout(this.#keeping);
     const { form, definition } = this;
     if (!form) return;
-    const [kind = '', name = '', id = ''] = act.split(':');
-    if (kind === 'attach') return this.#attach(name);
-    let typed = this.#typedNow();
-    const [group = '', row = ''] = name.split('.');
-    const field = definition.facts.fields.find((one) => one.id === group);
-    if (kind === 'add' && field?.type === 'group') {
-      const rows = rowsTyped(field, typed);
-      typed = { ...typed, [`${group}.${(rows.at(-1) ?? -1) + 1}._row`]: 'on' };
-    }
-    if (kind === 'remove') typed = Object.fromEntries(Object.entries(typed).filter(([one]) => !one.startsWith(`${group}.${row}.`)));
-    if (kind === 'detach')
-      typed = {
-        ...typed,
-        [name]: idsIn(typed[name])
-          .filter((one) => one !== id)
-          .join(' '),
-      };
-    if (kind === 'earlier') typed = { ...typed, [name]: earlier(idsIn(typed[name]), id).join(' ') };
+    const pressed = readAct(act);
+    const { kind } = pressed;
+    if (kind === 'attach') return this.#attach(pressed.name);
+    const typed = withAct(definition.facts, this.#typedNow(), pressed);
     await this.#keep({ typed });
     if (kind !== '' && kind !== 'later') return this.#fill();
     await this.#goOn(typed, kind === 'later');
@@ -180,12 +178,11 @@ class ProcedureForm extends HTMLElement {
     const place = journey.steps.findIndex(({ id }) => id === this.step);
     const own = journey.steps[place];
     if (own && !own.isDone && !later) return this.#stay(own.faults, typed);
-    const met = await this.#push();
-    if (later) return void location.assign(`/${this.locale}/procedures/${this.definition.slug}`);
+    await this.#push();
+    if (later) return this.#goTo(`/${this.locale}/procedures/${this.definition.slug}`);
     const next = journey.steps[place + 1]?.id;
-    if (next !== undefined) return void location.assign(this.#addressOf(next));
-    if (met === 'offline') return void location.assign(this.#addressOf('check'));
-    await this.#toCheck();
+    if (next !== undefined) return this.#goTo(this.#addressOf(next));
+    if (this.#draft) await this.#finish(this.#draft);
   }
 
   #stay(faults: Journey['steps'][number]['faults'], typed: Readonly<Record<string, string>>): void {
@@ -195,51 +192,19 @@ class ProcedureForm extends HTMLElement {
   }
 
   /** Whoever is signed in finds each step on his other devices too; nobody waits long for it. */
-  async #push(): Promise<Synced> {
-    const draft = this.#draft;
-    if (!draft) return 'guest';
-    const met = await sync(this.locale, this.definition, draft, false);
-    if (typeof met !== 'string') this.#draft = met.draft;
-    return met;
+  async #push(): Promise<void> {
+    if (!this.#draft) return;
+    const met = await sync(this.locale, this.definition, this.#draft, false);
+    if (typeof met !== 'string' && 'draft' in met) this.#draft = met.draft;
   }
 
-  /** 確認 is drawn by the city hall, from what it has by then. */
-  async #toCheck(): Promise<void> {
-    const draft = this.#draft;
-    if (!draft) return;
-    const met = await sync(this.locale, this.definition, draft, true);
-    if (met === 'refused') return this.#say(this.words.fileFaults.damaged);
-    location.assign(met === 'offline' ? this.#addressOf('check') : `${this.#addressOf('check')}?draft`);
-  }
-
-  /** On the page of 確認 without network, and wherever something waits to be sent. */
+  /** 確認 is drawn by the city hall, from what it has by then; without network the device draws it. */
   async #finish(draft: KeptDraft): Promise<void> {
-    const isSent = draft.sending && draft.base && draft.changed.length === 0 && (await sendApplication(this.locale, draft));
-    if (isSent) return void location.assign(isSent);
-    const met = await sync(this.locale, this.definition, draft, true);
-    if (typeof met === 'string') return this.#waitOffline(draft);
-    await this.#keep(met.draft);
-    const { exit, next } = this.#journey(met.draft.typed);
-    const isWhole = exit === undefined && next === undefined;
-    const sent = draft.sending && isWhole ? await sendApplication(this.locale, met.draft) : undefined;
-    location.assign(sent ?? `${this.#addressOf('check')}?draft`);
+    this.#goTo((await finish(this.locale, this.definition, draft)) ?? this.#addressOf('check'));
   }
 
-  #waitOffline(draft: KeptDraft): void {
-    const place = this.querySelector<HTMLElement>('[data-offline]');
-    if (!place) return;
-    place.hidden = false;
-    const { steps, next, exit } = this.#journey(draft.typed);
-    for (const row of place.querySelectorAll<HTMLElement>('[data-of]')) row.hidden = !steps.some(({ id }) => id === row.dataset['of']);
-    const button = place.querySelector<HTMLButtonElement>('[data-send-later]');
-    if (!button) return;
-    button.hidden = next !== undefined || exit !== undefined || draft.sending;
-    if (draft.sending) this.#say(this.words.waiting);
-    button.addEventListener('click', () => {
-      button.hidden = true;
-      this.#say(this.words.waiting);
-      void this.#keep({ sending: true });
-    });
+  #goTo(address: string): void {
+    location.assign(address);
   }
 
   #say(sentence: string): void {
@@ -248,14 +213,6 @@ class ProcedureForm extends HTMLElement {
     status.hidden = sentence === '';
     status.textContent = sentence;
   }
-}
-
-const idsIn = (value = '') => value.split(/\s+/).filter(Boolean);
-
-/** The same files, one of them a place earlier. */
-function earlier(ids: readonly string[], id: string): string[] {
-  const place = ids.indexOf(id);
-  return place < 1 ? [...ids] : [...ids.slice(0, place - 1), id, ids[place - 1] ?? '', ...ids.slice(place + 1)];
 }
 
 customElements.define('procedure-form', ProcedureForm);

@@ -1,2 +1,3 @@
+import './check-element.ts';
 import './form-element.ts';
 import './start-element.ts';

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ToldAnswer, ToldField, ToldStep } from '#lib/procedures/telling';
 
 type Props = {
@@ -7,17 +8,19 @@ type Props = {
   /** Names of files by their ids, and where each is shown. */
   files: ReadonlyMap<string, { name: string; href?: string }>;
   /** What leads back to a step; none where nothing is changed any more. */
-  change?: (step: ToldStep) => React.ReactNode;
+  change?: (step: ToldStep) => ReactNode;
+  /** The heading of a step: below the page's own, or below that of a part of it. */
+  heading?: 'h2' | 'h3';
 };
 
 /** Answers as they were given, step by step: to be checked before they are sent, and to be read after it. */
-export function ToldAnswers({ steps, lang, files, change }: Props) {
+export function ToldAnswers({ steps, lang, files, change, heading: Heading = 'h2' }: Props) {
   return steps.map((step) => (
     <section key={step.step} aria-labelledby={`told-${step.step}`} className="mt-6">
       <div className="flex items-baseline justify-between gap-3 border-b-2 border-hairline pb-1">
-        <h2 id={`told-${step.step}`} lang={lang('steps')}>
+        <Heading id={`told-${step.step}`} lang={lang('steps')}>
           {step.title}
-        </h2>
+        </Heading>
         {change?.(step)}
       </div>
       <dl>

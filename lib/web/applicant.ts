@@ -1,5 +1,6 @@
 import { newKey } from '#lib/id';
 import type { Owner } from '#lib/procedures/drafts/model';
+import { moveDrafts } from '#lib/procedures/operations/drafting';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { seal } from '#lib/secret';
 import { cookieValue } from '#lib/web/cookies';
@@ -13,10 +14,16 @@ const keptSeconds = 400 * 86_400;
 /** Nobody who reads the database can come back as a guest: only the seal of his key stands there. */
 const guestBy = (key: string) => ({ guest: seal('applicant', key) });
 
-/** Who fills something in: whoever is signed in, else the browser by its key; undefined where it has none yet. */
+/**
+ * Who fills something in: whoever is signed in, else the browser by its key; undefined where it has none yet. What the browser
+ * was filling in comes into the account of whoever has signed in there since, but for a device that others use too.
+ */
 export async function applicantOf(headers: Headers, now: Date): Promise<Owner | undefined> {
-  const resident = await whoIsResident(headers, now);
-  return resident ? { residentId: resident.residentId } : guestOf(headers);
+  const [resident, guest] = [await whoIsResident(headers, now), guestOf(headers)];
+  if (!resident) return guest;
+  const owner = { residentId: resident.residentId };
+  if (guest && !resident.session.isShared) await moveDrafts(guest, owner, now);
+  return owner;
 }
 
 /** The browser itself, whoever is signed in on it. */

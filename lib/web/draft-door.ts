@@ -5,7 +5,7 @@ import { beginDraft, type Draft, draftOf } from '#lib/procedures/operations/draf
 import { prefilled } from '#lib/procedures/prefill';
 import { showProfile } from '#lib/residents/operations/profile';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
-import { guestOf, newGuest } from '#lib/web/applicant';
+import { applicantOf, newGuest } from '#lib/web/applicant';
 import { type Door, nothingHere, openGate } from '#lib/web/gate';
 import { sourceOf, withinLimit } from '#lib/web/rate-limit';
 
@@ -40,10 +40,8 @@ export function draftDoor(open: (at: AtDraft) => Promise<Response>): Door {
 
 /** Who fills in, known from now on; undefined where too many have begun from there. */
 export async function ownerAt(request: Request, now: Date): Promise<{ owner: Owner; headers: Record<string, string> } | undefined> {
-  const resident = await whoIsResident(request.headers, now);
-  if (resident) return { owner: { residentId: resident.residentId }, headers: {} };
-  const guest = guestOf(request.headers);
-  if (guest) return { owner: guest, headers: {} };
+  const known = await applicantOf(request.headers, now);
+  if (known) return { owner: known, headers: {} };
   if (!withinLimit('guest-drafts', sourceOf(request.headers), guestLimit, now)) return undefined;
   const { owner, cookie } = newGuest();
   return { owner, headers: { 'Set-Cookie': cookie } };

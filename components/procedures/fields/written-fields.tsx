@@ -1,4 +1,5 @@
 import type { FieldProps } from '#components/procedures/answer-field';
+import type { Control } from '#components/procedures/asking';
 import { controlOf, partLabel } from '#components/procedures/controls';
 import { LineField } from '#components/procedures/fields/line-field';
 import { Question } from '#components/procedures/fields/question';
@@ -88,6 +89,8 @@ const hints: Readonly<Record<string, { autoComplete?: string; inputMode?: 'numer
 /** An answer of several lines under one question: a name with its reading, an address, an account, somebody of the household. */
 export function PartsField({ asking, field, row, label, hint, aside, parts }: FieldProps & { parts: readonly string[] }) {
   const controls = parts.map((part) => ({ part, control: controlOf(asking, field, row, part) }));
+  const [only, ...others] = controls;
+  if (only && others.length === 0) return <PartLine asking={asking} field={field} {...only} label={label} hint={hint} />;
   return (
     <Question id={`${controls[0]?.control.name ?? ''}-question`} label={label} hint={hint} aside={aside} lang={asking.lang('fields')}>
       <div className="border-l-4 border-hairline pl-3">
@@ -95,13 +98,7 @@ export function PartsField({ asking, field, row, label, hint, aside, parts }: Fi
           part === 'kind' ? (
             <KindOfAccount key={part} asking={asking} control={control} />
           ) : (
-            <LineField
-              key={part}
-              asking={asking}
-              control={control}
-              label={partLabel(asking, part) ?? label}
-              {...(field.own ? hints[part] : { inputMode: hints[part]?.inputMode })}
-            />
+            <PartLine key={part} asking={asking} field={field} part={part} control={control} label={partLabel(asking, part) ?? label} />
           ),
         )}
       </div>
@@ -109,10 +106,17 @@ export function PartsField({ asking, field, row, label, hint, aside, parts }: Fi
   );
 }
 
-function KindOfAccount({
-  asking: { t },
-  control: { name, typed },
-}: Pick<FieldProps, 'asking'> & { control: ReturnType<typeof controlOf> }) {
+type PartProps = Pick<FieldProps, 'asking' | 'field' | 'label'> & { hint?: FieldProps['hint']; part: string; control: Control };
+
+/** A line of an answer; what is one's own the phone may offer to fill in. */
+function PartLine({ asking, field, part, control, label, hint }: PartProps) {
+  const helps = field.own ? hints[part] : { inputMode: hints[part]?.inputMode };
+  return (
+    <LineField asking={asking} control={control} label={label} hint={hint} optional={field.optional && hint !== undefined} {...helps} />
+  );
+}
+
+function KindOfAccount({ asking: { t }, control: { name, typed } }: Pick<FieldProps, 'asking'> & { control: Control }) {
   return (
     <Labelled id={name} label={t('parts.kind')}>
       <select id={name} name={name} className="field max-w-60" defaultValue={typed || 'ordinary'}>

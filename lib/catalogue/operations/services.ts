@@ -25,11 +25,13 @@ export type ServicePage = {
   events: Named[];
   /** Questions that residents ask about it. */
   answers: Named[];
+  /** The procedure by which it is applied for online, by its slug; undefined where there is none. */
+  procedure: string | undefined;
 };
 
 /** A service's page in a language, as of now; undefined for a name that is not a service of this content. */
 export async function showService(slug: string, voice: Voice, now: Date, from = published()): Promise<ServicePage | undefined> {
-  const { services, items, categories, lifeEvents, answers } = await from;
+  const { services, items, categories, lifeEvents, answers, procedures } = await from;
   const entry = services.find((one) => one.slug === slug);
   if (!entry) return undefined;
   const service = tell(entry, voice);
@@ -52,6 +54,7 @@ export async function showService(slug: string, voice: Voice, now: Date, from = 
       answers.filter(({ facts }) => holdsOn(facts, dayOf(now))),
       voice,
     ),
+    procedure: procedures.find(({ facts }) => facts.service === slug)?.slug,
   };
 }
 

@@ -20,9 +20,3 @@ export async function listProcedures(voice: Voice): Promise<OfficeWithProcedures
     return [{ slug: office.slug, title: text.title, language: languages['title'] ?? originalLocale, procedures: own }];
   });
 }
-
-/** The procedure by which a service is applied for online; undefined where there is none. */
-export async function procedureOf(service: string): Promise<string | undefined> {
-  const { procedures } = await published();
-  return procedures.find(({ facts }) => facts.service === service)?.slug;
-}

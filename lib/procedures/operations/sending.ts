@@ -18,7 +18,7 @@ export type SendFault = { code: 'no-draft' } | { code: 'changed' } | { code: 'un
  * answer was lost on the way, one draft is one application, and each gets its reference.
  */
 export async function send(owner: Owner, slug: string, seen: Seen, now: Date): Promise<Result<Application, SendFault>> {
-  const before = await sentFrom(read, ownerKey(owner), seen.draftId);
+  const before = await sentAs(owner, seen.draftId);
   if (before) return ok(before);
   const at = await draftOf(owner, slug, now);
   // Sent between the two looks: by his other tab.
@@ -30,8 +30,13 @@ export async function send(owner: Owner, slug: string, seen: Seen, now: Date): P
   return write((writer) => take(writer, owner, at, seen.contact, now));
 }
 
+/** The application that a draft of this owner has become; undefined where it was not sent. */
+export async function sentAs(owner: Owner, draftId: string): Promise<Application | undefined> {
+  return sentFrom(read, ownerKey(owner), draftId);
+}
+
 async function sentBy(owner: Owner, { draftId }: Seen): Promise<Result<Application, SendFault>> {
-  const sent = await sentFrom(read, ownerKey(owner), draftId);
+  const sent = await sentAs(owner, draftId);
   return sent ? ok(sent) : refused({ code: 'no-draft' });
 }
 

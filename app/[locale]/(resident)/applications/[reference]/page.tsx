@@ -69,6 +69,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       <h2 className="mt-8">{t('receipt.answers')}</h2>
       <ToldAnswers
         steps={tell(told, application.answers, answerTongue(procedureWords(voice)))}
+        heading="h3"
         lang={lang}
         files={await filesTyped(owner, application.typed)}
       />

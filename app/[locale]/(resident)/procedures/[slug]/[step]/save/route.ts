@@ -1,10 +1,11 @@
+import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { saveStep } from '#lib/procedures/operations/drafting';
 import { sendBack } from '#lib/web/desk-form';
 import { type AtDraft, draftDoor } from '#lib/web/draft-door';
 import { fieldsOf } from '#lib/web/fields';
 import { nothingHere } from '#lib/web/gate';
 import { seeOther } from '#lib/web/see-other';
-import { nextAfter, shownFaults, stepActOf, withRow } from '#lib/web/step-form';
+import { nextAfter, shownFaults } from '#lib/web/step-form';
 
 /** 次へ: keeps a step as it was typed, right or wrong, and leads on, or back to what is to be mended. */
 export const POST = draftDoor(async (at) => {
@@ -12,13 +13,13 @@ export const POST = draftDoor(async (at) => {
   const { facts } = draft.definition;
   if (!facts.steps.some(({ id }) => id === step)) return nothingHere();
   const fields = await fieldsOf(at.request);
-  const act = stepActOf(fields['act']);
-  const typed = act && act.act !== 'later' ? withRow(facts, fields, act) : fields;
+  const act = readAct(fields['act']);
+  const typed = withAct(facts, fields, act);
   const saved = await saveStep(owner, slug, step, typed, now);
   if (!saved.ok) return nothingHere();
   const here = `/${locale}/procedures/${slug}/${step}?draft${fields['_from'] === 'check' ? '&from=check' : ''}`;
-  if (act?.act === 'later') return seeOther(`/${locale}/applications`, headers);
-  if (act) return seeOther(`${here}#${act.group}`, headers);
+  if (act.kind === 'later') return seeOther(`/${locale}/applications`, headers);
+  if (act.kind !== '') return seeOther(`${here}#${act.name}`, headers);
   return onwards(at, saved.value.journey, { fields, here });
 });
 

@@ -39,10 +39,11 @@ describe('the settings', () => {
       TRUSTED_PROXY: 'maybe',
       LINK_CHECKS: 'perhaps',
       DATABASE_URL: 'mysql://x',
+      SCANNER: 'localhost',
     });
     if (config.ok) throw new Error('accepted');
-    expect(config.fault).toHaveLength(5);
-    for (const name of ['PORT', 'SITE_URL', 'TRUSTED_PROXY', 'LINK_CHECKS', 'DATABASE_URL'])
+    expect(config.fault).toHaveLength(6);
+    for (const name of ['PORT', 'SITE_URL', 'TRUSTED_PROXY', 'LINK_CHECKS', 'DATABASE_URL', 'SCANNER'])
       expect(config.fault.join('\n')).toContain(name);
     expect(config.fault.join('\n')).toContain('abc');
   });

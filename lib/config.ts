@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agencyFeeds } from '#lib/disasters/feeds/agency';
 import { publicTiles, type TileSources } from '#lib/disasters/map/tiles';
+import { scannerOf } from '#lib/files/scanner';
 
 const sentence = {
   PORT: 'PORT は 1〜65535 の番号にしてください / must be a port number from 1 to 65535',
@@ -15,6 +16,7 @@ const sentence = {
   LINK_CHECKS: 'LINK_CHECKS は yes か no にしてください / must be yes or no',
   PUSH_LOOPBACK: 'PUSH_LOOPBACK は yes か no にしてください / must be yes or no',
   JMA_FEEDS: 'JMA_FEEDS は no か、/ で終わる http:// か https:// のアドレスにしてください / must be no or an address that ends with /',
+  SCANNER: 'SCANNER は clamd のアドレスを 127.0.0.1:3310 のように書いてください / must be the address of clamd, such as 127.0.0.1:3310',
   MAP_TILES: 'MAP_TILES は no か、/ で終わる http:// か https:// のアドレスにしてください / must be no or an address that ends with /',
 } as const;
 
@@ -40,6 +42,10 @@ const Environment = z.object({
     .string()
     .regex(/^(no|https?:\/\/.+\/)$/, sentence.JMA_FEEDS)
     .default(agencyFeeds),
+  SCANNER: z
+    .string()
+    .refine((value) => value === '' || scannerOf({ SCANNER: value }) !== undefined, sentence.SCANNER)
+    .optional(),
   MAP_TILES: z
     .string()
     .refine((value) => value === 'no' || (/^https?:\/\/.+\/$/.test(value) && URL.canParse(value)), sentence.MAP_TILES)

@@ -76,6 +76,7 @@ export const acts = [
   'payments.not-reduced',
   'payments.exported',
   'reservations.looked-up',
+  'procedures.file-quarantined',
   'settings.changed',
   'audit.exported',
   'residents.searched',

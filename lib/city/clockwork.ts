@@ -16,6 +16,7 @@ import { forgetRefusedForms } from '#lib/forms/operations';
 import { tellDueNotices } from '#lib/notices/operations/telling';
 import { remindOfGarbage } from '#lib/notifications/operations/garbage-days';
 import { deliverer } from '#lib/notifications/operations/working';
+import { sweepFiles } from '#lib/procedures/operations/sweeping';
 import { keepPromises } from '#lib/promises/operations';
 import { forgetEnded } from '#lib/staff/operations/forgetting';
 
@@ -35,8 +36,8 @@ type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: bo
 
 /**
  * It publishes and withdraws at the appointed time, tells and delivers notices, reminds of garbage days of rooms, of what is to be paid, releases
- * reservations that are due, ends registrations that run out, forgets what it promised to forget, and looks after outside links, which a sample city does
- * not. `pushLoopback` is for tests: push services on this machine.
+ * reservations that are due, ends registrations that run out, forgets what it promised to forget, sweeps up files that are nobody's, and looks after
+ * outside links, which a sample city does not. `pushLoopback` is for tests: push services on this machine.
  */
 export function choresOf({ isSample, linkChecks, pushLoopback = false, jmaFeeds }: Circumstances): Chore[] {
   const publishing = { every: 1000, work: keepTime };
@@ -57,7 +58,8 @@ export function choresOf({ isSample, linkChecks, pushLoopback = false, jmaFeeds 
         forgetReports(now),
       ]),
   };
-  const always = [publishing, telling, delivering, reminding, remindingOfRooms, dunning, tending, registering, forgetting];
+  const sweeping = { every: 60 * 60_000, work: sweepFiles };
+  const always = [publishing, telling, delivering, reminding, remindingOfRooms, dunning, tending, registering, forgetting, sweeping];
   const listening = jmaFeeds === undefined ? [] : [{ every: 1000, work: listener(jmaFeeds) }];
   return [...always, ...listening, ...(linkChecks && !isSample ? [links] : [])];
 }

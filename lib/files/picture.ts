@@ -29,3 +29,15 @@ export async function cleanPicture(
     return refused('damaged');
   }
 }
+
+/** The longer side of a picture at a glance. */
+const smallSide = 320;
+
+/** A picture at a glance, of one that was kept. */
+export async function smallPicture(bytes: Uint8Array): Promise<CleanFile> {
+  const made = sharp(bytes)
+    .resize({ width: smallSide, height: smallSide, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 75 });
+  return { type: 'image/jpeg', bytes: new Uint8Array(await made.toBuffer()) };
+}

@@ -18,7 +18,7 @@ export function sealBytes(name: string, bytes: Uint8Array): Buffer {
 }
 
 /** What was sealed under this name; throws where it was changed, cut off, or is another's. */
-export function openBytes(name: string, sealed: Uint8Array): Buffer {
+export function openBytes(name: string, sealed: Uint8Array): Buffer<ArrayBuffer> {
   const nonce = sealed.subarray(0, nonceBytes);
   const tag = sealed.subarray(nonceBytes, nonceBytes + tagBytes);
   const decipher = createDecipheriv('aes-256-gcm', key(), nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(name));

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openBytes, sealBytes } from '#lib/files/sealed';
-import { FileId, filesThere, layFile, newFileId, openFile, removeFile } from '#lib/files/storage';
+import { FileId, filesThere, layFile, newFileId, openFile, removeFile, removeFiles } from '#lib/files/storage';
 
 let folder = '';
 beforeEach(() => {
@@ -11,17 +11,22 @@ beforeEach(() => {
   vi.stubEnv('DATA_DIR', folder);
 });
 const words = Buffer.from('本人確認書類の写し');
-const placeOf = (id: string) => join(folder, 'files', id.slice(0, 2), id);
+const there = async (before?: Date) => {
+  const names: string[] = [];
+  for await (const part of filesThere(before)) names.push(...part);
+  return names;
+};
+const placeOf = (id: string) => join(folder, 'uploads', id.slice(0, 2), id);
 
 it('gives back what it was given, and keeps on the disk what nobody can read', async () => {
   const id = newFileId();
   await layFile(id, words);
   expect(readFileSync(placeOf(id)).includes(words)).toBe(false);
   expect(await openFile(id)).toEqual(words);
-  expect(await filesThere()).toEqual([id]);
+  expect(await there()).toEqual([id]);
   await removeFile(id);
   expect(await openFile(id)).toBeUndefined();
-  expect(await filesThere()).toEqual([]);
+  expect(await there()).toEqual([]);
 });
 
 it('opens nothing that was changed, cut off or put in the place of another', async () => {
@@ -49,10 +54,24 @@ it('takes no path for a name', async () => {
   await expect(layFile('../secret', words)).rejects.toThrow();
 });
 
+it('names what has lain there since before a moment, also what was not laid down whole, and nothing that is not its own', async () => {
+  const [old, young] = [newFileId(), newFileId()];
+  for (const id of [old, young]) await layFile(id, words);
+  const part = `${old}.${newFileId()}`;
+  writeFileSync(placeOf(part), 'half');
+  writeFileSync(join(folder, 'uploads', old.slice(0, 2), 'note.txt'), 'of somebody else');
+  mkdirSync(join(folder, 'uploads', '写真'));
+  const hour = new Date(Date.now() - 3_600_000);
+  for (const name of [old, part]) utimesSync(placeOf(name), new Date(0), new Date(0));
+  expect((await there(hour)).sort()).toEqual([old, part].sort());
+  await removeFiles([old, part]);
+  expect(await there()).toEqual([young]);
+});
+
 it('lays nothing over what lies there', async () => {
   const id = newFileId();
   await layFile(id, words);
   await expect(layFile(id, Buffer.from('別'))).rejects.toThrow('EEXIST');
   expect(await openFile(id)).toEqual(words);
-  expect(await filesThere()).toEqual([id]);
+  expect(await there()).toEqual([id]);
 });

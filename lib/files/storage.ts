@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataDirectory } from '#db/engine';
@@ -10,8 +10,12 @@ export const FileId = z.string().regex(/^[\w-]{32}$/);
 
 export const newFileId = () => randomBytes(24).toString('base64url');
 
-const folder = () => join(dataDirectory(), 'files');
-const pathOf = (id: string) => join(folder(), FileId.parse(id).slice(0, 2), id);
+/** What may lie there: a file, or what is left of one that was not laid down whole. */
+const LyingName = z.string().regex(/^[\w-]{32}(\.[\w-]{32})?$/);
+
+/** Backups take this folder along (lib/backups). */
+const folder = () => join(dataDirectory(), 'uploads');
+const pathOf = (name: string) => join(folder(), LyingName.parse(name).slice(0, 2), name);
 
 /** Lays a file down, sealed, and never over another; under its name nobody ever finds half of it, and it is on the disk when this ends. */
 export async function layFile(id: string, bytes: Uint8Array): Promise<void> {
@@ -27,7 +31,7 @@ export async function layFile(id: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** A file as it was laid down; undefined where it is not there. Throws where it is there and damaged. */
-export async function openFile(id: string): Promise<Buffer | undefined> {
+export async function openFile(id: string): Promise<Buffer<ArrayBuffer> | undefined> {
   const sealed = await readFile(pathOf(id)).catch((fault: unknown) => {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
     throw fault;
@@ -35,12 +39,27 @@ export async function openFile(id: string): Promise<Buffer | undefined> {
   return sealed && openBytes(id, sealed);
 }
 
-export async function removeFile(id: string): Promise<void> {
-  await rm(pathOf(id), { force: true });
+/** Takes away what lies under a name, whole or not. */
+export async function removeFile(name: string): Promise<void> {
+  await rm(pathOf(name), { force: true });
 }
 
-/** Everything that lies there, whole or not: the names that no row knows can be taken away. */
-export async function filesThere(): Promise<string[]> {
-  const names = await readdir(folder(), { recursive: true, withFileTypes: true }).catch(() => []);
-  return names.filter((one) => one.isFile()).map(({ name }) => name);
+export async function removeFiles(names: readonly string[]): Promise<void> {
+  for (const name of names) await removeFile(name);
+}
+
+/** The names of all that lies there, whole or not, since before a moment; a part at a time, for there may be very many. */
+export async function* filesThere(before?: Date): AsyncGenerator<string[]> {
+  for (const part of await readdir(folder()).catch(() => [])) {
+    if (!/^[\w-]{2}$/.test(part)) continue;
+    const names = (await readdir(join(folder(), part))).filter((name) => LyingName.safeParse(name).success);
+    const old = await Promise.all(names.map(async (name) => (before === undefined || (await layBefore(name, before)) ? [name] : [])));
+    yield old.flat();
+  }
+}
+
+async function layBefore(name: string, moment: Date): Promise<boolean> {
+  // One that is being laid down gets another name meanwhile, one that is removed has none.
+  const laidAt = (await stat(pathOf(name)).catch(() => undefined))?.mtime ?? moment;
+  return laidAt < moment;
 }

@@ -1,6 +1,14 @@
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { procedureApplications, procedureEvents } from '#db/schema';
+import {
+  counterNumbers,
+  procedureApplications,
+  procedureEvents,
+  procedureFiles,
+  procedureHandovers,
+  procedureMessages,
+  procedureNotes,
+} from '#db/schema';
 import { Application, ApplicationEvent } from '#lib/procedures/applications/model';
 
 /** Lays an application down; false where its draft was sent before, or its reference is another's. */
@@ -51,11 +59,26 @@ export async function eventsOf(reader: Reader, reference: string): Promise<Appli
   return rows.map((row) => ApplicationEvent.parse(row));
 }
 
-/** Removes applications with everything that happened to them. */
-export async function removeApplications(writer: Writer, references: readonly string[]): Promise<void> {
-  if (references.length === 0) return;
-  await writer.delete(procedureEvents).where(inArray(procedureEvents.reference, [...references]));
-  await writer.delete(procedureApplications).where(inArray(procedureApplications.reference, [...references]));
+/**
+ * Removes applications with everything that happened to them and was said of them. Tells under which names files lie that
+ * belong to nobody once the transaction has ended.
+ */
+export async function removeApplications(writer: Writer, all: readonly string[]): Promise<string[]> {
+  if (all.length === 0) return [];
+  const references = [...all];
+  const files = await writer
+    .delete(procedureFiles)
+    .where(inArray(procedureFiles.reference, references))
+    .returning({ id: procedureFiles.id });
+  for (const table of [procedureMessages, procedureNotes, procedureHandovers, procedureEvents])
+    await writer.delete(table).where(inArray(table.reference, references));
+  const gone = await writer
+    .delete(procedureApplications)
+    .where(inArray(procedureApplications.reference, references))
+    .returning({ draftId: procedureApplications.draftId });
+  const drafts = gone.map(({ draftId }) => draftId);
+  if (drafts.length > 0) await writer.delete(counterNumbers).where(inArray(counterNumbers.draftId, drafts));
+  return files.map(({ id }) => id);
 }
 
 /** Applications that have been kept for as long as was promised. */

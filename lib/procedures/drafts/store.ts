@@ -44,7 +44,8 @@ export async function removeDraftsOf(writer: Writer, owner: string): Promise<voi
   await writer.delete(procedureDrafts).where(eq(procedureDrafts.owner, owner));
 }
 
-/** Removes drafts whose time has ended; tells how many. */
-export async function removeExpiredDrafts(writer: Writer, now: Date): Promise<number> {
-  return (await writer.delete(procedureDrafts).where(lt(procedureDrafts.expiresAt, now)).returning({ id: procedureDrafts.id })).length;
+/** Removes drafts whose time has ended; tells which. */
+export async function removeExpiredDrafts(writer: Writer, now: Date): Promise<{ owner: string; procedure: string }[]> {
+  const { owner, procedure } = procedureDrafts;
+  return writer.delete(procedureDrafts).where(lt(procedureDrafts.expiresAt, now)).returning({ owner, procedure });
 }

@@ -9,7 +9,7 @@ import type { ProcedureFacts, ProcedureField } from '#lib/procedures/model';
 type Chance = { below: (count: number) => number; of: <One>(all: readonly One[]) => One | undefined };
 
 /** Ids under which files lie, for who has only to name some. */
-export const someFiles = Array.from({ length: 20 }, (_, at) => `${'file'.repeat(5)}${String(at).padStart(4, '0')}`);
+export const someFiles = Array.from({ length: 20 }, (_, at) => `${'file'.repeat(7)}${String(at).padStart(4, '0')}`);
 
 /** How a person walked through a procedure: what he typed, by the names of the controls, and where it led. */
 export type Walk = { typed: Record<string, string>; journey: Journey };

@@ -1,9 +1,11 @@
 import { read, write } from '#db/client';
 import { dayOf } from '#lib/calendar/day';
+import { removeFiles } from '#lib/files/storage';
 import { newKey } from '#lib/id';
 import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { draftKeptDays, mostControls, type Owner, ownerKey, type ProcedureDraft, TypedAnswers } from '#lib/procedures/drafts/model';
 import { addDraft, changeDraft, draftsOf, findDraft, removeDraft } from '#lib/procedures/drafts/store';
+import { moveUnsent, removeAllUnsent } from '#lib/procedures/files/store';
 import { withStep } from '#lib/procedures/journey/controls';
 import { type Journey, journeyOf } from '#lib/procedures/journey/journey';
 import { type Definition, definitionAt, definitionInForce } from '#lib/procedures/operations/definitions';
@@ -83,9 +85,13 @@ export async function saveStep(owner: Owner, slug: string, step: string, form: T
   }
 }
 
-/** Throws a draft away. */
+/** Throws a draft away, and the files that were sent in for it. */
 export async function discardDraft(owner: Owner, slug: string): Promise<void> {
-  await write((writer) => removeDraft(writer, ownerKey(owner), slug));
+  const files = await write(async (writer) => {
+    await removeDraft(writer, ownerKey(owner), slug);
+    return removeAllUnsent(writer, ownerKey(owner), slug);
+  });
+  await removeFiles(files);
 }
 
 /** Gives what a browser holds to the account that was opened or signed in to there; what the account has of its own stays. Tells how many came. */
@@ -94,7 +100,10 @@ export async function moveDrafts(guest: Owner, resident: Owner & { residentId: s
     const own = new Set((await draftsOf(writer, ownerKey(resident))).map(({ procedure }) => procedure));
     const coming = (await draftsOf(writer, ownerKey(guest))).filter(({ procedure, expiresAt }) => !own.has(procedure) && expiresAt > now);
     const values = { owner: ownerKey(resident), expiresAt: keptUntil(resident, now) };
-    for (const draft of coming) await changeDraft(writer, draft, values);
+    for (const draft of coming) {
+      await changeDraft(writer, draft, values);
+      await moveUnsent(writer, ownerKey(guest), ownerKey(resident), draft.procedure);
+    }
     return coming.length;
   });
   return moved;

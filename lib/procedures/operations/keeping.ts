@@ -1,7 +1,9 @@
 import { type Reader, read, type Writer, write } from '#db/client';
+import { removeFiles } from '#lib/files/storage';
 import { applicationsOf, applicationsToForget, removeApplications } from '#lib/procedures/applications/store';
 import { ownerKey } from '#lib/procedures/drafts/model';
 import { draftsOf, removeDraftsOf, removeExpiredDrafts } from '#lib/procedures/drafts/store';
+import { removeAllUnsent } from '#lib/procedures/files/store';
 import { definitionAt } from '#lib/procedures/operations/definitions';
 import type { KeptFor } from '#lib/residents/kept-by';
 
@@ -10,20 +12,29 @@ const year = 365 * 86_400_000;
 /** So many are forgotten in one transaction. */
 const atOnce = 200;
 
-/** Forgets the drafts whose time has ended; tells how many. */
+/** Forgets the drafts whose time has ended, and what was sent in for them; tells how many. */
 export async function forgetDrafts(now: Date): Promise<number> {
-  return write((writer) => removeExpiredDrafts(writer, now));
+  const { count, files } = await write(async (writer) => {
+    const expired = await removeExpiredDrafts(writer, now);
+    const all: string[] = [];
+    for (const { owner, procedure } of expired) all.push(...(await removeAllUnsent(writer, owner, procedure)));
+    return { count: expired.length, files: all };
+  });
+  await removeFiles(files);
+  return count;
 }
 
 /** Forgets the applications that have been kept for as long after their decision as was promised; tells how many. */
 export async function forgetApplications(now: Date): Promise<number> {
   let count = 0;
-  for (let done = atOnce; done === atOnce; count += done)
-    done = await write(async (writer) => {
-      const due = await applicationsToForget(writer, now, atOnce);
-      await removeApplications(writer, due);
-      return due.length;
+  for (let done = atOnce; done === atOnce; count += done) {
+    const { due, files } = await write(async (writer) => {
+      const references = await applicationsToForget(writer, now, atOnce);
+      return { due: references.length, files: await removeApplications(writer, references) };
     });
+    await removeFiles(files);
+    done = due;
+  }
   return count;
 }
 
@@ -39,9 +50,11 @@ export async function exportProcedures(residentId: string) {
   };
 }
 
-/** Throws away what a resident who leaves was filling in, inside that transaction. */
-export async function leaveAllDrafts(writer: Writer, residentId: string): Promise<void> {
-  await removeDraftsOf(writer, ownerKey({ residentId }));
+/** Throws away what a resident who leaves was filling in, inside that transaction; tells which files belong to nobody after it. */
+export async function leaveAllDrafts(writer: Writer, residentId: string): Promise<string[]> {
+  const owner = ownerKey({ residentId });
+  await removeDraftsOf(writer, owner);
+  return removeAllUnsent(writer, owner);
 }
 
 /** The applications of a resident who leaves: kept until the years after their decision have passed, those that wait for it as if it came now. */
@@ -55,10 +68,10 @@ async function keepsOf(reader: Reader, residentId: string, now: Date): Promise<K
   );
 }
 
-/** Nobody's applications are kept once nothing needs them. */
-async function anonymise(writer: Writer, residentId: string): Promise<void> {
+/** Nobody's applications are kept once nothing needs them; tells which files belong to nobody then. */
+async function anonymise(writer: Writer, residentId: string): Promise<string[]> {
   const all = await applicationsOf(writer, ownerKey({ residentId }));
-  await removeApplications(
+  return removeApplications(
     writer,
     all.map(({ reference }) => reference),
   );

@@ -1,9 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
-import { read } from '#db/client';
+import { read, write } from '#db/client';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { readSampleEntries } from '#lib/city/sample';
 import { chance } from '#lib/facilities/reservations/chance.fixture';
+import { newFileId } from '#lib/files/storage';
 import { applicationsOf, eventsOf } from '#lib/procedures/applications/store';
+import type { ProcedureFile } from '#lib/procedures/files/model';
+import { filesGiven } from '#lib/procedures/files/rules';
+import { addFile, filesSentWith } from '#lib/procedures/files/store';
 import { walk } from '#lib/procedures/journey/walk.fixture';
 import { ProcedureFacts } from '#lib/procedures/model';
 import { beginDraft, draftOf, saveStep } from '#lib/procedures/operations/drafting';
@@ -21,18 +25,35 @@ beforeEach(async () => {
   await importEntries(procedures, now);
 });
 
+/** Lists files as sent in: what sending asks of them is whose they are. */
+const lay = (procedure: string, ids: readonly string[], other: Partial<ProcedureFile> = {}) =>
+  write(async (writer) => {
+    for (const id of ids)
+      await addFile(writer, {
+        ...{ id, owner: 'resident/hanako', procedure, name: '写真.jpg', type: 'image/jpeg', bytes: 9, addedAt: now, reference: null },
+        ...other,
+      });
+  });
+
 /** Fills a procedure in step by step, as somebody would who gets through; what is to be seen before it is sent. */
-async function fillIn(slug: string, seed: number) {
+async function fillIn(slug: string, seed: number, files: Partial<ProcedureFile> = {}) {
   const facts = definitions.find((one) => one.slug === slug)?.facts;
   if (!facts) throw new Error(`no ${slug}`);
   const by = chance(seed);
   let walked = walk(facts, by, today);
   while (walked.journey.exit !== undefined) walked = walk(facts, by, today);
+  const given = [...new Set(filesGiven(facts, walked.journey.answers).flatMap(({ ids }) => ids))];
+  await lay(slug, given, files);
   await beginDraft(hanako, slug, {}, now);
   for (const { id } of walked.journey.steps) await saveStep(hanako, slug, id, walked.typed, now);
   const at = await draftOf(hanako, slug, now);
   if (!at) throw new Error('no draft');
-  return { seen: { draftId: at.draft.id, edition: at.draft.edition, contact: { locale: 'ja' as const, email: null } }, ...walked, at };
+  return {
+    seen: { draftId: at.draft.id, edition: at.draft.edition, contact: { locale: 'ja' as const, email: null } },
+    ...walked,
+    at,
+    given,
+  };
 }
 
 it.each(definitions)('$slug is filled in step by step, sent and kept as it was answered', async ({ slug }) => {
@@ -64,4 +85,26 @@ it('is not sent unfinished, nor otherwise than it was seen', async () => {
   const newest = { ...seen, edition: seen.edition + 1 };
   expect(await send(hanako, 'dog-registration', newest, now)).toEqual({ ok: false, fault: { code: 'unfinished', step: 'owner' } });
   expect(await applicationsOf(read, 'resident/hanako')).toEqual([]);
+});
+
+it('takes the files that were given along', async () => {
+  const { seen, given } = await fillIn('care-plan', 3);
+  const other = newFileId();
+  await lay('care-plan', [other]);
+  const sent = await send(hanako, 'care-plan', seen, now);
+  if (!sent.ok) throw new Error(sent.fault.code);
+  expect(given).not.toEqual([]);
+  expect((await filesSentWith(read, sent.value.reference)).map(({ id }) => id).sort()).toEqual([...given].sort());
+});
+
+it.each([
+  ['another’s', { owner: 'resident/taro' }],
+  ['gone out before', { reference: 'SENT-SENT' }],
+  ['for another procedure', { procedure: 'disaster-certificate' }],
+  ['not there', { id: newFileId() }],
+])('is unfinished where a file was given that is %s', async (_, file) => {
+  const { seen } = await fillIn('care-plan', 3, file);
+  expect(await send(hanako, 'care-plan', seen, now)).toEqual({ ok: false, fault: { code: 'unfinished', step: 'applicant' } });
+  expect(await applicationsOf(read, 'resident/hanako')).toEqual([]);
+  expect(await draftOf(hanako, 'care-plan', now)).toBeDefined();
 });

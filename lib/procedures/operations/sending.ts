@@ -2,15 +2,17 @@ import { read, type Writer, write } from '#db/client';
 import { newReference } from '#lib/id';
 import type { Application, Contact } from '#lib/procedures/applications/model';
 import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications/store';
-import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
+import { type Owner, ownerKey, type ProcedureDraft } from '#lib/procedures/drafts/model';
 import { findDraft, removeDraft } from '#lib/procedures/drafts/store';
+import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
+import { holdUnsent, sendOut } from '#lib/procedures/files/store';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What was on the page whose button was pressed: which draft, in which edition; and where its sender is told of it. */
 export type Seen = { draftId: string; edition: number; contact: Contact };
 
-/** Why it was not sent. `unfinished`: the step that is still to be answered; `changed`: it was changed elsewhere since it was checked. */
+/** Why it was not sent. `unfinished`: the step that is still to be answered, or names a file that is not there; `changed`: it was changed elsewhere since it was checked. */
 export type SendFault = { code: 'no-draft' } | { code: 'changed' } | { code: 'unfinished'; step: string } | { code: 'exit' };
 
 /**
@@ -48,11 +50,14 @@ async function take(
   now: Date,
 ): Promise<Result<Application, SendFault>> {
   const key = ownerKey(owner);
-  const there = await findDraft(writer, key, draft.procedure);
-  if (there?.id !== draft.id || there.edition !== draft.edition) {
+  const sentOr = async (fault: SendFault) => {
     const sent = await sentFrom(writer, key, draft.id);
-    return sent ? ok(sent) : refused({ code: 'changed' });
-  }
+    return sent ? ok(sent) : refused(fault);
+  };
+  const there = await findDraft(writer, key, draft.procedure);
+  if (there?.id !== draft.id || there.edition !== draft.edition) return sentOr({ code: 'changed' });
+  const files = await holdFiles(writer, draft, filesGiven(definition.facts, journey.answers));
+  if (!files.ok) return sentOr({ code: 'unfinished', step: files.fault });
   const application: Application = {
     ...{ draftId: draft.id, procedure: draft.procedure, version: draft.version, owner: key, office: definition.facts.office },
     ...{ answers: { ...journey.answers }, typed: draft.typed, channel: 'online', state: 'submitted', edition: 1, revision: 1 },
@@ -65,6 +70,19 @@ async function take(
   }
   const { reference } = application;
   await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: {} });
+  await sendOut(writer, files.value, reference);
   await removeDraft(writer, key, draft.procedure);
   return ok(application);
+}
+
+/** Every file that was given, held for this transaction; refused: the step in which one was given that is not there, not his, or not for this. */
+async function holdFiles(
+  writer: Writer,
+  { owner, procedure }: ProcedureDraft,
+  given: readonly GivenFiles[],
+): Promise<Result<string[], string>> {
+  const all = given.flatMap(({ ids }) => ids);
+  const held = new Set(await holdUnsent(writer, owner, procedure, all));
+  const missing = given.find(({ ids }) => ids.some((id) => !held.has(id)));
+  return missing ? refused(missing.step) : ok(all);
 }

@@ -1,4 +1,5 @@
 import { type Reader, read, write } from '#db/client';
+import { removeFiles } from '#lib/files/storage';
 import { originalLocale } from '#lib/i18n/locales';
 import { isRefusedForGood } from '#lib/mail/faults';
 import { changeAccount, findAccount, removeEnded } from '#lib/residents/accounts/store';
@@ -55,11 +56,11 @@ async function removeUnused(now: Date): Promise<number> {
 /** Removes an account, unless that is no longer due in the transaction that does it. */
 async function removeOne(residentId: string, now: Date, isDue: (reader: Reader) => Promise<boolean> = async () => true): Promise<boolean> {
   const kept = await keptOf({ residentId }, now);
-  return write(async (writer) => {
-    if (!(await isDue(writer))) return false;
-    await removeEverything(writer, residentId, kept.length > 0, now);
-    return true;
-  });
+  const files = await write(async (writer) =>
+    (await isDue(writer)) ? removeEverything(writer, residentId, kept.length > 0, now) : undefined,
+  );
+  await removeFiles(files ?? []);
+  return files !== undefined;
 }
 
 /** Makes anonymous what cases no longer need of those who left. */
@@ -68,7 +69,7 @@ async function removeClosed(now: Date): Promise<number> {
   let removed = 0;
   for (const residentId of left) {
     if ((await keptOf({ residentId }, now)).some(({ until }) => until > now)) continue;
-    await write((writer) => removeEverything(writer, residentId, false, now));
+    await removeFiles(await write((writer) => removeEverything(writer, residentId, false, now)));
     removed += 1;
   }
   return removed;

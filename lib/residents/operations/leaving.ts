@@ -3,6 +3,7 @@ import { exportRegistrations, leaveAllGroups } from '#lib/facilities/applicants/
 import { exportDraws, leaveAllDraws } from '#lib/facilities/draws/operations/keeping';
 import { removeCalendar } from '#lib/facilities/reservations/operations/feeds';
 import { exportReservations, leaveAllLines } from '#lib/facilities/reservations/operations/keeping';
+import { removeFiles } from '#lib/files/storage';
 import { originalLocale } from '#lib/i18n/locales';
 import { exportToldTo, forgetListener } from '#lib/notifications/operations/forgetting';
 import { exportProcedures, leaveAllDrafts } from '#lib/procedures/operations/keeping';
@@ -93,14 +94,17 @@ export async function leave(
   if (!isConfirmed(typed.confirmation, typed.word)) return refused('not-confirmed');
   const kept = await keptOf({ residentId }, now);
   const account = await findAccount(read, { id: residentId });
-  await write((writer) => removeEverything(writer, residentId, kept.length > 0, now));
+  await removeFiles(await write((writer) => removeEverything(writer, residentId, kept.length > 0, now)));
   const { email, locale = originalLocale } = account ?? {};
   if (email) await sendDeleted({ email, locale }, now);
   return ok(kept);
 }
 
-/** Removes all that is kept of a resident; `isKept` leaves the row by which a running case knows whose it is. */
-export async function removeEverything(writer: Writer, residentId: string, isKept: boolean, now: Date): Promise<void> {
+/**
+ * Removes all that is kept of a resident; `isKept` leaves the row by which a running case knows whose it is. Tells which files
+ * belong to nobody once the transaction has ended.
+ */
+export async function removeEverything(writer: Writer, residentId: string, isKept: boolean, now: Date): Promise<string[]> {
   await removeWaysIn(writer, residentId);
   await endDeputationsOf(writer, residentId, now);
   await removeShelf(writer, residentId);
@@ -110,8 +114,12 @@ export async function removeEverything(writer: Writer, residentId: string, isKep
   await leaveAllGroups(writer, residentId, now);
   await leaveAllDraws(writer, residentId);
   await removeCalendar(writer, residentId);
-  await leaveAllDrafts(writer, residentId);
-  if (isKept) return closePerson(writer, residentId, noAddress(residentId), now);
-  for (const { anonymise } of keepers) await anonymise(writer, residentId, now);
+  const files = await leaveAllDrafts(writer, residentId);
+  if (isKept) {
+    await closePerson(writer, residentId, noAddress(residentId), now);
+    return files;
+  }
+  for (const { anonymise } of keepers) files.push(...(await anonymise(writer, residentId, now)));
   await removePerson(writer, residentId);
+  return files;
 }

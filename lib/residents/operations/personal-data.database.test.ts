@@ -171,6 +171,7 @@ it('keeps for a running case what it needs, under no address, and makes it anony
     keepsOf: async (_, id) => (id === 'hanako' ? [{ what: 'application', reference: '7KQ3-M9TD', until }] : []),
     anonymise: async () => {
       anonymised += 1;
+      return [];
     },
   });
   try {
@@ -210,7 +211,7 @@ it('keeps the account of whoever comes back while it is being deleted', async ()
     await write((writer) => changeAccount(writer, 'hanako', { seenAt: years(3.2), warnedAt: null }));
     return [];
   };
-  keepers.push({ keepsOf, anonymise: async () => undefined });
+  keepers.push({ keepsOf, anonymise: async () => [] });
   try {
     expect((await forgetResidents(years(3.2))).unused).toBe(0);
     expect((await showProfile(hanako)).name).toBe('菅野 花子');

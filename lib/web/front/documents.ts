@@ -129,14 +129,16 @@ export class Documents {
       const { html } = toDocument(answer.body.toString('utf8'), { aids: choicesOf(request).aids, locale });
       return this.#sendDocument(request, response, 200, Buffer.from(html), cookies);
     }
-    const { location, 'content-type': type } = answer.headers;
+    const { location, 'content-type': type, 'content-disposition': disposition } = answer.headers;
     const named = [
       ...(location ? ['Location', relativeLocation(location, request.headers.host)] : []),
       ...(type ? ['Content-Type', type] : []),
+      ...(disposition ? ['Content-Disposition', disposition] : []),
     ];
     response.writeHead(answer.status, [
       ...this.#headers.common,
-      ...['Content-Security-Policy', residentPolicy],
+      // A file that somebody sent in says itself how little it may do.
+      ...['Content-Security-Policy', String(answer.headers['content-security-policy'] ?? residentPolicy)],
       ...named,
       'Cache-Control',
       'private, no-store',

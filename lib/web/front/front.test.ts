@@ -1,4 +1,6 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, type RequestListener, request, type Server, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locales } from '#lib/i18n/locales';
 import type { Front } from '#lib/web/front/front';
@@ -166,6 +168,41 @@ describe('forms', () => {
 
   it('are refused when they are endless', async () => {
     expect((await post({ origin: address }, 'x'.repeat(70_000))).status).toBe(413);
+  });
+});
+
+describe('files of procedures', () => {
+  it('are handed on while they come', async () => {
+    const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+    let bytes = 0;
+    answer = (incoming, response) => {
+      incoming.on('data', (part: Buffer) => {
+        bytes += part.length;
+        hear();
+      });
+      incoming.on('end', () => response.setHeader('content-type', 'application/json').end(JSON.stringify({ bytes })));
+    };
+    const [first, second] = [new Uint8Array(1_000_000), new Uint8Array(9_000_000)];
+    const sending = request(`${address}/ja/procedures/care-plan/files`, {
+      ...{ method: 'POST', headers: { origin: address, 'content-length': first.length + second.length } },
+    });
+    const answered = once(sending, 'response');
+    sending.write(first);
+    await heard;
+    sending.end(second);
+    const [incoming]: IncomingMessage[] = await answered;
+    expect(incoming && (await json(incoming))).toEqual({ bytes: first.length + second.length });
+  });
+
+  it('are shown under the policy and the name that they come with', async () => {
+    const told = { 'content-type': 'image/jpeg', 'content-disposition': 'inline; filename="a.jpg"', 'content-security-policy': 'sandbox' };
+    answer = (_, response) => response.writeHead(200, told).end('picture');
+    const { headers, text } = await get('/ja/procedures/files/some-id', { accept: 'text/html,*/*' });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      ...told,
+      ...{ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
+    });
+    expect(text).toBe('picture');
   });
 });
 

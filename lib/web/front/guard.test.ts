@@ -18,6 +18,10 @@ it.each([
   ['/ja/admin/sign%2Din/send', 8],
   ['/ja/admin/catalogue/service/a/save', 1024],
   ['/ja/admin/exchange/import', 16 * 1024],
+  ['/ja/procedures/care-plan/files', 15 * 1024 + 64],
+  ['/ja/procedures/care-plan/applicant/send', 45 * 1024 + 64],
+  ['/ja/procedures/care-plan/files/some-id/remove', 64],
+  ['/ja/procedures/care-plan/begin', 64],
   ['/ja/ask/send', 64],
 ])('%s takes %i KiB and no more', (url, kibibytes) => {
   expect(refusalOf(post(url, kibibytes * 1024), undefined)).toBeUndefined();

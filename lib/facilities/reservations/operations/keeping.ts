@@ -53,8 +53,9 @@ export async function leaveAllLines(writer: Writer, residentId: string): Promise
 }
 
 /** Forgets whose all reservations of a resident were. */
-async function anonymise(writer: Writer, residentId: string): Promise<void> {
+async function anonymise(writer: Writer, residentId: string): Promise<string[]> {
   await anonymiseResident(writer, residentId);
+  return [];
 }
 
 /** What the reservations keep of somebody who leaves. */

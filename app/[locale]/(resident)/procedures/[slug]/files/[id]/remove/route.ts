@@ -1,0 +1,3 @@
+import { takeBack } from '#lib/web/attaching-door';
+
+export const POST = takeBack;

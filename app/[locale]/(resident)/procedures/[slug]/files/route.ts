@@ -1,0 +1,3 @@
+import { takeFile } from '#lib/web/attaching-door';
+
+export const POST = takeFile;

@@ -1,0 +1,3 @@
+import { showFile } from '#lib/web/attaching-door';
+
+export const GET = showFile;

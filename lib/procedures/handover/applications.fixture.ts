@@ -55,7 +55,7 @@ export async function sent(other: Partial<Application> = {}): Promise<Applicatio
 }
 
 /** What becomes of an application, as far as a core system sees it. */
-export async function becomes({ reference }: Application, values: Partial<Application>): Promise<void> {
+export async function becomes({ reference }: { reference: string }, values: Partial<Application>): Promise<void> {
   await write((writer) => writer.update(procedureApplications).set(values).where(eq(procedureApplications.reference, reference)));
 }
 

@@ -16,7 +16,8 @@ export type HandoverAtDesk = {
   log: (Handover & { office: string; token: string })[];
 };
 
-const [mostWaiting, mostLogged] = [50, 100];
+const mostWaiting = 50;
+export const mostLogged = 100;
 
 /**
  * The handing over of the offices that somebody may see. Nothing waits for a core system where none has a key, and nothing

@@ -14,6 +14,7 @@ const rooms = [
   ['dues', '/admin/facilities/dues', 'reservations.handle'],
   ['draws', '/admin/facilities/draws', 'reservations.handle'],
   ['groups', '/admin/facilities/groups', 'reservations.handle'],
+  ['handover', '/admin/applications/handover', 'handovers.read'],
   ['disasters', '/admin/disasters', 'shelters.open'],
   ['people', '/admin/residents', 'residents.read'],
   ['letters', '/admin/letters', 'letters.read'],

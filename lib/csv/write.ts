@@ -6,6 +6,9 @@ import { guard } from '#lib/csv/formula-guard';
 /** A CSV file, and the characters that its encoding cannot hold and that became 〓, each once. */
 export type WrittenCsv = { bytes: Uint8Array<ArrayBuffer>; lost: string[] };
 
+/** What an answer calls an encoding. */
+export const csvCharsets = { 'utf-8': 'utf-8', cp932: 'windows-31j' } as const satisfies Record<CsvEncoding, string>;
+
 /**
  * Characters that CP932 has under another code point: JIS and Unicode disagree on which wave dash is which. Written as
  * Windows writes them; to a reader they are the same.

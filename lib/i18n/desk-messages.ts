@@ -11,6 +11,7 @@ import type exchange from '../../messages/ja/desk/exchange.json';
 import type facilityDesk from '../../messages/ja/desk/facility-desk.json';
 import type facilityLists from '../../messages/ja/desk/facility-lists.json';
 import type fields from '../../messages/ja/desk/fields.json';
+import type handover from '../../messages/ja/desk/handover.json';
 import type learning from '../../messages/ja/desk/learning.json';
 import type lists from '../../messages/ja/desk/lists.json';
 import type notices from '../../messages/ja/desk/notices.json';
@@ -38,6 +39,7 @@ export type DeskMessages = {
   exchange: typeof exchange;
   'facility-desk': typeof facilityDesk;
   fields: typeof fields;
+  handover: typeof handover;
   learning: typeof learning;
   people: typeof people;
   registrations: typeof registrations;

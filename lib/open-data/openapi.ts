@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ApiError, Service, ServiceList, ServiceSummary } from '#lib/open-data/model';
+import { answer, inComponents, parametersOf } from '#lib/open-data/openapi-parts';
 import { ListQuery, ServiceQuery } from '#lib/open-data/query';
+import { handoverPaths, handoverSchemas, officeKey } from '#lib/procedures/handover/openapi';
 
 const schemas = z
   .registry<{ id: string }>()
@@ -8,8 +10,10 @@ const schemas = z
   .add(Service, { id: 'Service' })
   .add(ServiceList, { id: 'ServiceList' })
   .add(ApiError, { id: 'Error' });
+for (const [id, schema] of Object.entries(handoverSchemas)) schemas.add(schema, { id });
 
-const inComponents = (id: string) => `#/components/schemas/${id}`;
+const about =
+  'What the city hall does, as residents are told it, for everyone; and for the core systems of its offices, which have a key, what residents applied for.';
 
 /** The OpenAPI 3.1 document of the public API. `origin`: the city's own address; `city`: its name in English. */
 export function openApiDocument(origin: string, city: string) {
@@ -18,7 +22,7 @@ export function openApiDocument(origin: string, city: string) {
   const slug = { name: 'slug', in: 'path', required: true, schema: z.toJSONSchema(ServiceSummary.shape.slug) };
   return {
     openapi: '3.1.1',
-    info: { title: city, version: '1', description: 'What the city hall does, as residents are told it. Read only, for everyone.' },
+    info: { title: city, version: '1', description: about },
     servers: [{ url: origin }],
     paths: {
       '/api/v1/services': {
@@ -37,18 +41,10 @@ export function openApiDocument(origin: string, city: string) {
           responses: { 200: answer('The service', 'Service'), ...answers, ...missing },
         },
       },
+      ...handoverPaths,
     },
-    components: { schemas: componentSchemas() },
+    components: { schemas: componentSchemas(), securitySchemes: officeKey },
   };
-}
-
-function answer(description: string, id: string) {
-  return { description, content: { 'application/json': { schema: { $ref: inComponents(id) } } } };
-}
-
-function parametersOf(query: z.ZodObject) {
-  const { properties = {} } = z.toJSONSchema(query, { io: 'input' });
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
 }
 
 /** A later version may say more: nobody is promised that there are no other properties. */

@@ -51,7 +51,8 @@ export type SignInChange = (typeof signInChanges)[number];
 
 /** Why staff may look at somebody's data. */
 export const lookupPurposes = ['asked-by-person', 'application', 'reservation', 'correction', 'emergency'] as const;
-export const LookupPurpose = z.enum(lookupPurposes, 'purpose-missing');
+/** And what nobody of the staff looked at: what somebody sent went to the core system of the office in charge. */
+export const LookupPurpose = z.enum([...lookupPurposes, 'handover']);
 export type LookupPurpose = z.infer<typeof LookupPurpose>;
 
 /** One look, as the person concerned is shown it: the office, never the clerk. */

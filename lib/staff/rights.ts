@@ -28,6 +28,9 @@ export const rights = {
   'notices.approve': { approver: 'own' },
   /** Reservations of the rooms of one's own office: deciding, moving, cancelling, closing rooms. */
   'reservations.handle': { approver: 'own', clerk: 'own' },
+  /** What went to the core systems of one's own office, and what waits for them; their keys. */
+  'handovers.read': { approver: 'own', clerk: 'own', administrator: 'all' },
+  'handovers.manage': { administrator: 'all' },
   'residents.read': { clerk: 'all' },
   /** 避難情報: whoever proposes belongs to the office for disasters; a second person, or one alone, needs a second factor. */
   'orders.propose': { editor: 'own', approver: 'all', clerk: 'own' },

@@ -1,4 +1,4 @@
-import { writeCsv } from '#lib/csv/write';
+import { csvCharsets, writeCsv } from '#lib/csv/write';
 import { type DatasetRow, datasetHeader } from '#lib/open-data/dataset';
 import { asGeoJson, facilityHeader } from '#lib/open-data/facilities';
 import { facilityDataset, serviceDataset } from '#lib/open-data/operations';
@@ -8,8 +8,6 @@ import { answerOpenly, asJson } from '#lib/web/public-answer';
 import { siteOrigin } from '#lib/web/site';
 
 export const dynamic = 'force-dynamic';
-
-const charsets = { 'utf-8': 'utf-8', cp932: 'windows-31j' } as const;
 
 type Table = { header: readonly string[]; rows: readonly DatasetRow[] };
 
@@ -45,5 +43,5 @@ async function asCsv({ header, rows }: Table, parameters: URLSearchParams) {
   );
   // What CP932 cannot hold is 〓 in the file; whoever takes it is told which characters these were.
   const headers = lost.length > 0 ? { 'Lost-Characters': encodeURIComponent(lost.join('')) } : {};
-  return ok({ type: `text/csv; charset=${charsets[encoding]}; header=present`, body: bytes, headers });
+  return ok({ type: `text/csv; charset=${csvCharsets[encoding]}; header=present`, body: bytes, headers });
 }

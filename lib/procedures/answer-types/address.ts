@@ -20,4 +20,5 @@ export const address = answerType('address', {
   write: (value) => value,
   told: ({ postalCode, address: written }) => [`〒${postalCode}`, written],
   columns: ({ postalCode, address: written }) => ({ 郵便番号: postalCode, '': written }),
+  columnNames: () => ['郵便番号', ''],
 });

@@ -45,6 +45,8 @@ type Made<Field, Value> = {
   told: (value: Value, tongue: Tongue, unit: string) => Told;
   /** Its columns in a table, by what is added to the field's name. */
   columns: (value: Value) => Readonly<Record<string, string>>;
+  /** What is added to the field's name for each of its columns, answered or not. */
+  columnNames: (field: Field) => readonly string[];
 };
 
 /** An answer type as the rest of the city hall uses it, whatever its values are. */
@@ -64,6 +66,7 @@ export function answerType<Type extends AnswerTypeName, Value>(type: Type, made:
     write: (value) => made.write(made.value.parse(value)),
     told: (value, tongue, unit) => made.told(made.value.parse(value), tongue, unit),
     columns: (value) => made.columns(made.value.parse(value)),
+    columnNames: (field) => made.columnNames(ours(field)),
   };
 }
 

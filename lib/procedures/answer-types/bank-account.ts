@@ -42,4 +42,5 @@ export const bankAccount = answerType('bank-account', {
     ...{ 金融機関名: bank, 支店名: branch, 口座種別: kind === 'ordinary' ? '普通' : '当座' },
     ...{ 口座番号: number, 口座名義: holder },
   }),
+  columnNames: () => ['金融機関名', '支店名', '口座種別', '口座番号', '口座名義'],
 });

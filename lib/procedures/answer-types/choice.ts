@@ -13,4 +13,5 @@ export const choice = answerType('choice', {
   write: (value) => ({ '': value }),
   told: (value, { option }) => [option(value)],
   columns: (value) => ({ '': value }),
+  columnNames: single,
 });

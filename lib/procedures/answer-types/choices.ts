@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerType, faulty, found, nothing } from '#lib/procedures/answer-types/answer-type';
+import { answerType, faulty, found, nothing, single } from '#lib/procedures/answer-types/answer-type';
 
 /** Any number of several options, each a box to tick; the first one carries what is wrong. */
 export const choices = answerType('choices', {
@@ -14,4 +14,5 @@ export const choices = answerType('choices', {
   write: (value) => Object.fromEntries(value.map((option) => [option, 'on'])),
   told: (value, { option }) => value.map(option),
   columns: (value) => ({ '': value.join(';') }),
+  columnNames: single,
 });

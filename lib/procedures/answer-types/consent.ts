@@ -12,4 +12,5 @@ export const consent = answerType('consent', {
   write: () => ({ '': 'on' }),
   told: (_, { say }) => [say('agreed')],
   columns: () => ({ '': 'yes' }),
+  columnNames: single,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '#lib/calendar/day';
 import { readWrittenDay } from '#lib/calendar/written-day';
-import { answerType, faulty, found, narrow, nothing, typedIn } from '#lib/procedures/answer-types/answer-type';
+import { answerType, faulty, found, narrow, nothing, single, typedIn } from '#lib/procedures/answer-types/answer-type';
 
 const parts = ['year', 'month', 'day'] as const;
 
@@ -24,4 +24,5 @@ export const date = answerType('date', {
   },
   told: (value, { day }) => [day(value)],
   columns: (value) => ({ '': value }),
+  columnNames: single,
 });

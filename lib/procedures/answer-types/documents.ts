@@ -18,4 +18,5 @@ export const documents = answerType('documents', {
   write: (value) => ({ '': value.join(' ') }),
   told: (value, { say }) => [say('files', value.length)],
   columns: (value) => ({ '': value.join(';') }),
+  columnNames: single,
 });

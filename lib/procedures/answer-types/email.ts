@@ -14,4 +14,5 @@ export const email = answerType('email', {
   write: (value) => ({ '': value }),
   told: (value) => [value],
   columns: (value) => ({ '': value }),
+  columnNames: single,
 });

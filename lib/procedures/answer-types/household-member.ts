@@ -23,4 +23,5 @@ export const householdMember = answerType('household-member', {
   write: (value) => value,
   told: ({ name, birthDate, relation }, { day }) => [name, day(birthDate), relation],
   columns: ({ name, birthDate, relation }) => ({ '': name, 生年月日: birthDate, 続柄: relation }),
+  columnNames: () => ['', '生年月日', '続柄'],
 });

@@ -15,4 +15,5 @@ export const longText = answerType('long-text', {
   write: (value) => ({ '': value }),
   told: (value) => value.split('\n'),
   columns: (value) => ({ '': value }),
+  columnNames: single,
 });

@@ -10,4 +10,5 @@ export const money = answerType('money', {
   write: (value) => ({ '': String(value) }),
   told: (value, { yen }) => [yen(value)],
   columns: (value) => ({ '': String(value) }),
+  columnNames: single,
 });

@@ -22,4 +22,5 @@ export const name = answerType('name', {
   write: ({ name: written, kana = '' }) => ({ name: written, kana }),
   told: ({ name: written, kana }) => (kana ? [written, kana] : [written]),
   columns: ({ name: written, kana }) => ({ '': written, ...(kana !== undefined && { フリガナ: kana }) }),
+  columnNames: ({ kana }) => (kana ? ['', 'フリガナ'] : ['']),
 });

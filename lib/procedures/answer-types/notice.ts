@@ -9,4 +9,5 @@ export const notice = answerType('notice', {
   write: () => ({}),
   told: () => [],
   columns: () => ({}),
+  columnNames: () => [],
 });

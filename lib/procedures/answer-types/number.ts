@@ -22,4 +22,5 @@ export const number = answerType('number', {
   write: (value) => ({ '': String(value) }),
   told: (value, { number: written }, unit) => [`${written(value)}${unit}`],
   columns: (value) => ({ '': String(value) }),
+  columnNames: single,
 });

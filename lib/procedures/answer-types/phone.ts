@@ -13,4 +13,5 @@ export const phone = answerType('phone', {
   write: (value) => ({ '': value }),
   told: (value) => [value],
   columns: (value) => ({ '': value }),
+  columnNames: single,
 });

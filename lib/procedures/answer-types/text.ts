@@ -18,4 +18,5 @@ export const text = answerType('text', {
   write: (value) => ({ '': value }),
   told: (value) => [value],
   columns: (value) => ({ '': value }),
+  columnNames: single,
 });

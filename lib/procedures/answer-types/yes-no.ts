@@ -13,4 +13,5 @@ export const yesNo = answerType('yes-no', {
   write: (value) => ({ '': value ? 'yes' : 'no' }),
   told: (value, { say }) => [say(value ? 'yes' : 'no')],
   columns: (value) => ({ '': value ? 'yes' : 'no' }),
+  columnNames: single,
 });

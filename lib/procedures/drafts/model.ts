@@ -27,3 +27,6 @@ export const mostControls = 1000;
 
 /** How an owner is written in a row. */
 export const ownerKey = (owner: Owner) => ('residentId' in owner ? `resident/${owner.residentId}` : `guest/${owner.guest}`);
+
+/** The account behind an owner in a row; undefined where there is none. */
+export const residentOf = (owner: string): string | undefined => /^resident\/(.+)$/.exec(owner)?.[1];

@@ -4,7 +4,7 @@ import { record } from '#lib/audit/operations';
 import { readWrittenDay } from '#lib/calendar/written-day';
 import { newKey } from '#lib/id';
 import { type Profile, type ProfileField, profileFieldNames } from '#lib/residents/fields';
-import { LookupPurpose, ResidentEmail } from '#lib/residents/model';
+import { lookupPurposes, ResidentEmail } from '#lib/residents/model';
 import { findPerson, type Person, type PersonSearch, searchPeople } from '#lib/residents/person/store';
 import { tell } from '#lib/residents/telling';
 import { addLookup } from '#lib/residents/traces/store';
@@ -18,7 +18,10 @@ import { may } from '#lib/staff/rights';
  */
 
 /** Why somebody looks, in a code that the person reads in his language, and perhaps a word more. */
-export const Why = z.object({ purpose: LookupPurpose, note: z.string().trim().max(200, 'note-too-long').default('') });
+export const Why = z.object({
+  purpose: z.enum(lookupPurposes, 'purpose-missing'),
+  note: z.string().trim().max(200, 'note-too-long').default(''),
+});
 export type Why = z.infer<typeof Why>;
 
 export type ReadingFault = 'not-found' | 'purpose-missing' | 'note-too-long' | 'email-wrong' | 'birth-wrong' | 'name-missing';
@@ -81,6 +84,17 @@ async function noteLook(writer: Writer, staff: AtDesk, { residentId, fields, pur
   await addLookup(writer, residentId, { id: newKey(), at: now, office, purpose, note, fields });
   await tell(writer, residentId, { kind: 'looked-up', params: { office, purpose } }, now);
   await record(writer, staff, { act: 'residents.looked-up', subject: `resident/${residentId}`, after: { purpose, fields } }, now);
+}
+
+/** Writes down for the person concerned that his application went to the core system of its office, inside that transaction. */
+export async function noteHandover(
+  writer: Writer,
+  residentId: string,
+  { office, reference }: { office: string; reference: string },
+  now: Date,
+): Promise<void> {
+  if (!(await findPerson(writer, residentId))) return;
+  await addLookup(writer, residentId, { id: newKey(), at: now, office, purpose: 'handover', note: reference, fields: [] });
 }
 
 function seen({ residentId, email, profile }: Person, fields: readonly (ProfileField | 'email')[]): SeenPerson {

@@ -3,11 +3,11 @@ import { Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { refusalOf } from '#lib/web/front/guard';
 
-const post = (url: string, bytes: number) =>
+const post = (url: string, bytes: number, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }) =>
   Object.assign(new IncomingMessage(new Socket()), {
     method: 'POST',
     url,
-    headers: { 'sec-fetch-site': 'same-origin', 'content-length': String(bytes) },
+    headers: { ...headers, 'content-length': String(bytes) },
   });
 
 it.each([
@@ -26,4 +26,14 @@ it.each([
 ])('%s takes %i KiB and no more', (url, kibibytes) => {
   expect(refusalOf(post(url, kibibytes * 1024), undefined)).toBeUndefined();
   expect(refusalOf(post(url, kibibytes * 1024 + 1), undefined)).toBe(413);
+});
+
+it.each([
+  ['/api/v1/applications/7KQ3-M9TD/acknowledgement', undefined],
+  ['/api/v1/applications/7KQ3-M9TD', 403],
+  ['/api/v1/applications/7KQ3-M9TD/acknowledgement?x', 403],
+  ['/api/v1/applications/../../../ja/admin/staff/invite/acknowledgement', 403],
+  ['/ja/ask/send', 403],
+])('a program with a key, which says nothing of where it comes from, is answered so at %s: %s', (url, refusal) => {
+  expect(refusalOf(post(url, 20, {}), undefined)).toBe(refusal);
 });

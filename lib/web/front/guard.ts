@@ -18,16 +18,19 @@ const limits: readonly [address: RegExp, bytes: number][] = [
 
 /**
  * What is refused before anything looks at it; undefined when the request may go on.
- * - 403: a change asked for by another site (`Sec-Fetch-Site`, `Origin`; OWASP ASVS 5, 3.5).
+ * - 403: a change asked for by another site, but for programs with a key (`Sec-Fetch-Site`, `Origin`; OWASP ASVS 5, 3.5).
  * - 411, 413: a body of unknown or excessive length.
  */
 export function refusalOf(request: IncomingMessage, siteUrl: string | undefined): 403 | 411 | 413 | undefined {
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return undefined;
-  if (!comesFromHere(request, siteUrl)) return 403;
+  if (!isForKeys(request) && !comesFromHere(request, siteUrl)) return 403;
   const length = request.headers['content-length'];
   if (length === undefined) return 411;
   return Number(length) > longestBody(request.url ?? '/') ? 413 : undefined;
 }
+
+/** Where programs come from anywhere with a key of their own: no cookie is looked at there, so no site can act for its reader. */
+const isForKeys = ({ url = '' }: IncomingMessage) => /^\/api\/v1\/applications\/[^/?]+\/acknowledgement$/.test(url);
 
 function longestBody(url: string): number {
   return limits.find(([address]) => address.test(url))?.[1] ?? 0;

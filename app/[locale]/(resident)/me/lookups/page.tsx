@@ -41,7 +41,7 @@ export default async function LookupsPage() {
             <p>{nameOf(office)}</p>
             <p>{t(`lookups.purposes.${purpose}`)}</p>
             {note && <p lang="ja">{note}</p>}
-            <p className="text-[0.9375rem] text-ink-soft">{t('lookups.saw', { fields: sayFields(fields) })}</p>
+            {fields.length > 0 && <p className="text-[0.9375rem] text-ink-soft">{t('lookups.saw', { fields: sayFields(fields) })}</p>}
           </li>
         ))}
       </ul>

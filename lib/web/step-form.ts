@@ -1,5 +1,7 @@
 import { type AnswerFault, answerFaults, type Typed } from '#lib/procedures/answer-types/answer-type';
+import { FileId } from '#lib/files/storage';
 import type { Owner } from '#lib/procedures/drafts/model';
+import { namesOf } from '#lib/procedures/operations/attaching';
 import type { Journey } from '#lib/procedures/journey/journey';
 
 /** The faults of a form that came back, by control; codes that no answer has are nobody's. */
@@ -12,9 +14,11 @@ export function answerFaultsIn(faults: Readonly<Record<string, string>>): Record
   );
 }
 
-/** What the files are called that lie in a draft, by their ids. */
-export async function filesTyped(_owner: Owner, _typed: Typed): Promise<ReadonlyMap<string, { name: string }>> {
-  return new Map();
+/** What the files are called that lie in a draft or an application, by their ids, and where their owner sees each. */
+export async function filesTyped(owner: Owner, typed: Typed, locale: string): Promise<ReadonlyMap<string, { name: string; href: string }>> {
+  const ids = Object.values(typed).flatMap((value) => value.split(/\s+/).filter((word) => FileId.safeParse(word).success));
+  const files = await namesOf(owner, ids);
+  return new Map(files.map(({ id, name }) => [id, { name, href: `/${locale}/procedures/files/${id}` }]));
 }
 
 /** Where the way leads after a step: the next step, or where all is checked, which also says when it cannot go on. */

@@ -71,7 +71,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         steps={tell(told, application.answers, answerTongue(procedureWords(voice)))}
         heading="h3"
         lang={lang}
-        files={await filesTyped(owner, application.typed)}
+        files={await filesTyped(owner, application.typed, locale)}
       />
       <procedure-sent hidden data-slug={application.procedure} />
       <Island name="procedure" />

@@ -60,7 +60,7 @@ async function filledBy(
     steps.findIndex(({ id }) => id === step),
   );
   return {
-    ...{ typed, faults: answerFaultsIn(form.faults), asked: askedIn(facts, step, typed, today), files: await filesTyped(owner, typed) },
+    ...{ typed, faults: answerFaultsIn(form.faults), asked: askedIn(facts, step, typed, today), files: await filesTyped(owner, typed, await getLocale()) },
     ...{ hasMore: query['more'] !== undefined, fromCheck: query['from'] === 'check', isOwn: true },
     ...{ before: steps[place - 1]?.id, number: place + 1, ahead: steps.length - place - 1 + ahead },
   };

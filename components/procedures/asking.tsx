@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { FileFault } from '#lib/files/model';
 import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
 import type { ToldProcedure } from '#lib/procedures/operations/definitions';
 
@@ -8,6 +9,8 @@ export type Asking = {
   told: ToldProcedure;
   typed: Typed;
   faults: Readonly<Record<string, AnswerFault>>;
+  /** Files that could not be taken, by the control of their question; what is wrong with the whole form is under `form`. */
+  refused: Readonly<Record<string, { fault: FileFault; name: string }>>;
   /** The fields that are asked for after what was typed; the others wait, hidden. */
   asked: ReadonlySet<string>;
   t: ReturnType<typeof useTranslations<'procedures'>>;

@@ -1,7 +1,7 @@
 import { dayOf } from '#lib/calendar/day';
 import { journeyOf } from '#lib/procedures/journey/journey';
 import { type KeptDraft, keepDraft, keptDraft } from './draft-store.ts';
-import { type Definition, finish } from './draft-sync.ts';
+import { type Definition, finish, RefusedFile } from './draft-sync.ts';
 
 /** 確認 without network: what this device keeps is listed, and sent when there is network again. */
 class ProcedureCheck extends HTMLElement {
@@ -20,7 +20,9 @@ class ProcedureCheck extends HTMLElement {
     const locale = this.dataset['locale'] ?? 'ja';
     if (!draft) return void location.replace(`/${locale}/procedures/${definition.slug}`);
     const address = await finish(locale, definition, draft);
-    if (address) location.replace(address);
+    // What is wrong with a file is told where it was chosen.
+    if (address instanceof RefusedFile) location.replace(`/${locale}/procedures/${definition.slug}/${fileStep(definition)}`);
+    else if (address) location.replace(address);
     else this.#wait(draft);
   }
 
@@ -47,5 +49,8 @@ class ProcedureCheck extends HTMLElement {
     status.textContent = this.dataset['waiting'] ?? '';
   }
 }
+
+/** The first step that takes files. */
+const fileStep = ({ facts }: Definition) => facts.fields.find(({ type }) => type === 'documents')?.step ?? '';
 
 customElements.define('procedure-check', ProcedureCheck);

@@ -24,7 +24,10 @@ export function controlOf(asking: Asking, field: ProcedureField, row: string, pa
 
 /** What is wrong with a control, as a sentence that can be read by itself above the form. */
 export function faultSentence(asking: Asking, field: ProcedureField, row: string, part: string): string | undefined {
-  const fault = asking.faults[controlName(row, field.id, part)];
+  const name = controlName(row, field.id, part);
+  const refused = asking.refused[name];
+  if (refused) return asking.t(`fileFaults.${refused.fault}`, { name: refused.name });
+  const fault = asking.faults[name];
   return fault && asking.t(`faults.${fault}`, { label: labelIn(asking, field, row, part) });
 }
 

@@ -9,9 +9,9 @@ export type Definition = { slug: string; version: number; facts: ProcedureFacts 
 
 /**
  * What came of it: both are the same now; it was sent before, under this number; nobody is signed in and nothing was told; the
- * device is one that others use too; or there is no network.
+ * device is one that others use too; a file was refused; or there is no network.
  */
-export type Synced = { draft: KeptDraft } | { sent: string } | 'guest' | 'shared' | 'offline' | 'refused';
+export type Synced = { draft: KeptDraft } | { sent: string } | RefusedFile | 'guest' | 'shared' | 'offline';
 
 type Told =
   | { shared: true }
@@ -35,7 +35,7 @@ export async function sync(locale: string, definition: Definition, draft: KeptDr
     const headers = { 'Content-Type': 'application/json' };
     const signal = AbortSignal.timeout(patience);
     const answer = await fetch(`/${locale}/procedures/${draft.slug}/draft`, { method: 'POST', headers, body, signal });
-    if (!answer.ok) return answer.status >= 500 ? 'offline' : 'refused';
+    if (!answer.ok) return 'offline';
     const told: Told = await answer.json();
     if ('shared' in told) return 'shared';
     if ('sent' in told) return told;
@@ -47,8 +47,7 @@ export async function sync(locale: string, definition: Definition, draft: KeptDr
     const isNewThere = told.signedIn && !draft.ofAccount && Object.values(both.typed).some((value) => value.split(/\s+/).some(isLocal));
     return isNewThere ? sync(locale, definition, { ...both, changed: sent.changed }, keep) : { draft: both };
   } catch (fault) {
-    if (fault instanceof RefusedFile) return 'refused';
-    return 'offline';
+    return fault instanceof RefusedFile ? fault : 'offline';
   }
 }
 
@@ -58,7 +57,17 @@ function typedIn(facts: ProcedureFacts, step: string, typed: Typed): Record<stri
   return Object.fromEntries(Object.entries(typed).filter(([name]) => isOurs(name) && name !== seenControl(step)));
 }
 
-class RefusedFile extends Error {}
+/** A file that the city hall does not take, and why. */
+export class RefusedFile extends Error {
+  readonly fault: string;
+  readonly file: string;
+
+  constructor(fault: string, file: string) {
+    super(fault);
+    this.fault = fault;
+    this.file = file;
+  }
+}
 
 /** Sends the files that lie here alone, and calls them as the city hall does from then on. */
 async function withFilesSent(locale: string, draft: KeptDraft): Promise<KeptDraft> {
@@ -89,7 +98,7 @@ export async function sendFile(
   const answer = await fetch(`/${locale}/procedures/${slug}/files`, { method: 'POST', body: form });
   const told: { id: string; name: string; fault?: string } = await answer.json();
   if (answer.ok) return told;
-  throw new RefusedFile(told.fault);
+  throw new RefusedFile(told.fault ?? 'damaged', file.name);
 }
 
 /** Sends an application that is the same here and at the city hall; where it leads. Undefined where there is no network. */
@@ -108,14 +117,15 @@ export const receiptOf = (locale: string, reference: string) => `/${locale}/appl
 
 /**
  * Brings a draft to its end: to the page where it is checked, or, where 申請する was pressed without network, to its receipt.
- * The address that comes then; undefined while there is no network.
+ * The address that comes then; the file that is not taken; or nothing while there is no network.
  */
-export async function finish(locale: string, definition: Definition, draft: KeptDraft): Promise<string | undefined> {
+export async function finish(locale: string, definition: Definition, draft: KeptDraft): Promise<string | RefusedFile | undefined> {
   const isWhole = draft.sending && draft.base && draft.changed.length === 0;
   const sent = isWhole ? await sendApplication(locale, draft) : undefined;
   if (sent) return sent;
   const met = await sync(locale, definition, draft, true);
   if (typeof met === 'string') return undefined;
+  if (met instanceof RefusedFile) return met;
   if ('sent' in met) return receiptOf(locale, met.sent);
   const { exit, next } = journeyOf(definition.facts, met.draft.typed, dayOf(new Date()));
   const goes = draft.sending && exit === undefined && next === undefined;

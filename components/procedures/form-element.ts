@@ -6,7 +6,7 @@ import { withStep } from '#lib/procedures/journey/controls';
 import { type Journey, journeyOf, seenControl } from '#lib/procedures/journey/journey';
 import { isSharedDevice } from '../residents/phone-store.ts';
 import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './draft-store.ts';
-import { type Definition, finish, receiptOf, sync } from './draft-sync.ts';
+import { type Definition, finish, RefusedFile, receiptOf, sync } from './draft-sync.ts';
 import { clearFaults, tellFaults } from './form-faults.ts';
 import { attachFiles, drawFiles } from './form-files.ts';
 import { drawRows, typedInForm, writeIntoForm } from './form-values.ts';
@@ -93,6 +93,7 @@ class ProcedureForm extends HTMLElement {
       location.reload();
     }
     if (met === 'shared') return this.#leaveNothing(draft);
+    if (met instanceof RefusedFile) return this.#sayRefused(met);
     if (typeof met !== 'string') return 'sent' in met ? this.#goTo(receiptOf(this.locale, met.sent)) : this.#take(met.draft);
     if (met === 'offline') this.#say(this.words.step.offline);
   }
@@ -195,12 +196,20 @@ class ProcedureForm extends HTMLElement {
   async #push(): Promise<void> {
     if (!this.#draft) return;
     const met = await sync(this.locale, this.definition, this.#draft, false);
-    if (typeof met !== 'string' && 'draft' in met) this.#draft = met.draft;
+    if (met instanceof RefusedFile) this.#sayRefused(met);
+    else if (typeof met !== 'string' && 'draft' in met) this.#draft = met.draft;
   }
 
   /** 確認 is drawn by the city hall, from what it has by then; without network the device draws it. */
   async #finish(draft: KeptDraft): Promise<void> {
-    this.#goTo((await finish(this.locale, this.definition, draft)) ?? this.#addressOf('check'));
+    const end = await finish(this.locale, this.definition, draft);
+    if (end instanceof RefusedFile) return this.#sayRefused(end);
+    this.#goTo(end ?? this.#addressOf('check'));
+  }
+
+  #sayRefused({ fault, file }: RefusedFile): void {
+    const sentences: Readonly<Record<string, string>> = this.words.fileFaults;
+    this.#say(fill(sentences[fault] ?? this.words.fileFaults.damaged, { name: file }));
   }
 
   #goTo(address: string): void {

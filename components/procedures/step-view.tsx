@@ -19,7 +19,7 @@ import type { ToldProcedure } from '#lib/procedures/operations/definitions';
 import { freshUntil } from '#lib/web/fresh';
 
 /** What of a step is known of one person: nothing on the public page, which a script fills in. */
-export type Filled = Pick<Asking, 'typed' | 'faults' | 'asked' | 'files'> & {
+export type Filled = Pick<Asking, 'typed' | 'faults' | 'refused' | 'asked' | 'files'> & {
   /** Questions have come up by what was answered. */
   hasMore: boolean;
   fromCheck: boolean;
@@ -92,8 +92,10 @@ export async function StepView({ told, step, filled, voice, now }: Props) {
 
 /** Everything that is wrong in a step, each a link to its control. */
 function faultsOf(asking: Asking, step: string) {
-  return controlsIn(asking.told.facts, step, asking.typed).flatMap(({ field, row, part, name }) => {
+  const whole = asking.refused['form'];
+  const told = controlsIn(asking.told.facts, step, asking.typed).flatMap(({ field, row, part, name }) => {
     const sentence = faultSentence(asking, field, row, part);
     return sentence ? [{ field: name, sentence }] : [];
   });
+  return whole ? [{ sentence: asking.t(`fileFaults.${whole.fault}`, { name: whole.name || asking.t('files.one') }) }, ...told] : told;
 }

@@ -1,8 +1,12 @@
-import { type AnswerFault, answerFaults, type Typed } from '#lib/procedures/answer-types/answer-type';
+import { type FileFault, fileFaults } from '#lib/files/model';
 import { FileId } from '#lib/files/storage';
+import { type AnswerFault, answerFaults, type Typed } from '#lib/procedures/answer-types/answer-type';
 import type { Owner } from '#lib/procedures/drafts/model';
-import { namesOf } from '#lib/procedures/operations/attaching';
+import { takesFiles } from '#lib/procedures/files/rules';
 import type { Journey } from '#lib/procedures/journey/journey';
+import type { ProcedureFacts } from '#lib/procedures/model';
+import { attach, namesOf } from '#lib/procedures/operations/attaching';
+import type { Uploads } from '#lib/web/uploads';
 
 /** The faults of a form that came back, by control; codes that no answer has are nobody's. */
 export function answerFaultsIn(faults: Readonly<Record<string, string>>): Record<string, AnswerFault> {
@@ -19,6 +23,39 @@ export async function filesTyped(owner: Owner, typed: Typed, locale: string): Pr
   const ids = Object.values(typed).flatMap((value) => value.split(/\s+/).filter((word) => FileId.safeParse(word).success));
   const files = await namesOf(owner, ids);
   return new Map(files.map(({ id, name }) => [id, { name, href: `/${locale}/procedures/files/${id}` }]));
+}
+
+/**
+ * Takes the files of a form in: each one's id comes to those that its question holds. What cannot be taken is told at its
+ * question, as `<fault>:<name of the file>`.
+ */
+export async function attachAll(
+  owner: Owner,
+  slug: string,
+  facts: ProcedureFacts,
+  { fields, files }: Uploads,
+  now: Date,
+): Promise<{ typed: Record<string, string>; faults: Record<string, string> }> {
+  const typed = { ...fields };
+  const faults: Record<string, string> = {};
+  for (const { control, name, bytes } of files) {
+    const held = control.replace(/^upload:/, '');
+    const taken = takesFiles(facts, held) ? await attach(owner, slug, { name, bytes }, now) : undefined;
+    if (taken?.ok) typed[held] = `${typed[held] ?? ''} ${taken.value.id}`.trim();
+    else if (taken) faults[held] = `${taken.fault}:${name.slice(0, 100)}`;
+  }
+  return { typed, faults };
+}
+
+/** The faults of files in a form that came back, by the control of their question. */
+export function fileFaultsIn(faults: Readonly<Record<string, string>>): Record<string, { fault: FileFault; name: string }> {
+  return Object.fromEntries(
+    Object.entries(faults).flatMap(([control, said]) => {
+      const [code = '', ...name] = said.split(':');
+      const fault = fileFaults.find((one) => one === code);
+      return fault ? [[control, { fault, name: name.join(':') }]] : [];
+    }),
+  );
 }
 
 /** Where the way leads after a step: the next step, or where all is checked, which also says when it cannot go on. */

@@ -12,7 +12,7 @@ import { asksForDraft, draftOfRequest } from '#lib/web/draft-page';
 import { pageMetadata } from '#lib/web/metadata';
 import type { SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
-import { answerFaultsIn, filesTyped } from '#lib/web/step-form';
+import { answerFaultsIn, fileFaultsIn, filesTyped } from '#lib/web/step-form';
 
 type Props = { params: Promise<{ slug: string; step: string }>; searchParams: SearchParams };
 
@@ -39,7 +39,7 @@ export default async function StepPage({ params, searchParams }: Props) {
 function emptyStep({ facts }: ToldProcedure, step: string, now: Date): Filled {
   const place = facts.steps.findIndex(({ id }) => id === step);
   return {
-    ...{ typed: {}, faults: {}, files: new Map(), hasMore: false, fromCheck: false, isOwn: false },
+    ...{ typed: {}, faults: {}, refused: {}, files: new Map(), hasMore: false, fromCheck: false, isOwn: false },
     ...{ asked: askedIn(facts, step, {}, dayOf(now)), before: facts.steps[place - 1]?.id },
     ...{ number: place + 1, ahead: facts.steps.length - place - 1 },
   };
@@ -60,7 +60,13 @@ async function filledBy(
     steps.findIndex(({ id }) => id === step),
   );
   return {
-    ...{ typed, faults: answerFaultsIn(form.faults), asked: askedIn(facts, step, typed, today), files: await filesTyped(owner, typed, await getLocale()) },
+    ...{
+      typed,
+      faults: answerFaultsIn(form.faults),
+      refused: fileFaultsIn(form.faults),
+      asked: askedIn(facts, step, typed, today),
+      files: await filesTyped(owner, typed, await getLocale()),
+    },
     ...{ hasMore: query['more'] !== undefined, fromCheck: query['from'] === 'check', isOwn: true },
     ...{ before: steps[place - 1]?.id, number: place + 1, ahead: steps.length - place - 1 + ahead },
   };

@@ -3,8 +3,8 @@ import { CheckShell } from '#components/procedures/check-shell';
 import { CheckView } from '#components/procedures/check-view';
 import { ExitView } from '#components/procedures/exit-view';
 import { systemClock } from '#lib/clock';
-import { showProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
 import { localeOf } from '#lib/i18n/voice';
+import { showProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
 import { formOf } from '#lib/web/desk-form';
 import { asksForDraft, draftOfRequest } from '#lib/web/draft-page';
 import type { SearchParams } from '#lib/web/query';
@@ -27,7 +27,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const told = toldProcedure(draft.definition, voice);
   const { exit } = draft.journey;
   if (exit !== undefined) return <ExitView told={told} exit={exit} voice={voice} now={now} />;
-  const [form, files, resident] = await Promise.all([formOf(searchParams), filesTyped(owner, draft.draft.typed, localeOf(voice)), residentOfRequest()]);
+  const [form, files, resident] = await Promise.all([
+    formOf(searchParams),
+    filesTyped(owner, draft.draft.typed, localeOf(voice)),
+    residentOfRequest(),
+  ]);
   return (
     <CheckView told={told} draft={draft} form={form} files={files} email={resident?.email} isGuest={!resident} voice={voice} now={now} />
   );

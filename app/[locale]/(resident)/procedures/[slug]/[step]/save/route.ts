@@ -1,41 +1,63 @@
+import type { FileFault } from '#lib/files/model';
+import { longestForm } from '#lib/procedures/files/model';
 import { readAct, withAct } from '#lib/procedures/journey/acts';
+import { detach } from '#lib/procedures/operations/attaching';
 import { saveStep } from '#lib/procedures/operations/drafting';
 import { sendBack } from '#lib/web/desk-form';
 import { type AtDraft, draftDoor } from '#lib/web/draft-door';
 import { fieldsOf } from '#lib/web/fields';
 import { nothingHere } from '#lib/web/gate';
 import { seeOther } from '#lib/web/see-other';
-import { nextAfter, shownFaults } from '#lib/web/step-form';
+import { attachAll, nextAfter, shownFaults } from '#lib/web/step-form';
+import { readUploads, type Uploads } from '#lib/web/uploads';
+
+/** So many files a step brings at once; each question says how many it takes. */
+const mostFiles = 20;
 
 /** 次へ: keeps a step as it was typed, right or wrong, and leads on, or back to what is to be mended. */
 export const POST = draftDoor(async (at) => {
-  const { locale, now, owner, slug, step, draft, headers } = at;
+  const { owner, slug, step, draft, now } = at;
   const { facts } = draft.definition;
   if (!facts.steps.some(({ id }) => id === step)) return nothingHere();
-  const fields = await fieldsOf(at.request);
-  const act = readAct(fields['act']);
-  const typed = withAct(facts, fields, act);
+  const read = await readStepForm(at.request);
+  if ('fault' in read) return backTo(at, { fields: {}, faults: { form: read.fault } });
+  const act = readAct(read.fields['act']);
+  const attached = await attachAll(owner, slug, facts, read, now);
+  const typed = withAct(facts, attached.typed, act);
   const saved = await saveStep(owner, slug, step, typed, now);
   if (!saved.ok) return nothingHere();
-  const here = `/${locale}/procedures/${slug}/${step}?draft${fields['_from'] === 'check' ? '&from=check' : ''}`;
-  if (act.kind === 'later') return seeOther(`/${locale}/applications`, headers);
-  if (act.kind !== '') return seeOther(`${here}#${act.name}`, headers);
-  return onwards(at, saved.value.journey, { fields, here });
+  if (act.kind === 'detach') await detach(owner, act.id);
+  if (Object.keys(attached.faults).length > 0) return backTo(at, { fields: read.fields, faults: attached.faults });
+  return onwards({ ...at, draft: saved.value }, read.fields, act.kind, act.name);
 });
 
-async function onwards(
-  { locale, now, slug, step, headers }: AtDraft,
-  journey: AtDraft['draft']['journey'],
-  { fields, here }: { fields: Readonly<Record<string, string>>; here: string },
-): Promise<Response> {
+/** A form as it came, with files where it asks for some. */
+async function readStepForm(request: Request): Promise<Uploads | { fault: FileFault }> {
+  if (!request.headers.get('content-type')?.startsWith('multipart/')) return { fields: await fieldsOf(request), files: [] };
+  const read = await readUploads(request, { files: mostFiles, bytes: longestForm.step });
+  return read.ok ? read.value : { fault: read.fault };
+}
+
+async function onwards(at: AtDraft, fields: Uploads['fields'], act: string, name: string): Promise<Response> {
+  const { locale, slug, step, headers, draft } = at;
+  const { journey } = draft;
+  if (act === 'later') return seeOther(`/${locale}/applications`, headers);
+  if (act !== '') return seeOther(`${addressOf(at, fields)}#${name}`, headers);
   const own = journey.steps.find(({ id }) => id === step);
   if (own && !own.isDone) {
     const faults = shownFaults(own.faults, fields['_shown'] ?? '');
-    if (Object.keys(faults).length === 0) return seeOther(`${here}&more`, headers);
-    const back = await sendBack(here, { values: {}, faults }, now);
-    for (const [name, value] of Object.entries(headers)) back.headers.append(name, value);
-    return back;
+    return Object.keys(faults).length > 0 ? backTo(at, { fields, faults }) : seeOther(`${addressOf(at, fields)}&more`, headers);
   }
   const next = fields['_from'] === 'check' ? (journey.next ?? 'check') : nextAfter(journey, step);
   return seeOther(`/${locale}/procedures/${slug}/${next}?draft`, headers);
+}
+
+const addressOf = ({ locale, slug, step }: AtDraft, fields: Uploads['fields']) =>
+  `/${locale}/procedures/${slug}/${step}?draft${fields['_from'] === 'check' ? '&from=check' : ''}`;
+
+/** Back to the step, with what is to be mended; what was typed lies in the draft. */
+async function backTo(at: AtDraft, { fields, faults }: { fields: Uploads['fields']; faults: Record<string, string> }): Promise<Response> {
+  const back = await sendBack(addressOf(at, fields), { values: {}, faults }, at.now);
+  for (const [name, value] of Object.entries(at.headers)) back.headers.append(name, value);
+  return back;
 }

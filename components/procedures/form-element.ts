@@ -78,8 +78,15 @@ class ProcedureForm extends HTMLElement {
     this.#draft = (await keptDraft(slug)) ?? { slug, version, typed: {}, changed: [], ofAccount: false, sending: false, keptUntil: 0 };
     this.#fill();
     this.form?.addEventListener('submit', this.#submit);
+    void this.#keepPages();
     addEventListener('online', () => void this.#meet());
     await this.#meet();
+  }
+
+  /** Has the pages of the whole way kept: the network may go while somebody is on it. */
+  async #keepPages(): Promise<void> {
+    const addresses = [...this.definition.facts.steps.map(({ id }) => id), 'check'].map((step) => this.#addressOf(step));
+    (await navigator.serviceWorker?.ready)?.active?.postMessage({ type: 'keep-pages', addresses });
   }
 
   /** Meets the city hall: whoever is signed in has there what he has here; whoever pressed 申請する without network has it sent now. */

@@ -5,11 +5,11 @@ import { type FormWords, fill } from './form-words.ts';
 
 /** Takes the chosen files into the draft; they lie on this device until the draft is sent. Tells what cannot be taken. */
 export async function attachFiles(form: HTMLFormElement, name: string, slug: string, words: FormWords): Promise<string[]> {
-  const chooser = form.elements.namedItem(`upload:${name}`);
-  const held = form.elements.namedItem(name);
-  if (!(chooser instanceof HTMLInputElement) || !(held instanceof HTMLInputElement)) return [];
+  const place = form.querySelector<HTMLElement>(`[data-documents="${CSS.escape(name)}"]`);
+  const { chooser, held } = place ? controlsIn(place) : {};
+  if (!place || !chooser || !held) return [];
   const faults: string[] = [];
-  const most = Number(chooser.closest<HTMLElement>('[data-most]')?.dataset['most'] ?? 1);
+  const most = Number(place.dataset['most'] ?? 1);
   for (const file of chooser.files ?? []) {
     const ids = held.value.split(/\s+/).filter(Boolean);
     const fault = ids.length >= most ? 'too-many' : file.size === 0 ? 'empty' : file.size > mostBytes ? 'too-large' : undefined;
@@ -25,13 +25,19 @@ export async function attachFiles(form: HTMLFormElement, name: string, slug: str
   return faults;
 }
 
+/** What holds the files of a question, and what they are chosen with. */
+function controlsIn(place: HTMLElement) {
+  const held = place.querySelector<HTMLInputElement>('input[type=hidden]');
+  return { held, chooser: place.querySelector<HTMLInputElement>('input[type=file]') };
+}
+
 /** Draws the files of each question as they lie in the draft, each with its buttons. */
 export async function drawFiles(form: HTMLFormElement, words: FormWords): Promise<void> {
   for (const place of form.querySelectorAll<HTMLElement>('[data-documents]')) {
     const name = place.dataset['documents'] ?? '';
-    const held = form.elements.namedItem(name);
+    const { held } = controlsIn(place);
     const list = place.querySelector('[data-files]');
-    if (!(held instanceof HTMLInputElement) || !list) continue;
+    if (!held || !list) continue;
     const ids = held.value.split(/\s+/).filter(Boolean);
     const rows = await Promise.all(ids.map(async (id, at) => row(name, id, (await keptFile(id))?.name ?? id, at, words)));
     list.replaceChildren(...rows);

@@ -69,8 +69,10 @@ const serwist = new Serwist({
 serwist.addEventListeners();
 
 self.addEventListener('message', (event) => {
-  const { type, locale, seen } = event.data ?? {};
+  const { type, locale, seen, addresses } = event.data ?? {};
   if (type === 'keep-ahead' && isLocale(locale)) event.waitUntil(keepMostNeeded(locale, String(seen)));
+  // The steps of a procedure that somebody has begun: he may lose the network on the way.
+  if (type === 'keep-pages' && Array.isArray(addresses)) event.waitUntil(keepPages(addresses.map(String)));
 });
 
 /** The list of what to keep comes from the server, which knows what is used most; the page just seen goes first. */
@@ -79,6 +81,13 @@ async function keepMostNeeded(locale: string, seen: string): Promise<void> {
   const { addresses }: { addresses: string[] } = await answer.json();
   const first = URL.canParse(seen, origin) && isKeepable(new URL(seen, origin), origin) ? [seen] : [];
   await keepAhead([...first, ...addresses], Date.now());
+}
+
+async function keepPages(addresses: readonly string[]): Promise<void> {
+  await keepAhead(
+    addresses.filter((address) => URL.canParse(address, origin) && isKeepable(new URL(address, origin), origin)),
+    Date.now(),
+  );
 }
 
 // Another choice makes kept pages wrong: they are fetched anew as they are needed.

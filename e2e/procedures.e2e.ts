@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { newAddress, signInByCode } from './own-account.ts';
+
+const main = (page: Page) => page.locator('main');
+const button = (page: Page, name: string | RegExp) => main(page).getByRole('button', { name }).last();
+const next = (page: Page) => main(page).locator('button[data-next]').click();
+/** A control by its label, as it is seen. */
+const field = (page: Page, label: string | RegExp) => main(page).getByLabel(label).filter({ visible: true }).first();
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const choose = (page: Page, group: string | RegExp, option: string | RegExp) =>
+  main(page).getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
+
+/** Begins the registration of a dog, which is kept in the city and was registered nowhere. */
+async function beginDog(page: Page, locale = 'ja'): Promise<void> {
+  await page.goto(`/${locale}/services/dog-registration`);
+  await page.locator(`main a[href$="/procedures/dog-registration"]`).click();
+  await page.locator('form[action$="/begin"] button').click();
+  await expect(heading(page)).toHaveText('登録が要るか');
+}
+
+async function needed(page: Page): Promise<void> {
+  await choose(page, /汐見市の中で飼いますか/, 'はい');
+  await choose(page, /鑑札をもらった/, 'いいえ');
+  await choose(page, /マイクロチップ/, 'いいえ');
+  await next(page);
+  await expect(heading(page)).toHaveText('飼い主の方');
+}
+
+async function owner(page: Page): Promise<void> {
+  await field(page, '飼い主の氏名').fill('菅野 花子');
+  await field(page, '郵便番号').fill('０８７－０００１');
+  await field(page, '住所（部屋番号まで）').fill('汐見市港町1-1');
+  await field(page, /電話番号/).fill('090 1234 5678');
+  await choose(page, /別の場所で飼いますか/, 'いいえ');
+  await next(page);
+  await expect(heading(page)).toHaveText('犬のこと');
+}
+
+async function dog(page: Page): Promise<void> {
+  await field(page, '犬の名前').fill('ポチ');
+  await field(page, '犬の種類').fill('柴犬');
+  await field(page, '犬の毛の色').fill('茶');
+  await choose(page, '犬の性別', 'めす');
+  const born = main(page).getByRole('group', { name: '犬の生年月日' });
+  await born.getByLabel('年').fill('令和８');
+  await born.getByLabel('月').fill('4');
+  await born.getByLabel('日', { exact: true }).fill('31');
+  await next(page);
+  await expect(main(page).getByRole('alert')).toContainText('犬の生年月日：その日はありません');
+  await expect(field(page, '犬の名前')).toHaveValue('ポチ');
+  await born.getByLabel('日', { exact: true }).fill('１');
+  await next(page);
+  await expect(heading(page)).toHaveText('狂犬病の予防注射');
+}
+
+async function rest(page: Page): Promise<void> {
+  await choose(page, /予防注射を受けましたか/, 'いいえ');
+  await next(page);
+  await expect(heading(page)).toHaveText('鑑札の受け取りと手数料');
+  await main(page).getByRole('radio').last().check();
+  await next(page);
+  await expect(heading(page)).toHaveText('出す前に確かめてください');
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a dog is registered from its service to the number, with a day that does not exist on the way', async ({ page }) => {
+      await beginDog(page);
+      await needed(page);
+      await owner(page);
+      await dog(page);
+      await rest(page);
+      await expect(main(page)).toContainText('2026年（令和8年）4月1日');
+      await expect(main(page)).toContainText('〒087-0001');
+      await main(page).getByRole('link', { name: '犬のことを直す' }).click();
+      await field(page, '犬の名前').fill('タマ');
+      await next(page);
+      await expect(main(page)).toContainText('タマ');
+      await button(page, 'この内容で申請する').click();
+      await expect(heading(page)).toHaveText('申請を受け付けました');
+      const reference = /applications\/(\w{4}-\w{4})/.exec(page.url())?.[1] ?? '';
+      await expect(main(page)).toContainText(reference);
+      await page.goto('/ja/applications');
+      await expect(main(page).getByRole('link', { name: /犬の登録/ })).toContainText(reference);
+      await page.goto('/ja/procedures/dog-registration');
+      await expect(button(page, '入力を始める')).toBeVisible();
+    });
+
+    test('whoever need not apply online is told why and whom to ask, and may have mistaken the question', async ({ page }) => {
+      await beginDog(page);
+      await choose(page, /汐見市の中で飼いますか/, 'いいえ');
+      await choose(page, /鑑札をもらった/, 'いいえ');
+      await choose(page, /マイクロチップ/, 'いいえ');
+      await next(page);
+      await expect(heading(page)).toContainText('市区町村で登録');
+      await expect(
+        main(page)
+          .getByRole('link', { name: /^電話|0153/ })
+          .first(),
+      ).toBeVisible();
+      await page.getByRole('link', { name: '答えを直す' }).click();
+      await expect(main(page).getByRole('radio', { name: 'いいえ' }).first()).toBeChecked();
+    });
+
+    test('what was begun is offered again, in another language too', async ({ page }) => {
+      await beginDog(page);
+      await needed(page);
+      await field(page, '飼い主の氏名').fill('Nguyễn Thị Mai');
+      await button(page, /あとで続ける/).click();
+      await expect(heading(page)).toHaveText(javaScriptEnabled ? '犬の登録' : '申請');
+      await page.goto('/en/procedures/dog-registration');
+      if (!javaScriptEnabled) await page.locator('form[action$="/begin"] button').click();
+      await page.locator('[data-go-on]').click();
+      await expect(page).toHaveURL(/\/en\/procedures\/dog-registration\/owner/);
+      await expect(page.locator('[name="owner-name.name"]')).toHaveValue('Nguyễn Thị Mai');
+    });
+  });
+}
+
+test('whoever is signed in finds his name there, and his draft on another device', async ({ page, browser }) => {
+  const email = newAddress('applicant');
+  await signInByCode(page, email);
+  await page.goto('/ja/me/profile');
+  await field(page, '名前').fill('菅野 花子');
+  await button(page, '保存する').click();
+  await beginDog(page);
+  await needed(page);
+  await expect(field(page, '飼い主の氏名')).toHaveValue('菅野 花子');
+  await owner(page);
+  const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signInByCode(phone, email);
+  await phone.goto('/ja/applications');
+  await phone.getByRole('link', { name: /犬の登録/ }).click();
+  await phone.locator('[data-go-on]').click();
+  await expect(heading(phone)).toHaveText('犬のこと');
+});
+
+test('three steps and two photos without network become one application with both, when there is network again', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
+  await page.goto('/ja/procedures/dog-registration');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await beginDog(page);
+  const kept = () =>
+    caches.open('pages-1').then(async (store) => (await store.keys()).filter(({ url }) => /registration\/\w/.test(url)).length);
+  await expect.poll(() => page.evaluate(kept)).toBe(6);
+  await context.setOffline(true);
+  await needed(page);
+  await owner(page);
+  await dog(page);
+  await choose(page, /予防注射を受けましたか/, 'はい');
+  await main(page)
+    .locator('input[type=file]')
+    .setInputFiles([photo('front.png'), photo('back.png')]);
+  await button(page, '選んだファイルを入れる').click();
+  await expect(main(page).getByRole('listitem').filter({ hasText: '.png' })).toHaveText([/front\.png/, /back\.png/]);
+  await next(page);
+  await expect(heading(page)).toHaveText('鑑札の受け取りと手数料');
+  await main(page).getByRole('radio').last().check();
+  await next(page);
+  await expect(heading(page)).toHaveText('出す前に確かめてください');
+  await button(page, 'ネットワークにつながったら申請する').click();
+  await expect(main(page).getByRole('status')).toContainText('ネットワークにつながったら、この端末から申請します');
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('/ja/procedures/dog-registration/check');
+  await expect(main(later).getByRole('status')).toContainText('ネットワークにつながったら、この端末から申請します');
+  await context.setOffline(false);
+  await expect(heading(later)).toHaveText('申請を受け付けました');
+  const files = main(later).getByRole('link', { name: /\.png$/ });
+  await expect(files).toHaveText(['front.png', 'back.png']);
+  const answer = await later.request.get((await files.first().getAttribute('href')) ?? '');
+  expect(answer.headers()['content-type']).toBe('image/png');
+  await later.goto('/ja/applications');
+  await expect(main(later).getByRole('region', { name: '出した申請' }).getByRole('link')).toHaveCount(1);
+  await context.close();
+});

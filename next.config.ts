@@ -13,8 +13,8 @@ const config: NextConfig = {
   // `npm run check` runs the type checker; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  // A WebAssembly file with its dictionary inside: bundling would only copy it.
-  serverExternalPackages: ['lindera-wasm-nodejs-ipadic'],
+  // A WebAssembly file with its dictionary inside: bundling would only copy it. And one that a bundler takes for another than Node does.
+  serverExternalPackages: ['lindera-wasm-nodejs-ipadic', 'opentype.js'],
 };
 
 export default withNextIntl(config);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, notExists } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, notExists } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
 import { procedureDrafts, procedureFiles } from '#db/schema';
 import { ProcedureFile } from '#lib/procedures/files/model';
@@ -18,6 +18,12 @@ export async function findFiles(reader: Reader, owner: string, ids: readonly str
     .select()
     .from(procedureFiles)
     .where(and(eq(procedureFiles.owner, owner), inArray(procedureFiles.id, [...ids])));
+  return rows.map((row) => ProcedureFile.parse(row));
+}
+
+/** Everything of somebody, sent or not, the last first. */
+export async function filesOf(reader: Reader, owner: string): Promise<ProcedureFile[]> {
+  const rows = await reader.select().from(procedureFiles).where(eq(procedureFiles.owner, owner)).orderBy(desc(procedureFiles.addedAt));
   return rows.map((row) => ProcedureFile.parse(row));
 }
 

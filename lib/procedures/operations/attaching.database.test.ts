@@ -12,7 +12,7 @@ import { openScanner } from '#lib/files/scanner.fixture';
 import { filesThere } from '#lib/files/storage';
 import { mostUnsent, type ProcedureFile } from '#lib/procedures/files/model';
 import { addFile, findFiles, sendOut, unsentOf } from '#lib/procedures/files/store';
-import { attach, detach, namesOf, ownFile, reuse } from '#lib/procedures/operations/attaching';
+import { attach, detach, namesOf, ownFile, reuse, shelfOf } from '#lib/procedures/operations/attaching';
 import { beginDraft, discardDraft, moveDrafts } from '#lib/procedures/operations/drafting';
 import { withDatabase } from '#lib/testing/database';
 import { readUploads } from '#lib/web/uploads';
@@ -145,6 +145,8 @@ it('is taken back while it is unsent, by its owner', async () => {
 it('is used again as a copy of its own', async () => {
   const sent = await attached();
   await write((writer) => sendOut(writer, [sent.id], 'SENT-SENT'));
+  await attached();
+  expect((await shelfOf(hanako)).map(({ id }) => id)).toEqual([sent.id]);
   const again = await reuse(hanako, sent.id, 'care-plan', now);
   if (!again.ok) throw new Error(again.fault);
   expect(again.value).toEqual({ ...sent, id: again.value.id });

@@ -9,7 +9,7 @@ import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
 import { findDraft } from '#lib/procedures/drafts/store';
 import { mostUnsent, type ProcedureFile, type ToldFile } from '#lib/procedures/files/model';
 import { takesFiles } from '#lib/procedures/files/rules';
-import { addFile, findFiles, removeUnsent, unsentOf } from '#lib/procedures/files/store';
+import { addFile, filesOf, findFiles, removeUnsent, unsentOf } from '#lib/procedures/files/store';
 import { definitionAt, definitionInForce } from '#lib/procedures/operations/definitions';
 import { ok, type Result, refused } from '#lib/result';
 
@@ -102,6 +102,11 @@ export async function namesOf(owner: Owner, ids: readonly string[]): Promise<Tol
     const file = found.get(id);
     return file ? [{ id, name: file.name, type: file.type, bytes: file.bytes }] : [];
   });
+}
+
+/** 書類だな: what somebody has sent before and may use again, the last first. */
+export async function shelfOf(owner: Owner): Promise<ProcedureFile[]> {
+  return (await filesOf(read, ownerKey(owner))).filter(({ reference }) => reference !== null);
 }
 
 /** Takes a file that somebody has sent before for another application: a copy of its own, that ends with it. */

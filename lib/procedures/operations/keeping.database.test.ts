@@ -76,11 +76,13 @@ it('forgets an application when its years after the decision have passed, and ne
 it('gives somebody all that he has sent and is filling in', async () => {
   await beginDraft({ residentId: 'hanako' }, 'dog-registration', { 'dog-name': 'ポチ' }, now);
   await sent('WAIT-WAIT');
+  await attached('resident/hanako', 'WAIT-WAIT');
   expect(await exportProcedures('hanako')).toMatchObject({
     drafts: [{ procedure: 'dog-registration', typed: { 'dog-name': 'ポチ' } }],
     applications: [{ reference: 'WAIT-WAIT', answers: { breed: '柴犬' }, state: 'submitted' }],
+    files: [{ name: 'a.jpg', procedure: 'dog-registration', reference: 'WAIT-WAIT' }],
   });
-  expect(await exportProcedures('taro')).toEqual({ drafts: [], applications: [] });
+  expect(await exportProcedures('taro')).toEqual({ drafts: [], applications: [], files: [] });
 });
 
 it('throws away what somebody who leaves was filling in, and keeps what he has sent for as long as it is needed', async () => {

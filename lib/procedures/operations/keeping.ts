@@ -3,7 +3,7 @@ import { removeFiles } from '#lib/files/storage';
 import { applicationsOf, applicationsToForget, removeApplications } from '#lib/procedures/applications/store';
 import { ownerKey } from '#lib/procedures/drafts/model';
 import { draftsOf, removeDraftsOf, removeExpiredDrafts } from '#lib/procedures/drafts/store';
-import { removeAllUnsent } from '#lib/procedures/files/store';
+import { filesOf, removeAllUnsent } from '#lib/procedures/files/store';
 import { definitionAt } from '#lib/procedures/operations/definitions';
 import type { KeptFor } from '#lib/residents/kept-by';
 
@@ -38,15 +38,16 @@ export async function forgetApplications(now: Date): Promise<number> {
   return count;
 }
 
-/** What somebody is filling in and has sent, as he answered it. */
+/** What somebody is filling in and has sent, as he answered it, and which files he sent in. */
 export async function exportProcedures(residentId: string) {
   const owner = ownerKey({ residentId });
-  const [drafts, applications] = await Promise.all([draftsOf(read, owner), applicationsOf(read, owner)]);
+  const [drafts, applications, files] = await Promise.all([draftsOf(read, owner), applicationsOf(read, owner), filesOf(read, owner)]);
   return {
     drafts: drafts.map(({ procedure, typed, updatedAt }) => ({ procedure, typed, updatedAt })),
     applications: applications.map(({ reference, procedure, answers, state, submittedAt, decidedAt }) => ({
       ...{ reference, procedure, answers, state, submittedAt, decidedAt },
     })),
+    files: files.map(({ id, owner: _, ...told }) => told),
   };
 }
 

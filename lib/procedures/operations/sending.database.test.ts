@@ -1,17 +1,21 @@
-import { beforeEach, expect, it } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { read, write } from '#db/client';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { readSampleEntries } from '#lib/city/sample';
 import { chance } from '#lib/facilities/reservations/chance.fixture';
-import { newFileId } from '#lib/files/storage';
+import { layFile, newFileId } from '#lib/files/storage';
 import { applicationsOf, eventsOf } from '#lib/procedures/applications/store';
 import type { ProcedureFile } from '#lib/procedures/files/model';
 import { filesGiven } from '#lib/procedures/files/rules';
-import { addFile, filesSentWith } from '#lib/procedures/files/store';
+import { addFile } from '#lib/procedures/files/store';
 import { walk } from '#lib/procedures/journey/walk.fixture';
 import { ProcedureFacts } from '#lib/procedures/model';
 import { beginDraft, draftOf, saveStep } from '#lib/procedures/operations/drafting';
 import { send } from '#lib/procedures/operations/sending';
+import { openSentFile, sentFiles } from '#lib/procedures/operations/sent-files';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
@@ -87,14 +91,18 @@ it('is not sent unfinished, nor otherwise than it was seen', async () => {
   expect(await applicationsOf(read, 'resident/hanako')).toEqual([]);
 });
 
-it('takes the files that were given along', async () => {
+it('takes the files that were given along, and knows which of them prove who somebody is', async () => {
+  vi.stubEnv('DATA_DIR', mkdtempSync(join(tmpdir(), 'sent-')));
   const { seen, given } = await fillIn('care-plan', 3);
-  const other = newFileId();
-  await lay('care-plan', [other]);
+  await lay('care-plan', [newFileId()]);
   const sent = await send(hanako, 'care-plan', seen, now);
   if (!sent.ok) throw new Error(sent.fault.code);
   expect(given).not.toEqual([]);
-  expect((await filesSentWith(read, sent.value.reference)).map(({ id }) => id).sort()).toEqual([...given].sort());
+  expect((await sentFiles(sent.value)).map(({ id }) => id).sort()).toEqual([...given].sort());
+  const identity = String(sent.value.answers['applicant-identity']).split(',')[0] ?? '';
+  await layFile(identity, Buffer.from('本人確認書類の写し'));
+  expect(await openSentFile(sent.value, identity)).toMatchObject({ file: { id: identity }, identity: true });
+  expect(await openSentFile({ ...sent.value, reference: 'MINE-MINE' }, identity)).toBeUndefined();
 });
 
 it.each([

@@ -1,12 +1,12 @@
 import { systemClock } from '#lib/clock';
 import { isLocale, type Locale } from '#lib/i18n/locales';
-import { plainParams } from '#lib/web/params';
+import { type NamedParts, plainParams } from '#lib/web/params';
 
 /*
  * Doors that know nothing of the framework: the front can open them by itself (lib/web/front/direct).
  */
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type Context = { params: Promise<NamedParts> };
 
 /** What answers a form's or script's address. */
 export type Door = (request: Request, context: Context) => Promise<Response>;

@@ -23,9 +23,9 @@ beforeEach(async () => {
   dogs = await keyFor('environment');
 });
 
-type Asked = { key?: string | undefined; params?: Record<string, string>; query?: string; said?: unknown };
+type Asked = { key?: string | undefined; params?: Record<string, string> | undefined; query?: string; said?: unknown };
 
-function ask(door: Door, { key, params = {}, query = '', said }: Asked): Promise<Response> {
+function ask(door: Door, { key, params, query = '', said }: Asked): Promise<Response> {
   const headers = { 'x-forwarded-for': '192.0.2.7', 'accept-language': 'en', ...(key && { authorization: `Bearer ${key}` }) };
   const body = said === undefined ? {} : { method: 'POST', body: JSON.stringify(said) };
   return door(new Request(`http://inner/api/v1/applications${query}`, { headers, ...body }), { params: Promise.resolve(params) });

@@ -10,7 +10,7 @@ export function KeyTable({ keys, officeOf, mayEnd }: Props) {
   const locale = useLocale();
   const t = useTranslations('handover');
   if (keys.length === 0) return <p>{t('noKeys')}</p>;
-  const heads = ['name', 'office', 'made', 'used', 'act'] as const;
+  const heads = ['name', 'office', 'made', 'used', 'state'] as const;
   return (
     <table className="desk-table">
       <thead>
@@ -29,8 +29,8 @@ export function KeyTable({ keys, officeOf, mayEnd }: Props) {
             <td data-label={t('office')}>{officeOf(office)}</td>
             <td data-label={t('made')}>{readableMoment(madeAt, locale)}</td>
             <td data-label={t('used')}>{usedAt ? readableMoment(usedAt, locale) : t('neverUsed')}</td>
-            <td data-label={t('act')}>
-              {endedAt && t('ended', { when: readableMoment(endedAt, locale) })}
+            <td data-label={t('state')}>
+              <span className="mr-4">{endedAt ? t('ended', { when: readableMoment(endedAt, locale) }) : t('inUse')}</span>
               {!endedAt && mayEnd && (
                 <ActionForm action={`/${locale}/admin/applications/handover/end`} button={t('end')} fields={{ key: id }} alarm />
               )}

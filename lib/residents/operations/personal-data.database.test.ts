@@ -21,7 +21,7 @@ import {
 import { forgetResidents } from '#lib/residents/operations/forgetting';
 import { exportOwnData, leave } from '#lib/residents/operations/leaving';
 import { changeProfile, showProfile } from '#lib/residents/operations/profile';
-import { readResident, searchResidents } from '#lib/residents/operations/reading';
+import { readResident, readSearch, searchResidents } from '#lib/residents/operations/reading';
 import { forgetChecklist, moveChecklists, pinService, showShelf } from '#lib/residents/operations/shelf';
 import { listLookups } from '#lib/residents/operations/traces';
 import { addLookup } from '#lib/residents/traces/store';
@@ -53,6 +53,12 @@ beforeEach(async () => {
   vi.stubEnv('DATA_DIR', mkdtempSync(join(tmpdir(), 'letters-')));
   hanako = await resident('hanako');
   await changeProfile(hanako, told, '2026-11-21', now);
+});
+
+it('is searched for no purpose but those of staff', () => {
+  const email = 'hanako@example.jp';
+  expect(readSearch({ email, purpose: 'application' })).toMatchObject({ ok: true });
+  expect(readSearch({ email, purpose: 'handover' })).toEqual({ ok: false, fault: 'purpose-missing' });
 });
 
 it('keeps a profile as it is told, and nothing of a faulty one', async () => {

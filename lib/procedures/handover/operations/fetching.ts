@@ -52,13 +52,20 @@ async function asHanded(application: Application, files: readonly SentFile[]): P
   return { ...about, answers, columns: cellsOf(facts, answers), attachments: await attachmentsOf(definition, application, files) };
 }
 
-async function attachmentsOf({ facts }: Definition, { answers }: Application, files: readonly SentFile[]): Promise<HandedFile[]> {
+async function attachmentsOf(
+  { facts }: Definition,
+  { reference, answers }: Application,
+  files: readonly SentFile[],
+): Promise<HandedFile[]> {
   const attachments: HandedFile[] = [];
   // One after the other: a file may have 15 MB.
   for (const { id, field } of filesNamed(facts, answers)) {
     const file = files.find((one) => one.id === id);
-    const bytes = file && (await openFile(id));
-    if (file && bytes) attachments.push({ ...file, field, sha256: createHash('sha256').update(bytes).digest('hex') });
+    if (!file) continue;
+    const bytes = await openFile(id);
+    // An application without what belongs to it is not handed over as if it were whole.
+    if (!bytes) throw new Error(`${reference} names a file that is lost: ${id}`);
+    attachments.push({ ...file, field, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
   return attachments;
 }

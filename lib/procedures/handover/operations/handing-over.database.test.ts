@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { write } from '#db/client';
 import { findRecords } from '#lib/audit/operations';
+import { removeFile } from '#lib/files/storage';
 import { becomes, now, openOffices, sent, sentWithPhoto, systemOf } from '#lib/procedures/handover/applications.fixture';
 import type { CoreSystem, HandedApplication } from '#lib/procedures/handover/model';
 import { acknowledge } from '#lib/procedures/handover/operations/acknowledging';
@@ -131,6 +132,13 @@ describe('an application that is handed over', () => {
       columns: { 犬の名: 'ポチ', 所有者氏名: '浜田 千尋', 犬の種類: '柴犬', 注射済証: id },
       attachments: [{ id, field: 'vaccination-certificate', name: '注射済証.jpg', type: 'image/jpeg', bytes: 7, sha256 }],
     });
+  });
+
+  it('is not handed over as if it were whole where one of its files is lost', async () => {
+    const { reference, id } = await sentWithPhoto(photo);
+    await removeFile(id);
+    await expect(fetchApplication(dogs, reference, now)).rejects.toThrow(id);
+    expect(await waiting()).toEqual([[reference, 1, 'submitted']]);
   });
 
   it('gives its attachments once it was fetched, to nobody else, and no other file', async () => {

@@ -58,9 +58,10 @@ it('shows staff their own office, and an administrator all', async () => {
   expect(await handoverAtDesk(administrator, now)).toMatchObject({ count: 1, keys: [{ office: 'children' }] });
 });
 
-it('lets nothing wait where no core system has a key any more', async () => {
-  const { id } = await keyFor('environment');
-  await sent();
-  await endKey(administrator, id, now);
+it('lets nothing wait where no core system ever had a key, and all of it where its key was ended', async () => {
+  const { reference } = await sent();
   expect(await handoverAtDesk(clerk, hours(30))).toMatchObject({ count: 0, waiting: [] });
+  const { id } = await keyFor('environment');
+  await endKey(administrator, id, now);
+  expect(await handoverAtDesk(clerk, hours(30))).toMatchObject({ count: 1, waiting: [{ reference, isLate: true }] });
 });

@@ -20,16 +20,15 @@ const mostWaiting = 50;
 export const mostLogged = 100;
 
 /**
- * The handing over of the offices that somebody may see. Nothing waits for a core system where none has a key, and nothing
- * of what was sent is in it.
+ * The handing over of the offices that somebody may see; nothing of what was sent is in it. Nothing waits where no core system
+ * ever had a key; where its key was ended it goes on waiting, for nobody may have thought of it.
  */
 export async function handoverAtDesk(staff: AtDesk, now: Date): Promise<HandoverAtDesk> {
   const keys = await keysFor(staff);
-  const connected = [...new Set(keys.filter(({ endedAt }) => endedAt === null).map(({ office }) => office))];
   const offices = [...new Set(keys.map(({ office }) => office))];
   const [count, applications, log] = await Promise.all([
-    countWaiting(read, connected),
-    waitingFor(read, { offices: connected, limit: mostWaiting }),
+    countWaiting(read, offices),
+    waitingFor(read, { offices, limit: mostWaiting }),
     lastHandovers(read, offices, mostLogged),
   ]);
   const changes = await changesOf(

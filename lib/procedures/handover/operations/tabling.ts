@@ -3,7 +3,7 @@ import type { Application } from '#lib/procedures/applications/model';
 import { cellsOf, columnsOf } from '#lib/procedures/handover/columns';
 import type { CoreSystem, HandoverFault } from '#lib/procedures/handover/model';
 import { noteFetch, recordHandover } from '#lib/procedures/handover/operations/recording';
-import { asWaiting, type Cursor, cursorAfter } from '#lib/procedures/handover/rules';
+import { type Cursor, cursorAfter, handedRevision } from '#lib/procedures/handover/rules';
 import { waitingFor } from '#lib/procedures/handover/store';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { type Definition, definitionAt, definitionInForce } from '#lib/procedures/operations/definitions';
@@ -17,7 +17,7 @@ type Asked = { procedure: string; after?: Cursor | undefined; limit: number };
 /** What stands before the answers, so that each row can be acknowledged. */
 const about = {
   受付番号: (one: Application) => one.reference,
-  版: (one: Application) => String(asWaiting(one).revision),
+  版: (one: Application) => String(handedRevision(one)),
   状態: (one: Application) => one.state,
   受付方法: (one: Application) => one.channel,
   受付日時: (one: Application) => one.submittedAt.toISOString(),

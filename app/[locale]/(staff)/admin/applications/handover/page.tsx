@@ -44,7 +44,7 @@ export default async function HandoverPage({ searchParams }: { searchParams: Sea
         </Notice>
       )}
       <Section id="waiting" title={t('waiting')}>
-        {keys.some(({ endedAt }) => endedAt === null) ? (
+        {keys.length > 0 ? (
           <WaitingTable count={count} waiting={waiting} titleOf={titleOf} officeOf={officeOf} />
         ) : (
           <p>{t('notConnected')}</p>

@@ -28,6 +28,8 @@ export const rights = {
   'notices.approve': { approver: 'own' },
   /** Reservations of the rooms of one's own office: deciding, moving, cancelling, closing rooms. */
   'reservations.handle': { approver: 'own', clerk: 'own' },
+  /** 審査: the applications for the procedures of one's own office; each look at one is recorded. */
+  'applications.handle': { approver: 'own', clerk: 'own' },
   'residents.read': { clerk: 'all' },
   /** 避難情報: whoever proposes belongs to the office for disasters; a second person, or one alone, needs a second factor. */
   'orders.propose': { editor: 'own', approver: 'all', clerk: 'own' },

@@ -27,3 +27,6 @@ export const mostControls = 1000;
 
 /** How an owner is written in a row. */
 export const ownerKey = (owner: Owner) => ('residentId' in owner ? `resident/${owner.residentId}` : `guest/${owner.guest}`);
+
+/** The account that stands behind such a row; undefined where none does. */
+export const residentIn = (key: string) => (key.startsWith('resident/') ? key.slice('resident/'.length) : undefined);

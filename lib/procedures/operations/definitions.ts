@@ -1,6 +1,7 @@
 import { published } from '#lib/catalogue/operations/published';
 import { contentOfVersion, versionInForce } from '#lib/catalogue/versions/operations';
-import { ProcedureFacts } from '#lib/procedures/model';
+import { type Locale, readingOrder } from '#lib/i18n/locales';
+import { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
 
 /** A definition as one case follows it: which version of which procedure, and its facts. */
 export type Definition = { slug: string; version: number; facts: ProcedureFacts };
@@ -30,4 +31,12 @@ export async function definitionAt(slug: string, version: number): Promise<Defin
   if (oldest !== undefined) known.delete(oldest);
   known.set(name, definition);
   return definition;
+}
+
+/** What a version says in a language, each field in the nearest one that has it; undefined for a version that is not there. */
+export async function wordsOfVersion(slug: string, version: number, locale: Locale): Promise<ProcedureText | undefined> {
+  const texts = (await contentOfVersion(nameOf(slug), version))?.texts;
+  if (!texts) return undefined;
+  const nearest = readingOrder(locale).map((spoken) => texts[spoken]?.text ?? {});
+  return ProcedureText.parse(Object.assign({}, ...nearest.reverse()));
 }

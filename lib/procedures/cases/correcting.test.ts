@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { correct } from '#lib/procedures/cases/correcting';
+import { correct, leftEmpty } from '#lib/procedures/cases/correcting';
 import { dogFacts, dogTyped, today } from '#lib/procedures/cases/desk.fixture';
 import { someFiles } from '#lib/procedures/journey/walk.fixture';
 
@@ -38,4 +38,9 @@ it('is read as on the day on which it was sent', () => {
   const born = { 'born.year': '2026', 'born.month': '11', 'born.day': '21' };
   expect(correct(correcting('born'), born).journey.steps.at(-1)?.faults).toEqual({ 'born.year': 'date-late' });
   expect(correct({ ...correcting('born'), day: '2026-11-21' }, born).journey.next).toBeUndefined();
+});
+
+it('knows what was asked for and left empty, and nothing that was not asked for', () => {
+  const { answers } = correct(correcting(), {}).journey;
+  expect(leftEmpty(dogFacts, answers, today)).toEqual(['features']);
 });

@@ -1,5 +1,7 @@
 import type { Day } from '#lib/calendar/day';
 import type { Typed } from '#lib/procedures/answer-types/answer-type';
+import { fieldsAsked } from '#lib/procedures/journey/answers';
+import { type Answers, holds } from '#lib/procedures/journey/conditions';
 import { controlsOf } from '#lib/procedures/journey/controls';
 import { type Journey, journeyOf, seenControl } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts } from '#lib/procedures/model';
@@ -29,6 +31,12 @@ export function correct({ facts, asked, before, day }: Correcting, form: Typed):
     if (faulty.length === 0) return { typed, journey, fields };
     fields = [...new Set([...fields, ...faulty.map((name) => fieldsOf(name).at(-1) ?? '')])];
   }
+}
+
+/** The fields that were asked for and left empty: staff may ask for them again. */
+export function leftEmpty(facts: ProcedureFacts, answers: Answers, day: Day): string[] {
+  const asked = facts.steps.filter(({ when }) => holds(when, answers, day)).flatMap(({ id }) => fieldsAsked(facts, id, answers, day));
+  return asked.filter(({ id, type }) => type !== 'notice' && answers[id] === undefined).map(({ id }) => id);
 }
 
 /** The field whose control it is; in a group the group, and the field in its row. */

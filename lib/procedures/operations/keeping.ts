@@ -57,11 +57,18 @@ async function keepsOf(reader: Reader, residentId: string, now: Date): Promise<K
 
 /** Nobody's applications are kept once nothing needs them. */
 async function anonymise(writer: Writer, residentId: string): Promise<void> {
-  const all = await applicationsOf(writer, ownerKey({ residentId }));
-  await removeApplications(
-    writer,
-    all.map(({ reference }) => reference),
-  );
+  await forgetSentBy(writer, [ownerKey({ residentId })]);
+}
+
+/** Forgets everything that some owners have sent, inside the transaction in which a city begins anew. */
+export async function forgetSentBy(writer: Writer, owners: readonly string[]): Promise<void> {
+  for (const owner of owners) {
+    const all = await applicationsOf(writer, owner);
+    await removeApplications(
+      writer,
+      all.map(({ reference }) => reference),
+    );
+  }
 }
 
 /** What the applications keep of somebody who leaves. */

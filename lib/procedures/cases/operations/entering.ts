@@ -28,7 +28,7 @@ export type EnterFault =
 export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date): Promise<Result<Application, EnterFault>> {
   const definition = await definitionInForce(slug);
   if (!definition || !may(staff, 'applications.handle', definition.facts.office)) return refused({ code: 'not-found' });
-  const before = await sentFrom(read, ownerFor(entry), entry.key);
+  const before = await sentFrom(read, deskOwner(entry.key), entry.key);
   if (before) return ok(before);
   const sheet = sheetOf(definition.facts, entry.typed, dayOf(now));
   if (sheet.exit !== undefined) return refused({ code: 'exit', exit: sheet.exit });
@@ -38,7 +38,7 @@ export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date
 }
 
 /** Nobody has it in his browser: what is to be known of it is known at the desk. */
-const ownerFor = ({ key }: Pick<Entry, 'key'>) => `desk/${key}`;
+export const deskOwner = (key: string) => `desk/${key}`;
 
 async function lay(
   writer: Writer,
@@ -47,7 +47,7 @@ async function lay(
   { entry, sheet }: { entry: Entry; sheet: Sheet },
   now: Date,
 ): Promise<Application> {
-  const owner = ownerFor(entry);
+  const owner = deskOwner(entry.key);
   const application: Application = {
     ...{ draftId: entry.key, owner, procedure: slug, version, office: facts.office, channel: entry.channel, contact: entry.contact },
     ...{ answers: { ...sheet.answers }, typed: sheet.typed, state: 'submitted', edition: 1, revision: 1, assignee: null },

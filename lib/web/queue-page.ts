@@ -1,6 +1,3 @@
-import { published } from '#lib/catalogue/operations/published';
-import { tell } from '#lib/catalogue/rules/telling';
-import type { Locale } from '#lib/i18n/locales';
 import { type QueueFilter, queueParts } from '#lib/procedures/cases/operations/queue';
 import { wholeNumber } from '#lib/web/query';
 
@@ -18,12 +15,6 @@ export function queueFilterIn(given: (name: string) => string): QueueFilter {
 export function queueQuery(filter: QueueFilter, other: Partial<QueueFilter> = {}): string {
   const { part, procedure, who, page } = { ...filter, ...other };
   return new URLSearchParams({ part, procedure: procedure ?? '', who: who ?? '', page: String(page) }).toString();
-}
-
-/** What procedures are called at the desk; their names in the catalogue for those that are no longer in it. */
-export async function procedureNames(locale: Locale): Promise<(slug: string) => string> {
-  const names = new Map((await published()).procedures.map((entry) => [entry.slug, tell(entry, locale).text.title]));
-  return (slug) => names.get(slug) ?? slug;
 }
 
 /** What became of a batch, from the form that came back: how many were done, and which were not and why. */

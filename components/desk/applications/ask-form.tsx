@@ -5,6 +5,8 @@ import { longestReason } from '#lib/procedures/cases/model';
 
 type Props = {
   edition: number;
+  /** Whether something was asked already, whose place this takes. */
+  again: boolean;
   /** The day that is proposed. */
   until: string;
   values: Readonly<Record<string, string>>;
@@ -12,13 +14,14 @@ type Props = {
 };
 
 /** 補正を求める: what is said about the ticked answers; the end of the form in which the boxes are. */
-export function AskForm({ edition, until, values, faultOf }: Props) {
+export function AskForm({ edition, again, until, values, faultOf }: Props) {
   const t = useTranslations('applications.acts');
   const why = { id: 'why', hint: t('whyHint'), fault: faultOf('why') };
   const isOpen = ['answers', 'why', 'until'].some((field) => faultOf(field) !== undefined) || values['why'] !== undefined;
   return (
     <details className="card max-w-3xl" open={isOpen}>
-      <summary className="tap fold font-bold">{t('ask')}</summary>
+      <summary className="tap fold font-bold">{t(again ? 'askAgain' : 'ask')}</summary>
+      {again && <p className="mb-3">{t('askAgainLead')}</p>}
       <p className="mb-3">{t('askLead')}</p>
       <input type="hidden" name="edition" value={edition} />
       <Labelled label={t('why')} {...why}>

@@ -21,7 +21,7 @@ export function CaseFacts({ application, title, assignee, office }: Props) {
         <span className="badge">{t(`states.${state}`)}</span> {outcome && t(`outcomes.${outcome}`)}
       </span>,
     ],
-    [t('facts.until'), waitsUntil && shortDay(dayOf(new Date(waitsUntil.getTime() - 1)), locale)],
+    [t('facts.until'), waitsUntil && shortDay(dayOf(waitsUntil), locale)],
     [t('facts.assignee'), assignee || t('facts.nobody')],
     [t('facts.office'), office],
     [t('facts.submitted'), readableMoment(submittedAt, locale)],
@@ -43,7 +43,7 @@ export function CaseFacts({ application, title, assignee, office }: Props) {
             </div>
           ))}
       </dl>
-      <p className="mt-2 text-[0.9375rem] text-ink-soft">{t('facts.looked')}</p>
+      <p className="mt-2 text-[0.9375rem] text-ink-soft">{t(reached === 'account' ? 'facts.looked' : 'facts.lookedGuest')}</p>
     </>
   );
 }

@@ -22,7 +22,11 @@ export function QueueTable({ cases, titleOf, nameOf, choosing, values }: Props) 
     <table className="desk-table" id="cases">
       <thead>
         <tr>
-          {choosing && <th scope="col">{t('queue.choose')}</th>}
+          {choosing && (
+            <th scope="col" className="whitespace-nowrap">
+              {t('queue.choose')}
+            </th>
+          )}
           {columns.map((column) => (
             <th key={column} scope="col">
               {t(`queue.${column}`)}
@@ -55,9 +59,7 @@ export function QueueTable({ cases, titleOf, nameOf, choosing, values }: Props) 
               <span className="badge">{t(`states.${one.state}`)}</span>{' '}
               {one.isUnread && <span className="badge text-alarm">{t('queue.unread')}</span>}
               {one.waitsUntil && (
-                <span className="block text-[0.9375rem]">
-                  {t('queue.until', { day: shortDay(dayOf(new Date(one.waitsUntil.getTime() - 1)), locale) })}
-                </span>
+                <span className="block text-[0.9375rem]">{t('queue.until', { day: shortDay(dayOf(one.waitsUntil), locale) })}</span>
               )}
             </td>
             <td data-label={t('queue.since')}>

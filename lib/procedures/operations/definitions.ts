@@ -1,6 +1,8 @@
 import { published } from '#lib/catalogue/operations/published';
+import { tell } from '#lib/catalogue/rules/telling';
 import { contentOfVersion, versionInForce } from '#lib/catalogue/versions/operations';
 import { type Locale, readingOrder } from '#lib/i18n/locales';
+import type { Voice } from '#lib/i18n/voice';
 import { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
 
 /** A definition as one case follows it: which version of which procedure, and its facts. */
@@ -31,6 +33,12 @@ export async function definitionAt(slug: string, version: number): Promise<Defin
   if (oldest !== undefined) known.delete(oldest);
   known.set(name, definition);
   return definition;
+}
+
+/** What a procedure is called today; its name in the catalogue for one that is no longer there. */
+export async function nameOfProcedure(slug: string, voice: Voice): Promise<string> {
+  const entry = (await published()).procedures.find((one) => one.slug === slug);
+  return entry ? tell(entry, voice).text.title : slug;
 }
 
 /** What a version says in a language, each field in the nearest one that has it; undefined for a version that is not there. */

@@ -60,7 +60,8 @@ export async function askForCorrection(staff: AtDesk, seen: Seen, typed: TypedAs
   );
   return withCase({ actor: { by: 'staff', staff }, seen, act: 'asked' }, async (writer, application) => {
     if (!asked.ok) return asked;
-    const waitsUntil = momentOf(asked.value.until, '24:00');
+    // The last minute of the day, so that it is told as that day.
+    const waitsUntil = momentOf(asked.value.until, '23:59');
     const values = { waitsUntil, state: stateAfter('asked', application) };
     const after = await change(writer, application, values, { act: 'asked', by: 'staff', details: asked.value }, now);
     await tellApplicant(writer, after, 'asked', String(after.edition), now);

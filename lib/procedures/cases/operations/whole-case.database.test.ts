@@ -18,6 +18,7 @@ import {
   stranger,
 } from '#lib/procedures/cases/desk.fixture';
 import { answerCorrection, answerForApplicant, withdraw, withdrawForApplicant } from '#lib/procedures/cases/operations/answering';
+import { applicationsAwaiting } from '#lib/procedures/cases/operations/awaiting';
 import { decide } from '#lib/procedures/cases/operations/deciding';
 import { enter } from '#lib/procedures/cases/operations/entering';
 import { askForCorrection, handOn, takeUp } from '#lib/procedures/cases/operations/examining';
@@ -38,7 +39,7 @@ it('goes from its sending over a correction to the decision, told to its applica
   const taken = await examined();
   expect(taken).toMatchObject({ state: 'examining', assignee: clerk.id, edition: 2 });
   const asked = done(await askForCorrection(clerk, seenOf(taken), asking, now));
-  expect(asked).toMatchObject({ state: 'correction', waitsUntil: new Date('2026-12-05T00:00:00+09:00') });
+  expect(asked).toMatchObject({ state: 'correction', waitsUntil: new Date('2026-12-04T23:59:00+09:00') });
   expect((await ownCase(hanako, asked.reference, now))?.asked).toEqual(asking);
   const form = { 'dog-name': 'ポチ', breed: '秋田犬', vaccinated: 'yes', 'vaccination-certificate': someFiles[0] ?? '' };
   const answered = done(await answerCorrection(hanako, seenOf(asked), form, later(1)));
@@ -123,6 +124,18 @@ it('is taken back until it is decided, and not after', async () => {
   expect(done(await withdraw(hanako, seenOf(waiting), now))).toMatchObject({ state: 'withdrawn', waitsUntil: null });
   const decided = done(await decide(clerk, seenOf(await examined()), { outcome: 'granted', reason: '' }, now));
   expect(await withdraw(hanako, seenOf(decided), now)).toEqual({ ok: false, fault: 'state-wrong' });
+});
+
+it('stands among what awaits its applicant while it is to be mended', async () => {
+  const taken = await examined();
+  expect(await applicationsAwaiting(read, 'hanako', 'ja')).toEqual([]);
+  await askForCorrection(clerk, seenOf(taken), asking, now);
+  expect(await applicationsAwaiting(read, 'hanako', 'ja')).toEqual([
+    {
+      ...{ what: 'application', title: '犬の登録 申請に直していただくところがあります', path: `/applications/${taken.reference}` },
+      due: new Date('2026-12-04T23:59:00+09:00'),
+    },
+  ]);
 });
 
 it('waits for a correction for as long as it takes', async () => {

@@ -11,11 +11,12 @@ import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { queue } from '#lib/procedures/cases/operations/queue';
 import { isOver } from '#lib/procedures/cases/rules';
+import { nameOfProcedure } from '#lib/procedures/operations/definitions';
 import { deskColleagues } from '#lib/web/case-page';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { doneNote } from '#lib/web/done-note';
 import { firstOf, type SearchParams } from '#lib/web/query';
-import { batchIn, procedureNames, queueFilterIn, queueQuery } from '#lib/web/queue-page';
+import { batchIn, queueFilterIn, queueQuery } from '#lib/web/queue-page';
 import { staffWith } from '#lib/web/staff';
 
 /** 受付簿: the applications for one's office, to be found, taken up and decided. */
@@ -26,18 +27,16 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
     ...([searchParams, getLocale(), getTranslations('applications'), formOf(searchParams), doneNote(searchParams)] as const),
   ]);
   const filter = queueFilterIn((name) => firstOf(query[name]));
-  const [{ cases, counts, procedures, pages }, titleOf, { nameOf }] = await Promise.all([
-    queue(staff, filter, now),
-    procedureNames(locale),
-    deskColleagues(now),
-  ]);
+  const [{ cases, counts, procedures, pages }, { nameOf }] = await Promise.all([queue(staff, filter, now), deskColleagues(now)]);
+  const names = new Map(await Promise.all(procedures.map(async (one) => [one, await nameOfProcedure(one, locale)] as const)));
+  const titleOf = (procedure: string) => names.get(procedure) ?? procedure;
   const sentences = deskMessagesIn(locale).applications.faults;
   const faults = saidFaults(form, sentences);
   const batch = batchIn(form.values);
   const choosing = cases.some((one) => !isOver(one));
   const table = <QueueTable cases={cases} titleOf={titleOf} nameOf={nameOf} choosing={choosing} values={form.values} />;
   return (
-    <DeskPage title={t('title')} path="/admin/applications" staff={staff}>
+    <DeskPage title={t('title')} path="/admin/applications" staff={staff} wide>
       {note && (
         <p role="status" className="my-4 font-bold text-good">
           {note}

@@ -43,9 +43,18 @@ export default async function CasePage({ params, searchParams }: Props) {
   const filled = { values: form.values, faultOf: faults.of };
   const newer = faults.of('acts') ? events.filter(({ number }) => number > wholeNumber(form.values['edition'])) : [];
   const choosing = canHappen('asked', application);
+  // Its form is there no more, but not what was typed into it.
+  const lost = choosing ? undefined : form.values['why'] || form.values['reason'];
   const answers = (
     <CaseAnswers shown={shown} choosing={choosing} values={form.values}>
-      {choosing && <AskForm edition={application.edition} until={addDays(dayOf(now), usualCorrectionDays)} {...filled} />}
+      {choosing && (
+        <AskForm
+          edition={application.edition}
+          again={shown.asked !== undefined}
+          until={addDays(dayOf(now), usualCorrectionDays)}
+          {...filled}
+        />
+      )}
     </CaseAnswers>
   );
   return (
@@ -59,12 +68,15 @@ export default async function CasePage({ params, searchParams }: Props) {
       {newer.length > 0 && (
         <Notice title={t('events.newer')}>
           <CaseHistory events={newer} text={text} officeOf={officeOf} />
+          {lost && <p className="whitespace-pre-line break-words">{t('events.typed', { words: lost })}</p>}
         </Notice>
       )}
       <Notice>
         <p>{t(`next.${application.state}`)}</p>
         {canHappen('examined', application) && (
-          <ActionForm action={`${base}/take-up`} button={t('acts.takeUp')} fields={{ edition: String(application.edition) }} main />
+          <div className="mt-3">
+            <ActionForm action={`${base}/take-up`} button={t('acts.takeUp')} fields={{ edition: String(application.edition) }} main />
+          </div>
         )}
       </Notice>
       <CaseFacts

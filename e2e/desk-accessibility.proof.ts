@@ -4,6 +4,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { axeFaults } from './axe.ts';
 import { type SamplePerson, signInAs } from './desk.ts';
+import { nameCases } from './named-cases.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { addPaidReservation } from './paid-reservation.ts';
 
@@ -59,6 +60,15 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['propose an order', 'disasters', '/disasters/order'],
   ['a safety notice', 'disasters', '/disasters/notice'],
   ['draws', 'facilities', '/facilities/draws'],
+  ['applications', 'procedures', '/applications'],
+  ['applications, a batch that was refused', 'procedures', '/applications?form=test-batch'],
+  ['applications, none that fit', 'procedures', '/applications?part=withdrawn&who=me'],
+  ['applications, nothing came', 'facilities', '/applications'],
+  ['an application to be taken up', 'procedures', '/applications/TEST-SUBM'],
+  ['an application that is examined, refused', 'procedures', '/applications/TEST-EXAM?form=test-case'],
+  ['an application that waits for a correction', 'procedures', '/applications/TEST-CORR'],
+  ['an application that was decided', 'procedures', '/applications/TEST-REFU'],
+  ['a letter', 'procedures', '/applications/TEST-REFU/letter'],
   ['unanswered questions', 'editor', '/answers'],
   ['a group of them', 'editor', '/answers/groups/test-turn'],
   ['a group that is settled', 'approver', '/answers/groups/none'],
@@ -106,6 +116,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   city = await openOwnCity();
   addContent(city);
+  nameCases(city.folder);
   addResident(city);
   addMoney(city);
   addReservation(city);
@@ -185,6 +196,13 @@ function addMoney({ folder }: OwnCity): void {
   const form = database.prepare('insert into refused_forms values (?, ?, ?, ?)');
   const later = Date.now() + 86_400_000;
   form.run('test-number', JSON.stringify({ numbered: 'XXXX' }), JSON.stringify({ numbered: 'not-found' }), later);
+  form.run('test-batch', JSON.stringify({ act: 'decide', 'left-TEST-EXAM': 'outdated', done: '2' }), '{"reason":"reason-missing"}', later);
+  form.run(
+    'test-case',
+    '{"edition":"1","why":""}',
+    '{"acts":"outdated","answers":"fields-missing","why":"why-missing","to":"nobody-there"}',
+    later,
+  );
   form.run('test-money', JSON.stringify({ 'receive-yen': '9999' }), JSON.stringify({ 'receive-yen': 'too-much' }), later);
   form.run('test-copy', JSON.stringify({ reference: 'TEST-2345', number: '2', copy: '2' }), '{}', later);
   database.close();

@@ -17,9 +17,9 @@ const app = 'app/[locale]';
 const groups = ['(staff)/admin', '(resident)/admin'];
 /** Before the sign-in there is nobody to ask; each of these is tested in sign-in.e2e.ts. */
 const open = /^sign-in\/|^sign-in$|^second-factor$|^second-factor\/send$|^invitations\//;
-/** What is done to something that the form names: to everybody, what is not there is not found. Their own tests are in lib/staff and lib/facilities. */
+/** What is done to something that the form names: to everybody, what is not there is not found. Their own tests are in lib/staff, lib/facilities and lib/procedures. */
 const named =
-  /sessions\/revoke$|passkeys\/remove$|staff\/withdraw$|facilities\/reservations\/\[reference\]\/(approve|refuse|confirm|cancel|check-in|move\/send|look)$/;
+  /sessions\/revoke$|passkeys\/remove$|staff\/withdraw$|facilities\/reservations\/\[reference\]\/(approve|refuse|confirm|cancel|check-in|move\/send|look)$|applications\/\[reference\]\/files\/\[id\]$/;
 
 const isPermission = (name: string): name is Permission => Object.hasOwn(rights, name);
 
@@ -31,7 +31,9 @@ function doors(): Door[] {
         const path = file.replace(/\/?(page\.tsx|route\.ts)$/, '');
         if (open.test(path)) return [];
         const text = readFileSync(join(app, group, file), 'utf8');
-        const asked = /(?:staffWith|staffDoor|entryDoor|noticeDoor|deskReservationDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ?? '';
+        const asked =
+          /(?:staffWith|staffDoor|entryDoor|noticeDoor|deskReservationDoor|deskCaseDoor)(?:<[^>]*>)?\(\s*'([a-z.-]+)'/.exec(text)?.[1] ??
+          '';
         if (!isPermission(asked)) throw new Error(`${file} asks for no permission in its first line`);
         const method = /export const (GET|POST)/.exec(text)?.[1] === 'POST' ? 'POST' : 'GET';
         return [{ address: path ? `/ja/admin/${path}` : '/ja/admin', method, permission: asked } as const];
@@ -52,9 +54,9 @@ const fields: Readonly<Record<string, string>> = {
   reason: '',
 };
 
-/** Permissions about an entry, a left question or a draw reach as far as its office; the others ask for the role only. */
+/** Permissions about an entry, a left question, an application or a draw reach as far as its office; the others ask for the role only. */
 const aboutEntries =
-  /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]|\/draws\/\[round\]/;
+  /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]|\/draws\/\[round\]|\/applications\/\[reference\]/;
 
 /** And those about orders and notices as far as the office for disasters. */
 const aboutDisasters = /\/disasters\/(orders?|notices?)(\/|$)/;
@@ -111,6 +113,11 @@ test.beforeAll(async () => {
     .run(id, JSON.stringify(file), Date.parse(applyTo), day);
   addPaidReservation(city.folder, { room: 'gone' });
   addPaidReservation(city.folder, { reference: 'TEST-6789', room: 'civic-center-meeting-1' });
+  // One of the sample's applications, decided, so that there is a letter.
+  database.exec(
+    `update procedure_applications set reference = 'TEST-2345', state = 'decided', outcome = 'granted' where procedure = 'dog-registration'`,
+  );
+  database.exec(`insert into procedure_events values ('TEST-2345', 9, ${day}, 'decided', 'staff', '{"outcome":"granted","reason":""}')`);
   // A copy of one of the sample's notices, of an office that has people here, handed in by nobody of them.
   database.exec("create temp table copied as select * from notices where slug = 'burnable-new-year'");
   database.exec("update copied set slug = 'test-notice', state = 'handed-in', first_told_at = null");

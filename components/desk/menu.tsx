@@ -9,6 +9,7 @@ const rooms = [
   ['notices', '/admin/notices', 'notices.read'],
   ['questions', '/admin/questions', 'questions.read'],
   ['answers', '/admin/answers', 'answers.learn'],
+  ['applications', '/admin/applications', 'applications.handle'],
   ['exchange', '/admin/exchange', 'catalogue.export'],
   ['facilities', '/admin/facilities', 'reservations.handle'],
   ['dues', '/admin/facilities/dues', 'reservations.handle'],

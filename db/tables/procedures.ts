@@ -77,7 +77,7 @@ export const procedureEvents = table(
     reference: text('reference').notNull(),
     number: integer('number').notNull(),
     at: instant('at').notNull(),
-    /** submitted, examined, asked, answered, decided, withdrawn. */
+    /** submitted, examined, handed-on, asked, answered, decided, withdrawn. */
     act: text('act').notNull(),
     /** applicant, staff or city. */
     by: text('by').notNull(),

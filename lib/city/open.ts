@@ -1,6 +1,7 @@
 import { migrateDatabase } from '#db/client';
 import { replyTo } from '#lib/answers/operations/replying';
 import { beginThesaurus } from '#lib/answers/thesaurus/operations';
+import { loadSampleApplications } from '#lib/city/sample-applications';
 import { hireSampleStaff, sampleStaffFile } from '#lib/city/sample-staff';
 import { loadSampleCityOnce } from '#lib/city/starting';
 import { originalLocale } from '#lib/i18n/locales';
@@ -13,7 +14,7 @@ export async function askFirst(now: Date): Promise<void> {
 
 /**
  * Brings the database to this version's state and, where the city is still empty and nobody emptied it, moves the sample city in.
- * The thesaurus begins in every city. Sample staff come only where the city has no address in the world.
+ * The thesaurus begins in every city. Sample staff, and what lies on their desks, come only where the city has no address in the world.
  */
 export async function openCity(now: Date, { isSample }: { isSample: boolean }, say: (step: string) => void): Promise<void> {
   await migrateDatabase();
@@ -21,6 +22,7 @@ export async function openCity(now: Date, { isSample }: { isSample: boolean }, s
   await readyPushKeys(now);
   const loaded = await loadSampleCityOnce(now);
   if (loaded > 0) say(`見本の汐見市を読み込みました（${loaded} 件） / Loaded the sample city, ${loaded} entries`);
-  if (isSample && (await hireSampleStaff(now)))
-    say(`見本の職員のパスワードは ${sampleStaffFile()} にあります / The sample staff’s passwords are in ${sampleStaffFile()}`);
+  if (!isSample || !(await hireSampleStaff(now))) return;
+  say(`見本の職員のパスワードは ${sampleStaffFile()} にあります / The sample staff’s passwords are in ${sampleStaffFile()}`);
+  await loadSampleApplications(now);
 }

@@ -5,6 +5,7 @@ import { record } from '#lib/audit/operations';
 import { emptyCatalogue } from '#lib/catalogue/operations/emptying';
 import { isEmptyCity, layDown, readKanji } from '#lib/catalogue/operations/importing';
 import { loadSampleCity, loadSampleNotices, loadSampleTrials, readSampleCorrections, readSampleEntries } from '#lib/city/sample';
+import { forgetSampleApplications } from '#lib/city/sample-applications';
 import { findCity, saveStart } from '#lib/city/settings/store';
 import { forgetNotices } from '#lib/notices/operations/sample';
 import { correctReadings } from '#lib/readings/operations';
@@ -36,6 +37,7 @@ export async function startEmpty(actor: Actor, typedName: string, now: Date): Pr
     const entries = await emptyCatalogue(writer);
     await forgetSampleLearning(writer);
     await forgetNotices(writer);
+    await forgetSampleApplications(writer);
     await saveStart(writer, 'empty', now);
     await record(writer, actor, { act: 'catalogue.emptied', subject: 'catalogue', before: { entries }, after: { entries: 0 } }, now);
     return ok(entries);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '#lib/i18n/locales';
 import { messagesAsJson } from '#lib/i18n/message-files';
+import type applications from '../../messages/ja/desk/applications.json';
 import type audit from '../../messages/ja/desk/audit.json';
 import type checks from '../../messages/ja/desk/checks.json';
 import type content from '../../messages/ja/desk/content.json';
@@ -28,6 +29,7 @@ export const deskLocales = ['ja', 'en'] as const;
 /** The words of the desk, one file per domain; Japanese is the original. */
 export type DeskMessages = {
   desk: typeof desk;
+  applications: typeof applications;
   staff: typeof staff;
   audit: typeof audit;
   content: typeof content;

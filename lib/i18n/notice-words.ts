@@ -28,6 +28,11 @@ export function paymentWords(locale: Locale) {
   return createTranslator({ locale, messages: messagesIn(locale), namespace: 'payments' });
 }
 
+/** The same of what is told of applications; with readings where a page is to show them. */
+export function applicationWords(voice: Voice) {
+  return createTranslator({ locale: localeOf(voice), messages: messagesIn(voice), namespace: 'notifications.kinds.application' });
+}
+
 /** The same of one's own page: what somebody may do for another, why staff looked. */
 export function ownWords(locale: Locale) {
   return createTranslator({ locale, messages: messagesIn(locale), namespace: 'me' });

@@ -100,6 +100,10 @@ export const drawNotices = [
 ] as const;
 export type DrawNotice = (typeof drawNotices)[number];
 
+/** What is told of an application; the sentences are in `messages/<locale>/notifications.json`, under `kinds.application`. */
+export const applicationNotices = ['asked', 'message', 'decided'] as const;
+export type ApplicationNotice = (typeof applicationNotices)[number];
+
 const PlainMessage = z.discriminatedUnion('kind', [
   /** 試し: shows somebody that it works. */
   z.object({ kind: z.literal('trial'), params: z.object({}) }),
@@ -146,6 +150,11 @@ const PlainMessage = z.discriminatedUnion('kind', [
       what: z.enum(paymentNotices),
       ...{ reference: z.string(), room: Slug, slot: Slot, yen: z.int(), reason: z.string(), until: z.iso.datetime().nullable() },
     }),
+  }),
+  /** There is something to know of an application; `until`: the end of the time for a correction. */
+  z.object({
+    kind: z.literal('application'),
+    params: z.object({ what: z.enum(applicationNotices), reference: z.string(), procedure: Slug, until: z.iso.datetime().nullable() }),
   }),
   /** Composed at the desk, as it was approved. */
   z.object({

@@ -83,6 +83,7 @@ const forDeputies: Readonly<Record<PlainMessage['kind'], boolean>> = {
   applicant: true,
   draw: true,
   payment: true,
+  application: true,
   composed: true,
   'evacuation-order': true,
   'order-lifted': true,

@@ -31,6 +31,8 @@ export const rights = {
   /** What went to the core systems of one's own office, and what waits for them; their keys. */
   'handovers.read': { approver: 'own', clerk: 'own', administrator: 'all' },
   'handovers.manage': { administrator: 'all' },
+  /** 審査: the applications for the procedures of one's own office; each look at one is recorded. */
+  'applications.handle': { approver: 'own', clerk: 'own' },
   'residents.read': { clerk: 'all' },
   /** 避難情報: whoever proposes belongs to the office for disasters; a second person, or one alone, needs a second factor. */
   'orders.propose': { editor: 'own', approver: 'all', clerk: 'own' },

@@ -1,4 +1,5 @@
 import { addDays, type Day, isLastInMonth, nthInMonth, weekdayOf } from '#lib/calendar/day';
+import { isWorkingDay } from '#lib/calendar/working-days';
 import type { ClosingRule } from '#lib/facilities/hours/model';
 import { isInSeason } from '#lib/facilities/hours/when';
 
@@ -38,8 +39,4 @@ function isMovedTo(rule: Recurring, day: Day, holidays: Holidays): boolean {
   if (rule.onHoliday !== 'next-working-day' || !isWorkingDay(day, holidays)) return false;
   for (let before = addDays(day, -1); !isWorkingDay(before, holidays); before = addDays(before, -1)) if (wasOff(before)) return true;
   return false;
-}
-
-function isWorkingDay(day: Day, holidays: Holidays): boolean {
-  return !holidays.has(day) && !['sat', 'sun'].includes(weekdayOf(day));
 }

@@ -43,7 +43,8 @@ export const Application = z.object({
 export type Application = z.infer<typeof Application>;
 
 /** What can happen to an application. */
-export const applicationActs = ['submitted', 'examined', 'asked', 'answered', 'decided', 'withdrawn'] as const;
+export const applicationActs = ['submitted', 'examined', 'handed-on', 'asked', 'answered', 'decided', 'withdrawn'] as const;
+export type ApplicationAct = (typeof applicationActs)[number];
 
 export const ApplicationEvent = z.object({
   reference: z.string(),

@@ -61,3 +61,9 @@ export async function showProcedure(slug: string, voice: Voice): Promise<ToldPro
   const definition = await definitionInForce(slug);
   return definition && toldProcedure(definition, voice);
 }
+
+/** What a procedure is called today; its name in the catalogue for one that is no longer there. */
+export async function nameOfProcedure(slug: string, voice: Voice): Promise<string> {
+  const entry = (await published()).procedures.find((one) => one.slug === slug);
+  return entry ? tell(entry, voice).text.title : slug;
+}

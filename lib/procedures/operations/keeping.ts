@@ -71,7 +71,13 @@ async function keepsOf(reader: Reader, residentId: string, now: Date): Promise<K
 
 /** Nobody's applications are kept once nothing needs them; tells which files belong to nobody then. */
 async function anonymise(writer: Writer, residentId: string): Promise<string[]> {
-  const all = await applicationsOf(writer, ownerKey({ residentId }));
+  return forgetSentBy(writer, [ownerKey({ residentId })]);
+}
+
+/** Forgets everything that some owners have sent, inside the transaction in which a city begins anew; tells which files belong to nobody then. */
+export async function forgetSentBy(writer: Writer, owners: readonly string[]): Promise<string[]> {
+  const all = [];
+  for (const owner of owners) all.push(...(await applicationsOf(writer, owner)));
   return removeApplications(
     writer,
     all.map(({ reference }) => reference),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
+import { dayOf } from '#lib/calendar/day';
 import { readWrittenDay } from '#lib/calendar/written-day';
 import { newKey } from '#lib/id';
+import { tellResident } from '#lib/notifications/operations/announcing';
 import { type Profile, type ProfileField, profileFieldNames } from '#lib/residents/fields';
 import { lookupPurposes, ResidentEmail } from '#lib/residents/model';
 import { findPerson, type Person, type PersonSearch, searchPeople } from '#lib/residents/person/store';
@@ -95,6 +97,21 @@ export async function noteHandover(
 ): Promise<void> {
   if (!(await findPerson(writer, residentId))) return;
   await addLookup(writer, residentId, { id: newKey(), at: now, office, purpose: 'handover', note: reference, fields: [] });
+}
+
+/** What staff see of somebody that he has told another domain: of which case, under its reference. */
+type LookAtCase = { residentId: string; reference: string };
+
+/**
+ * Writes down for a resident that staff looked at a case of his, in the transaction in which it is read. Each look stands in
+ * his list; he is told of an office once a day, however often it turns the pages of one case. Nothing for an account that is gone.
+ */
+export async function noteLookAtCase(writer: Writer, { office }: AtDesk, { residentId, reference }: LookAtCase, now: Date): Promise<void> {
+  if (!(await findPerson(writer, residentId))) return;
+  const look = { office, purpose: 'application' } as const;
+  await addLookup(writer, residentId, { ...look, id: newKey(), at: now, note: reference, fields: ['application'] });
+  const key = `looked-up/${reference}/${dayOf(now)}/${office}`;
+  await tellResident(writer, { residentId, key, message: { kind: 'looked-up', params: look } }, now);
 }
 
 function seen({ residentId, email, profile }: Person, fields: readonly (ProfileField | 'email')[]): SeenPerson {

@@ -12,6 +12,7 @@ import { applicationsWaiting } from '#lib/facilities/desk/operations/board';
 import { readableMoment, shortDay } from '#lib/i18n/dates';
 import { localeNames } from '#lib/i18n/locales';
 import { noticesToApprove } from '#lib/notices/operations/opening';
+import { casesWaiting } from '#lib/procedures/cases/operations/queue';
 import { may } from '#lib/staff/rights';
 import { roomOf } from '#lib/web/disaster-room';
 import { staffWith } from '#lib/web/staff';
@@ -20,17 +21,19 @@ import { staffWith } from '#lib/web/staff';
 export default async function DeskHome() {
   const staff = await staffWith('desk.enter');
   const now = systemClock();
-  const [locale, t, orders, facilities, waiting] = await Promise.all([
+  const [locale, t, orders, facilities, applications, waiting] = await Promise.all([
     getLocale(),
     getTranslations('content.home'),
     getTranslations('emergency.proposals'),
     getTranslations('facility-desk.home'),
+    getTranslations('applications.home'),
     awaiting(staff, now),
   ]);
   const proposals = may(staff, 'orders.confirm') ? await proposalsWaiting() : [];
   const questions = may(staff, 'questions.read') ? await countWaiting(staff, now) : 0;
   const notices = await noticesToApprove(staff);
   const { count: reservations } = may(staff, 'reservations.handle') ? await applicationsWaiting(staff) : { count: 0 };
+  const cases = await casesWaiting(staff);
   const notes = may(staff, 'catalogue.edit') ? await notesFor(staff) : [];
   const parts: { id: string; title: string; count: number; body: ReactNode }[] = [
     part('urgent', waiting.urgent, ({ actorName, at }) => t('by', { name: actorName, when: readableMoment(at, locale) }), '/review'),
@@ -93,7 +96,24 @@ export default async function DeskHome() {
           {orders('by', { name: proposedByName, when: readableMoment(proposedAt, locale) })}
         </p>
       ))}
-      {waitingParts.length === 0 && questions + notices + reservations + proposals.length === 0 && <p className="card">{t('nothing')}</p>}
+      {waitingParts.length === 0 && questions + notices + reservations + cases.submitted + cases.unread + proposals.length === 0 && (
+        <p className="card">{t('nothing')}</p>
+      )}
+      {cases.submitted + cases.unread > 0 && (
+        <Section id="applications" title={applications('title')}>
+          <ul>
+            {(['submitted', 'unread'] as const)
+              .filter((part) => cases[part] > 0)
+              .map((part) => (
+                <li key={part}>
+                  <a className="tap font-bold" href={`/${locale}/admin/applications?part=${part}`}>
+                    {applications(part, { count: cases[part] })}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </Section>
+      )}
       {questions > 0 && (
         <Section id="questions" title={t('questions')}>
           <a className="tap font-bold" href={`/${locale}/admin/questions`}>

@@ -24,10 +24,10 @@ export default async function LookupsPage() {
   const nameOf = (slug: string) =>
     slug === '' ? t('lookups.wholeCityHall') : (offices.find((office) => office.slug === slug)?.text.title ?? slug);
   const sayFields = (fields: readonly string[]) =>
-    fieldNames
-      .filter((name) => fields.includes(name))
-      .map((name) => t(`profile.fields.${name}`))
-      .join(listComma(locale));
+    [
+      ...(fields.includes('application') ? [t('lookups.application')] : []),
+      ...fieldNames.filter((name) => fields.includes(name)).map((name) => t(`profile.fields.${name}`)),
+    ].join(listComma(locale));
   return (
     <OwnPage title={t('lookups.title')} path="/me/lookups" lead={t('lookups.lead', { years: tracesKeptYears })}>
       {lookups.length === 0 && <p className="card my-4">{t('lookups.none')}</p>}

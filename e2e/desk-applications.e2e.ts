@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faultsOn, openMenu, signInAs } from './desk.ts';
+import { nameCases } from './named-cases.ts';
+import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+let city: OwnCity;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  city = await openOwnCity();
+  nameCases(city.folder);
+});
+test.afterAll(async () => closeOwnCity(city));
+
+const noteOn = (page: Page) => page.locator('p[role=status]').first();
+const press = async (page: Page, name: string | RegExp) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.waitForLoadState();
+};
+
+test('a clerk takes an application up, asks for a correction with what was wrong said and kept, and decides another', async ({ page }) => {
+  await signInAs(page, 'procedures', 'ja', city);
+  await page.getByRole('link', { name: '着手を待っている申請 2件' }).click();
+  await page.getByRole('link', { name: 'TEST-SUBM' }).click();
+  await press(page, '着手する');
+  await expect(noteOn(page)).toHaveText('着手しました。あなたの担当です。');
+  await page.getByText('補正を求める', { exact: true }).first().click();
+  await page.getByLabel('申請者への説明').fill('番地まで書いてください。');
+  await press(page, '補正を求める');
+  await expect(faultsOn(page)).toContainText('直してもらう答えに、チェックを付けてください。');
+  await page.getByRole('checkbox', { name: '請求する方の住所：直してもらう' }).check();
+  await press(page, '補正を求める');
+  await expect(noteOn(page)).toHaveText('補正を求めました。申請者に知らせました。');
+  await expect(page.locator('main')).toContainText('番地まで書いてください。');
+  await openMenu(page);
+  await page.getByRole('link', { name: '申請の審査', exact: true }).click();
+  await page.getByRole('link', { name: 'TEST-EXAM' }).click();
+  await page.getByRole('radio', { name: '認めない' }).check();
+  await press(page, '決定する');
+  await expect(faultsOn(page)).toContainText('認めないときは、理由を書いてください。');
+  await page.getByLabel('理由（認めないときは、必ず書いてください）').fill('住民票がありません。');
+  await press(page, '決定する');
+  await page.getByRole('link', { name: '決定通知書を開く' }).click();
+  await expect(page.locator('.sheet')).toContainText(/グエン ティ ラン 様[\s\S]*住民票がありません。[\s\S]*3か月以内/);
+});
+
+test('of two tabs the second is told what happened meanwhile, and keeps what was typed', async ({ page }) => {
+  await signInAs(page, 'procedures', 'ja', city);
+  await page.goto(`${city.url}/ja/admin/applications/TEST-CORR`);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText('補正を待たずに決定する').click();
+  await other.getByRole('radio', { name: '認める', exact: true }).check();
+  await press(other, '決定する');
+  await page.getByText('補正を待たずに決定する').click();
+  await page.getByRole('radio', { name: '認めない' }).check();
+  await page.getByLabel('理由（認めないときは、必ず書いてください）').fill('期限が過ぎました。');
+  await press(page, '決定する');
+  await expect(faultsOn(page)).toContainText('ほかの人がこの申請を変えました。');
+  await expect(page.getByRole('heading', { name: '開いている間に、次のことがありました' }).locator('..')).toContainText(
+    /決定しました（職員）認める[\s\S]*期限が過ぎました。/,
+  );
+});

@@ -1,0 +1,23 @@
+import type { Writer } from '#db/client';
+import type { ApplicationNotice } from '#lib/notifications/model';
+import { tellResident } from '#lib/notifications/operations/announcing';
+import type { Application } from '#lib/procedures/applications/model';
+import { residentOf } from '#lib/procedures/drafts/model';
+
+/**
+ * Tells the applicant that there is something to know of his application, under a key (told again under the same, it is told
+ * once). What it is stands on its page alone: a phone's screen and a letter are read by others too. Whoever has no account
+ * looks at that page.
+ */
+export async function tellApplicant(
+  writer: Writer,
+  { owner, reference, procedure, waitsUntil }: Application,
+  what: ApplicationNotice,
+  key: string,
+  now: Date,
+): Promise<void> {
+  const residentId = residentOf(owner);
+  if (residentId === undefined) return;
+  const params = { what, reference, procedure, until: waitsUntil?.toISOString() ?? null };
+  await tellResident(writer, { residentId, key: `applications/${reference}/${key}`, message: { kind: 'application', params } }, now);
+}

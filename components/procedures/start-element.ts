@@ -36,7 +36,8 @@ class ProcedureStart extends HTMLElement {
 /** After it was sent, a device keeps nothing of it. */
 class ProcedureSent extends HTMLElement {
   connectedCallback(): void {
-    void forgetDraft(this.dataset['slug'] ?? '').catch(() => undefined);
+    const { slug } = this.dataset;
+    if (slug) void forgetDraft(slug).catch(() => undefined);
   }
 }
 

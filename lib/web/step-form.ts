@@ -2,11 +2,13 @@ import { type FileFault, fileFaults } from '#lib/files/model';
 import { FileId } from '#lib/files/storage';
 import { type AnswerFault, answerFaults, type Typed } from '#lib/procedures/answer-types/answer-type';
 import type { Owner } from '#lib/procedures/drafts/model';
+import { longestForm } from '#lib/procedures/files/model';
 import { takesFiles } from '#lib/procedures/files/rules';
 import type { Journey } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { attach, namesOf } from '#lib/procedures/operations/attaching';
-import type { Uploads } from '#lib/web/uploads';
+import { fieldsOf } from '#lib/web/fields';
+import { readUploads, type Uploads } from '#lib/web/uploads';
 
 /** The faults of a form that came back, by control; codes that no answer has are nobody's. */
 export function answerFaultsIn(faults: Readonly<Record<string, string>>): Record<string, AnswerFault> {
@@ -23,6 +25,16 @@ export async function filesTyped(owner: Owner, typed: Typed, locale: string): Pr
   const ids = Object.values(typed).flatMap((value) => value.split(/\s+/).filter((word) => FileId.safeParse(word).success));
   const files = await namesOf(owner, ids);
   return new Map(files.map(({ id, name }) => [id, { name, href: `/${locale}/procedures/files/${id}` }]));
+}
+
+/** So many files a form brings at once; each question says how many it takes. */
+const mostFiles = 20;
+
+/** A form as it came, with files where it asks for some. */
+export async function readStepForm(request: Request): Promise<Uploads | { fault: FileFault }> {
+  if (!request.headers.get('content-type')?.startsWith('multipart/')) return { fields: await fieldsOf(request), files: [] };
+  const read = await readUploads(request, { files: mostFiles, bytes: longestForm.step });
+  return read.ok ? read.value : { fault: read.fault };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { read } from '#db/client';
 import type { Voice } from '#lib/i18n/voice';
 import type { Application } from '#lib/procedures/applications/model';
-import { applicationsOf, findApplication } from '#lib/procedures/applications/store';
+import { applicationsOf } from '#lib/procedures/applications/store';
 import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
 import { definitionAt, type ToldProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
 
@@ -16,10 +16,4 @@ async function withForm(application: Application, voice: Voice): Promise<OwnAppl
 /** Everything somebody has sent, the last first. */
 export async function ownApplications(owner: Owner, voice: Voice): Promise<OwnApplication[]> {
   return Promise.all((await applicationsOf(read, ownerKey(owner))).map((one) => withForm(one, voice)));
-}
-
-/** One application of somebody's; undefined for anybody else's, which he cannot tell from one that is not there. */
-export async function ownApplication(owner: Owner, reference: string, voice: Voice): Promise<OwnApplication | undefined> {
-  const application = await findApplication(read, reference);
-  return application?.owner === ownerKey(owner) ? withForm(application, voice) : undefined;
 }

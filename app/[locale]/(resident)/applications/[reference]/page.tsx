@@ -1,71 +1,74 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CaseHistory } from '#components/procedures/own-case/history';
+import { CaseMessages } from '#components/procedures/own-case/messages';
+import { CaseStanding } from '#components/procedures/own-case/standing';
 import { ToldAnswers } from '#components/procedures/told-answers';
 import { OwnPage } from '#components/residents/own-page';
 import { Island } from '#components/ui/island';
 import { Prose } from '#components/ui/prose';
 import { Section } from '#components/ui/section';
-import { readableMoment } from '#lib/i18n/dates';
 import { bcp47 } from '#lib/i18n/locales';
 import { answerTongue, procedureWords } from '#lib/i18n/procedure-words';
 import { localeOf } from '#lib/i18n/voice';
-import { ownApplication } from '#lib/procedures/operations/own';
+import { canHappen } from '#lib/procedures/cases/rules';
 import { tell } from '#lib/procedures/telling';
-import { applicantOfRequest } from '#lib/web/draft-page';
-import type { SearchParams } from '#lib/web/query';
+import { formOf } from '#lib/web/desk-form';
+import { caseFaultOf, caseOfRequest } from '#lib/web/own-case';
+import { firstOf, type SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
 import { filesTyped } from '#lib/web/step-form';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: SearchParams };
+const notes = ['correct', 'messages', 'withdraw'] as const;
 
-/** 受付票: the number of an application, where it stands, what was answered; to be printed or kept. */
+/** 受付票: the number of an application, where it stands, what happened, what was answered; to be printed or kept. */
 export default async function ApplicationPage({ params, searchParams }: Props) {
-  const [{ reference }, query, voice, t, owner] = await Promise.all([
+  const [{ reference }, query, voice, t, form] = await Promise.all([
     params,
     searchParams,
     voiceOfRequest(),
     getTranslations('procedures'),
-    applicantOfRequest(),
+    formOf(searchParams),
   ]);
   const locale = localeOf(voice);
-  const own = owner && (await ownApplication(owner, reference, voice));
-  if (!owner || !own?.told) notFound();
-  const { application, told } = own;
+  const own = await caseOfRequest(reference, voice);
+  if (!own) notFound();
+  const { application, told, owner, events, messages, asked } = own;
   const isNew = query['sent'] !== undefined;
   const lang = (field: string) => bcp47(told.languages[field] ?? locale);
-  const { email } = application.contact;
+  const base = `/${locale}/applications/${reference}`;
+  const done = notes.find((one) => one === firstOf(query['note']));
+  const sayDone = { correct: t('case.correct.done'), messages: t('case.messages.sent'), withdraw: t('case.withdraw.done') };
+  const fault = caseFaultOf(form);
   return (
     <OwnPage
       title={t(isNew ? 'receipt.title' : 'receipt.one')}
       path={`/applications/${reference}`}
       office={application.office}
       back={{ href: '/applications', label: t('list.title') }}
+      note={done && sayDone[done]}
+      faults={fault ? [{ sentence: t(`case.faults.${fault}`) }] : []}
     >
       <p className="mt-1" lang={lang('title')}>
         {told.text.title}
       </p>
-      <dl className="card my-4">
-        <dt>{t('receipt.reference')}</dt>
-        <dd className="text-[1.75rem] font-bold tracking-wider" translate="no">
-          {reference}
-        </dd>
-        <dt className="mt-2">{t('receipt.state')}</dt>
-        <dd className="font-bold">{t(`receipt.states.${application.state}`)}</dd>
-        <dt className="mt-2">{t('receipt.sentAt')}</dt>
-        <dd className="font-bold">{readableMoment(application.submittedAt, locale)}</dd>
-      </dl>
-      <p>{t('receipt.keep')}</p>
-      {isNew && email && <p className="mt-2">{t('receipt.mailed', { email })}</p>}
-      <print-page hidden className="screen-only mt-3 block">
-        <button type="button" className="button button-outline">
-          {t('receipt.print')}
-        </button>
-      </print-page>
-      <Section id="after" title={t('receipt.after')}>
-        <div lang={lang('after')}>
-          <Prose text={told.text.after} />
-        </div>
-      </Section>
+      <CaseStanding application={application} asked={asked} isNew={isNew} locale={locale} />
+      {!asked && application.state !== 'decided' && application.state !== 'withdrawn' && (
+        <Section id="after" title={t('receipt.after')}>
+          <div lang={lang('after')}>
+            <Prose text={told.text.after} />
+          </div>
+        </Section>
+      )}
+      <CaseHistory events={events} locale={locale} />
+      <CaseMessages
+        messages={messages}
+        action={`${base}/write`}
+        text={form.values['text'] ?? ''}
+        fault={form.faults['text'] && fault && t(`case.faults.${fault}`)}
+        locale={locale}
+      />
       <h2 className="mt-8">{t('receipt.answers')}</h2>
       <ToldAnswers
         steps={tell(told, application.answers, answerTongue(procedureWords(voice)))}
@@ -73,7 +76,19 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
         lang={lang}
         files={await filesTyped(owner, application.typed, locale)}
       />
-      <procedure-sent hidden data-slug={application.procedure} />
+      {canHappen('withdrawn', application) && (
+        <details className="screen-only mt-8">
+          <summary className="min-h-11 py-2 font-bold">{t('case.withdraw.title')}</summary>
+          <p>{t('case.withdraw.lead')}</p>
+          <form method="post" action={`${base}/withdraw`} className="mt-3">
+            <input type="hidden" name="edition" value={application.edition} />
+            <button type="submit" className="button button-outline">
+              {t('case.withdraw.button')}
+            </button>
+          </form>
+        </details>
+      )}
+      <procedure-sent hidden data-slug={isNew ? application.procedure : undefined} />
       <Island name="procedure" />
     </OwnPage>
   );

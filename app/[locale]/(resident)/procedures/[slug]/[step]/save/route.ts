@@ -1,18 +1,12 @@
-import type { FileFault } from '#lib/files/model';
-import { longestForm } from '#lib/procedures/files/model';
 import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { detach } from '#lib/procedures/operations/attaching';
 import { saveStep } from '#lib/procedures/operations/drafting';
 import { sendBack } from '#lib/web/desk-form';
 import { type AtDraft, draftDoor } from '#lib/web/draft-door';
-import { fieldsOf } from '#lib/web/fields';
 import { nothingHere } from '#lib/web/gate';
 import { seeOther } from '#lib/web/see-other';
-import { attachAll, nextAfter, shownFaults } from '#lib/web/step-form';
-import { readUploads, type Uploads } from '#lib/web/uploads';
-
-/** So many files a step brings at once; each question says how many it takes. */
-const mostFiles = 20;
+import { attachAll, nextAfter, readStepForm, shownFaults } from '#lib/web/step-form';
+import type { Uploads } from '#lib/web/uploads';
 
 /** 次へ: keeps a step as it was typed, right or wrong, and leads on, or back to what is to be mended. */
 export const POST = draftDoor(async (at) => {
@@ -30,13 +24,6 @@ export const POST = draftDoor(async (at) => {
   if (Object.keys(attached.faults).length > 0) return backTo(at, { fields: read.fields, faults: attached.faults });
   return onwards({ ...at, draft: saved.value }, read.fields, act.kind, act.name);
 });
-
-/** A form as it came, with files where it asks for some. */
-async function readStepForm(request: Request): Promise<Uploads | { fault: FileFault }> {
-  if (!request.headers.get('content-type')?.startsWith('multipart/')) return { fields: await fieldsOf(request), files: [] };
-  const read = await readUploads(request, { files: mostFiles, bytes: longestForm.step });
-  return read.ok ? read.value : { fault: read.fault };
-}
 
 async function onwards(at: AtDraft, fields: Uploads['fields'], act: string, name: string): Promise<Response> {
   const { locale, slug, step, headers, draft } = at;

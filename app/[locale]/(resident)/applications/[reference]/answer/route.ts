@@ -1,0 +1,19 @@
+import { read } from '#db/client';
+import { findApplication } from '#lib/procedures/applications/store';
+import { answerCorrection } from '#lib/procedures/cases/operations/answering';
+import { definitionAt } from '#lib/procedures/operations/definitions';
+import { ownCaseDoor } from '#lib/web/own-case';
+import { attachAll } from '#lib/web/step-form';
+
+/** 補正する: what the applicant was asked to mend comes, with its files; what is wrong with it comes back as it was typed. */
+export const POST = ownCaseDoor('correct', async ({ owner, seen, form, now }) => {
+  const application = await findApplication(read, seen.reference);
+  const definition = application && (await definitionAt(application.procedure, application.version));
+  if (!definition) return { ok: false, faults: { case: 'not-found' } };
+  const { typed, faults } = await attachAll(owner, definition.slug, definition.facts, form, now);
+  const back = { ok: false, at: '/correct', values: typed } as const;
+  if (Object.keys(faults).length > 0) return { ...back, faults };
+  const done = await answerCorrection(owner, seen, typed, now);
+  if (done.ok) return { ok: true };
+  return { ...back, faults: done.fault.code === 'unfinished' ? { ...done.fault.faults } : { case: done.fault.code } };
+});

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { cleanFile } from '#lib/files/clean';
 import { hostileFiles, paper, picture } from '#lib/files/hostile.fixture';
-import { FileName, longestSide } from '#lib/files/model';
+import { FileName, longestSide, nameFor } from '#lib/files/model';
 
 const hostile = await hostileFiles();
 
@@ -59,4 +59,16 @@ it.each([
   [`${'長'.repeat(200)}.pdf`, `${'長'.repeat(76)}.pdf`],
 ])('calls %j %j', (given, kept) => {
   expect(FileName.parse(given)).toBe(kept);
+});
+
+it.each([
+  ['家.jpg', 'image/jpeg', '家.jpg'],
+  ['家.JPEG', 'image/jpeg', '家.jpg'],
+  ['家.webp', 'image/jpeg', '家.jpg'],
+  ['請求書.hta', 'application/pdf', '請求書.hta.pdf'],
+  ['書類', 'application/pdf', '書類.pdf'],
+  ['.pdf', 'application/pdf', 'pdf.pdf'],
+  ['', 'image/png', 'file.png'],
+] as const)('lets %j, which is %s, end as what it is: %j', (given, type, kept) => {
+  expect(nameFor(type, given)).toBe(kept);
 });

@@ -28,3 +28,9 @@ export const FileName = z
   .string()
   .transform((name) => [...name.normalize('NFC').replace(/[\p{C}/\\<>:"|?*]+/gu, '_')].slice(-80).join(''))
   .transform((name) => name.replace(/^\.+/, '') || 'file');
+
+const extensions: Record<FileType, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'application/pdf': 'pdf' };
+
+/** A sender's name for a file, with the ending of what it is: one that ends otherwise would be started, not shown, by whoever keeps it. */
+export const nameFor = (type: FileType, name: string) =>
+  `${FileName.parse(name).replace(/\.(jpe?g|png|webp|pdf)$/i, '') || 'file'}.${extensions[type]}`;

@@ -2,7 +2,7 @@ import { read, write } from '#db/client';
 import { theCity } from '#lib/audit/model';
 import { record } from '#lib/audit/operations';
 import { cleanFile } from '#lib/files/clean';
-import { type CleanFile, type FileFault, FileName, mostBytes } from '#lib/files/model';
+import { type CleanFile, type FileFault, mostBytes, nameFor } from '#lib/files/model';
 import { type Scanner, scan, scannerOf } from '#lib/files/scanner';
 import { layFile, newFileId, openFile, removeFile, removeFiles } from '#lib/files/storage';
 import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
@@ -37,7 +37,7 @@ export async function attach(
   const clean = await cleanFile(bytes);
   if (!clean.ok) return clean;
   const harm = scanner && (await harmIn(scanner, slug, bytes, now));
-  return harm ? refused(harm) : keep(owner, slug, { ...clean.value, name: FileName.parse(name) }, now);
+  return harm ? refused(harm) : keep(owner, slug, { ...clean.value, name: nameFor(clean.value.type, name) }, now);
 }
 
 /** Whether a procedure asks for files: as its owner began it, else as it is in force; in `control`, where it is said which. */

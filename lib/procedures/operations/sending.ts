@@ -12,7 +12,10 @@ import { ok, type Result, refused } from '#lib/result';
 /** What was on the page whose button was pressed: which draft, in which edition; and where its sender is told of it. */
 export type Seen = { draftId: string; edition: number; contact: Contact };
 
-/** Why it was not sent. `unfinished`: the step that is still to be answered, or names a file that is not there; `changed`: it was changed elsewhere since it was checked. */
+/**
+ * Why it was not sent. `unfinished`: the step that is still to be answered, or that names a file which is not there; `changed`:
+ * it was changed elsewhere since it was checked.
+ */
 export type SendFault = { code: 'no-draft' } | { code: 'changed' } | { code: 'unfinished'; step: string } | { code: 'exit' };
 
 /**

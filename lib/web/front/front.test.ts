@@ -194,16 +194,23 @@ describe('files of procedures', () => {
     expect(incoming && (await json(incoming))).toEqual({ bytes: first.length + second.length });
   });
 
-  it('are shown under the policy and the name that they come with', async () => {
-    const told = { 'content-type': 'image/jpeg', 'content-disposition': 'inline; filename="a.jpg"', 'content-security-policy': 'sandbox' };
-    answer = (_, response) => response.writeHead(200, told).end('picture');
-    const { headers, text } = await get('/ja/procedures/files/some-id', { accept: 'text/html,*/*' });
-    expect(Object.fromEntries(headers)).toMatchObject({
-      ...told,
-      ...{ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
-    });
-    expect(text).toBe('picture');
-  });
+  it.each(['/ja/procedures/files/some-id', '/ja/admin/procedures/files/some-id'])(
+    'are shown under the policy and the name that they come with: %s',
+    async (path) => {
+      const told = {
+        'content-type': 'image/jpeg',
+        'content-disposition': 'inline; filename="a.jpg"',
+        'content-security-policy': 'sandbox',
+      };
+      answer = (_, response) => response.writeHead(200, told).end('picture');
+      const { headers, text } = await get(path, { accept: 'text/html,*/*' });
+      expect(Object.fromEntries(headers)).toMatchObject({
+        ...told,
+        ...{ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
+      });
+      expect(text).toBe('picture');
+    },
+  );
 });
 
 describe('the public API', () => {

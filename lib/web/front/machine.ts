@@ -30,7 +30,10 @@ export async function passThrough(request: IncomingMessage, response: ServerResp
   for (const [name, value] of commonHeaders(passage.secure)) response.setHeader(name, value);
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && name !== 'connection' && name !== 'keep-alive') response.setHeader(name, value);
-  for (const [name, value] of Object.entries(outward)) response.setHeader(name, value);
+  // What says itself how little it may do, such as a file that somebody sent in, is held to that.
+  const policy = headers['content-security-policy'];
+  for (const [name, value] of Object.entries({ ...outward, ...(policy && { 'content-security-policy': policy }) }))
+    response.setHeader(name, value);
   if (type) response.setHeader('content-type', type);
   if (location) response.setHeader('location', relativeLocation(location, request.headers.host));
   // Who asked may have gone meanwhile; that is no fault of ours.

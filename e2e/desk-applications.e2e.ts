@@ -4,6 +4,8 @@ import { nameCases } from './named-cases.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
+// One city for both.
+test.describe.configure({ mode: 'serial' });
 
 let city: OwnCity;
 test.beforeAll(async () => {

@@ -1,14 +1,24 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { read, write } from '#db/client';
+import { importEntries } from '#lib/catalogue/operations/importing';
+import { readSampleEntries } from '#lib/city/sample';
 import { forgetSampleApplications, loadSampleApplications, readSampleApplications } from '#lib/city/sample-applications';
 import { enter } from '#lib/procedures/cases/operations/entering';
 import { casesWaiting, queue } from '#lib/procedures/cases/operations/queue';
 import { messagesOf } from '#lib/procedures/cases/store';
 import { addStaff } from '#lib/staff/store';
+import { withDatabase } from '#lib/testing/database';
 import { atDesk } from '#lib/testing/people';
-import { movedIn, withSampleCity } from '#lib/testing/sample-city';
 
-withSampleCity();
+withDatabase();
+const movedIn = new Date('2026-11-21T09:00:00+09:00');
+const slugs = ['residence-certificate', 'dog-registration'];
+const entries = readSampleEntries().filter(({ kind, slug }) => kind === 'office' || (kind === 'procedure' && slugs.includes(slug)));
+
+beforeEach(async () => {
+  await importEntries(entries, movedIn);
+});
+
 const clerk = atDesk('sato', 'clerk', 'citizens');
 const all = atDesk('kudo', 'clerk');
 

@@ -56,6 +56,7 @@ const sameAsJapanese: readonly string[] = [
   ...['map.layers.flood', 'map.zone.warning'],
   ...['warnings.holds', 'warnings.groups.snowstorm', 'warnings.mild.snowstorm'],
   ...['year', 'month', 'day'].map((part) => `procedures.parts.${part}`),
+  'procedures.case.reason',
   // Signs that a legend explains.
   ...['free', 'some', 'taken', 'closed', 'over', 'past'].map((state) => `vacancies.marks.${state}`),
 ];

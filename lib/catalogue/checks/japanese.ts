@@ -7,7 +7,7 @@ const longest = 100;
 /** So large a part of a sentence of so many characters may be kanji. At 60 % every second sentence that names two papers would be told. */
 const dense = { from: 20, part: 0.7 };
 /** A title keeps the official name, by which it is known at the counter, however long and dense. */
-const names = ['title', 'officialName'];
+const names = ['title', 'officialName', 'paper'];
 
 /** Hard Japanese: long or dense sentences in `ja`, and whatever breaks the rules of やさしい日本語 in `ja-easy`. */
 export function japaneseFindings({ place, text }: Passage): Finding[] {

@@ -1,14 +1,13 @@
-import { read } from '#db/client';
-import { findApplication } from '#lib/procedures/applications/store';
 import { answerCorrection } from '#lib/procedures/cases/operations/answering';
+import { ownCase } from '#lib/procedures/cases/operations/own-case';
 import { definitionAt } from '#lib/procedures/operations/definitions';
 import { ownCaseDoor } from '#lib/web/own-case';
 import { attachAll } from '#lib/web/step-form';
 
 /** 補正する: what the applicant was asked to mend comes, with its files; what is wrong with it comes back as it was typed. */
 export const POST = ownCaseDoor('correct', async ({ owner, seen, form, now }) => {
-  const application = await findApplication(read, seen.reference);
-  const definition = application && (await definitionAt(application.procedure, application.version));
+  const own = await ownCase(owner, seen.reference, now);
+  const definition = own && (await definitionAt(own.application.procedure, own.application.version));
   if (!definition) return { ok: false, faults: { case: 'not-found' } };
   const { typed, faults } = await attachAll(owner, definition.slug, definition.facts, form, now);
   const back = { ok: false, at: '/correct', values: typed } as const;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
 import { newReference } from '#lib/id';
@@ -21,6 +21,61 @@ function addOwnMoney({ folder }: OwnCity, email: string): { reference: string; r
   database.close();
   addPaidReservation(folder, { reference, room: 'civic-center-meeting-1', residentId });
   return { reference, receipt: `/reservations/${reference}/receipt` };
+}
+
+/** Begins a procedure over pages of one's own, as without a script. */
+async function begin(page: Page, locale: string, slug: string): Promise<void> {
+  await page.goto(`/${locale}/procedures/${slug}`);
+  await page.evaluate((action) => {
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action });
+    document.body.append(form);
+    form.submit();
+  }, `/${locale}/procedures/${slug}/begin`);
+  await page.waitForURL(/\?draft$/);
+}
+
+const inCity = <Value>({ folder }: OwnCity, act: (database: SQLite.Database) => Value): Value => {
+  const database = new SQLite(join(folder, 'city.sqlite'));
+  try {
+    return act(database);
+  } finally {
+    database.close();
+  }
+};
+
+/** Makes one of the sample's applications that of whoever has this address; tells its number. */
+function sendOne(from: OwnCity, email: string): string {
+  const reference = newReference();
+  inCity(from, (database) => {
+    const id = String(database.prepare('select id from residents where email = ?').pluck().get(email));
+    database
+      .prepare(
+        `insert into procedure_applications select ?, ?, procedure, version, ?, answers, typed, channel, state, office, assignee,
+           contact, edition, revision, waits_until, outcome, submitted_at, decided_at, kept_until
+         from procedure_applications where procedure = 'dog-registration' limit 1`,
+      )
+      .run(reference, reference, `resident/${id}`);
+    const event = database.prepare('insert into procedure_events values (?, ?, ?, ?, ?, ?)');
+    event.run(reference, 1, Date.now(), 'submitted', 'applicant', '{}');
+    event.run(
+      reference,
+      2,
+      Date.now(),
+      'asked',
+      'staff',
+      JSON.stringify({ fields: ['dog-name', 'born'], why: '生年月日を確かめてください。', until: '2099-01-31' }),
+    );
+    event.run(reference, 3, Date.now(), 'decided', 'staff', JSON.stringify({ outcome: 'refused', reason: '登録が済んでいるため' }));
+  });
+  return reference;
+}
+
+function setState(from: OwnCity, reference: string, state: string): void {
+  const outcome = state === 'decided' ? 'refused' : null;
+  inCity(from, (database) =>
+    database.prepare('update procedure_applications set state = ?, outcome = ? where reference = ?').run(state, outcome, reference),
+  );
 }
 
 /** Before the sign-in. */
@@ -181,6 +236,34 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     await page.locator('input[name=email]').fill(`new-${email}`);
     await press('/email/ask');
     await look('an address is confirmed');
+
+    await begin(page, locale, 'event-sign-up');
+    await press('/check/save');
+    await look('a step with faults');
+    await page.goto(`/${locale}/procedures/event-sign-up?draft`);
+    await look('a procedure that was begun');
+    for (const step of ['guardian', 'children', 'on-the-day']) {
+      await page.goto(`/${locale}/procedures/event-sign-up/${step}?draft`);
+      await page.locator('main button[data-next]').click();
+      await look(`a step with faults: ${step}`);
+    }
+    await page.goto(`/${locale}/procedures/event-sign-up/check?draft`);
+    await look('not answered yet');
+    await begin(page, locale, 'dog-registration');
+    await page.locator('input[name="kept-in-city"][value=no]').check();
+    await page.locator('input[name="had-tag"][value=no]').check();
+    await page.locator('input[name="has-microchip"][value=no]').check();
+    await page.locator('main button[data-next]').click();
+    await look('where it cannot go on');
+    await open('/applications');
+    await look('applications');
+    const application = sendOne(city, email);
+    for (const state of ['submitted', 'correction', 'decided'])
+      for (const path of state === 'correction' ? ['', '/correct'] : ['', '?note=messages']) {
+        setState(city, application, state);
+        await open(`/applications/${application}${path}`);
+        await look(`an application: ${state} ${path}`);
+      }
 
     await context.clearCookies();
     await open('/me/sign-in');

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const rooms = ['me', 'reservations'] as const;
+const rooms = ['me', 'reservations', 'applications'] as const;
 
-/** Every page and door below `/me` and `/reservations`, read from the files. */
+/** Every page and door below these rooms, read from the files. */
 export const doors = rooms.flatMap(doorsBelow);
 
 function doorsBelow(room: (typeof rooms)[number]): string[] {
@@ -76,6 +76,13 @@ export const table: readonly Row[] = [
   // After it another represents the group, and she may leave.
   ['POST /me/facilities/groups/[group]/hand-over', out, '404', herGroup, { member: 'her-heir' }],
   ['POST /me/facilities/groups/[group]/leave', out, '404', '/me/facilities'],
+  // An application is found by whoever sent it, also without an account; this one is not to be mended.
+  ['GET /applications', '200', '200', '200'],
+  ['GET /applications/[reference]', '404', '404', '200'],
+  ['GET /applications/[reference]/correct', '404', '404', '/applications/HERS-2345'],
+  ['POST /applications/[reference]/answer', '404', '404', '/applications/HERS-2345/correct'],
+  ['POST /applications/[reference]/write', '404', '404', '/applications/HERS-2345', { text: 'x' }],
+  ['POST /applications/[reference]/withdraw', '404', '404', '/applications/HERS-2345', { edition: '1' }],
   ['GET /reservations', '200', '200', '200'],
   ['GET /reservations/new', out, '200', '200'],
   ['POST /reservations/new/send', out, '/reservations/new', '/reservations/new'],

@@ -99,6 +99,11 @@ function makeThings(): void {
       insert into reservation_wishes values (77, 'resident/${id}', '${id}', null, 'civic-center-meeting-1', '["civic-center-meeting-1"]',
         4400000, 4400004, 4400000, 4400004, '{"name":null,"phone":null,"applicantClass":"resident","people":8,"purpose":"","quotation":{}}', 24, 1);
       insert into room_claims values ('civic-center-meeting-1', 4400000, 'HERS-2345');
+      insert into procedure_applications
+        select 'HERS-2345', 'her-draft', procedure, version, 'resident/${id}', '{"dog-name":"秘密"}', '{}', 'online', 'submitted', office,
+          null, '{"locale":"ja","email":null}', 1, 1, null, null, 1, null, null
+        from procedure_applications where procedure = 'dog-registration' limit 1;
+      insert into procedure_events values ('HERS-2345', 1, 1, 'submitted', 'applicant', '{}');
     `);
   });
 }
@@ -113,7 +118,7 @@ async function ask([door, , , , told = {}]: Row, who: string): Promise<{ answer:
   return { answer: to ?? String(answer.status), text: await answer.text() };
 }
 
-test('every page and every door below /me and /reservations stands in the table, once', () => {
+test('every page and every door below /me, /reservations and /applications stands in the table, once', () => {
   expect(table.map(([door]) => door).sort()).toEqual([...doors].sort());
 });
 

@@ -50,7 +50,7 @@ const QueueRow = Application.pick({
 export type QueueRow = ReturnType<typeof QueueRow.parse>;
 
 /** Which part of what fits, and whether the last comes first. */
-export type Part = { from: number; limit: number; newestFirst: boolean };
+type Part = { from: number; limit: number; newestFirst: boolean };
 
 export async function queueOf(reader: Reader, search: CaseSearch, { from, limit, newestFirst }: Part): Promise<QueueRow[]> {
   const rows = await reader

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { signInAs } from './desk.ts';
 import { newAddress, signInByCode } from './own-account.ts';
 
 const main = (page: Page) => page.locator('main');
@@ -179,4 +180,48 @@ test('three steps and two photos without network become one application with bot
   await later.goto('/ja/applications');
   await expect(main(later).getByRole('region', { name: '出した申請' }).getByRole('link')).toHaveCount(1);
   await context.close();
+});
+
+test('a whole case, from both sides: sent, sent back for a correction, corrected, written about, decided', async ({ browser }) => {
+  const hers = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await beginDog(hers);
+  await needed(hers);
+  await owner(hers);
+  await dog(hers);
+  await rest(hers);
+  await button(hers, 'この内容で申請する').click();
+  const reference = /applications\/(\w{4}-\w{4})/.exec(hers.url())?.[1] ?? '';
+  const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await signInAs(desk, 'approver');
+  const open = () => desk.goto(`/ja/admin/applications/${reference}`);
+  await open();
+  await desk.getByRole('button', { name: '着手する', exact: true }).click();
+  await desk.getByText('補正を求める', { exact: true }).first().click();
+  await desk.getByLabel('申請者への説明').fill('犬の名前を確かめてください。');
+  await desk.getByRole('checkbox', { name: /^犬の名前/ }).check();
+  await desk.getByRole('button', { name: '補正を求める', exact: true }).click();
+  await expect(desk.getByRole('status').first()).toContainText('補正を求めました');
+
+  await hers.goto(`/ja/applications/${reference}`);
+  await expect(main(hers)).toContainText('犬の名前を確かめてください。');
+  await hers.getByRole('link', { name: '答えを直す' }).click();
+  await expect(field(hers, '犬の名前')).toHaveValue('ポチ');
+  await expect(main(hers).getByLabel('犬の種類')).toHaveCount(0);
+  await field(hers, '犬の名前').fill('');
+  await button(hers, '直したものを送る').click();
+  await expect(main(hers).getByRole('alert')).toContainText('犬の名前：入れてください。');
+  await field(hers, '犬の名前').fill('タマ');
+  await button(hers, '直したものを送る').click();
+  await expect(hers.getByRole('status')).toHaveText('直したものを受け付けました。');
+  await hers.getByLabel('担当課に書く').fill('書き間違えました。');
+  await button(hers, '送る').click();
+
+  await open();
+  await expect(desk.locator('main')).toContainText('タマ');
+  await expect(desk.locator('main')).toContainText('書き間違えました。');
+  await desk.getByRole('radio', { name: '認める', exact: true }).check();
+  await desk.getByRole('button', { name: '決定する', exact: true }).click();
+  await hers.goto(`/ja/applications/${reference}`);
+  await expect(main(hers)).toContainText('認められました');
+  await expect(main(hers).getByRole('button', { name: '取り下げる' })).toHaveCount(0);
 });

@@ -1,5 +1,7 @@
 import { dayOf } from '#lib/calendar/day';
-import type { Locale } from '#lib/i18n/locales';
+import { citySettings } from '#lib/city/settings/operations';
+import { cityName } from '#lib/city/settings/rules';
+import { type Locale, originalLocale } from '#lib/i18n/locales';
 import type { Application } from '#lib/procedures/applications/model';
 import { leftEmpty } from '#lib/procedures/cases/correcting';
 import { type CaseAtDesk, caseAt } from '#lib/procedures/cases/operations/looking';
@@ -30,6 +32,13 @@ export async function openCase(staff: AtDesk, reference: string, locale: Locale,
   const { facts, text } = toldProcedure(definition, locale);
   const steps = tell({ facts, text }, answers, deskTongue(locale));
   return { ...found, facts, text, steps, empty: leftEmpty(facts, answers, dayOf(submittedAt)) };
+}
+
+/** What is written across copies of papers that prove who somebody is: for what they were sent in, and when; in Japanese, as they are. */
+export async function purposeTold({ procedure, version, submittedAt }: Application): Promise<string> {
+  const [definition, settings] = await Promise.all([definitionAt(procedure, version), citySettings()]);
+  const title = definition ? toldProcedure(definition, originalLocale).text.title : procedure;
+  return `${cityName(settings, originalLocale)} ${title} ${dayOf(submittedAt)}`;
 }
 
 /** How colleagues are called, also those who left; and who can be given a case. */

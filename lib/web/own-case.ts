@@ -12,8 +12,7 @@ import { applicantOfRequest } from '#lib/web/draft-page';
 import { nothingHere, openGate } from '#lib/web/gate';
 import { wholeNumber } from '#lib/web/query';
 import { seeOther } from '#lib/web/see-other';
-import { readStepForm } from '#lib/web/step-form';
-import type { Uploads } from '#lib/web/uploads';
+import { readStepForm, type StepUploads } from '#lib/web/step-form';
 
 /** A case on its applicant's page: with the form he filled in, in his language. */
 export type ShownOwnCase = OwnCase & { owner: Owner; told: ToldProcedure };
@@ -34,7 +33,7 @@ export function caseFaultOf({ faults: said }: RefusedForm): OwnCaseFault | undef
   return faults.find((one) => Object.values(said).includes(one));
 }
 
-type AtCase = { owner: Owner; seen: Seen; form: Uploads; now: Date };
+type AtCase = { owner: Owner; seen: Seen; form: StepUploads; now: Date };
 type Done = { ok: true } | { ok: false; at?: string; values?: Record<string, string>; faults: Record<string, string> };
 
 /** The door of a form about one's own case: back to it with what was done, or with what is to be mended. */
@@ -44,7 +43,6 @@ export function ownCaseDoor(note: 'correct' | 'messages' | 'withdraw', act: (at:
     const [owner, form] = [await applicantOf(request.headers, now), await readStepForm(request)];
     const here = `/${locale}/applications/${reference}`;
     if (!owner) return nothingHere();
-    if ('fault' in form) return sendBack(`${here}/correct`, { values: {}, faults: { form: form.fault } }, now);
     const done = await act({ owner, seen: { reference, edition: wholeNumber(form.fields['edition']) }, form, now });
     if (done.ok) return seeOther(`${here}?note=${note}`);
     if (Object.values(done.faults).includes('not-found')) return nothingHere();

@@ -30,11 +30,14 @@ export async function filesTyped(owner: Owner, typed: Typed, locale: string): Pr
 /** So many files a form brings at once; each question says how many it takes. */
 const mostFiles = 20;
 
+/** A form as it came; `fault`: its files could not be taken, and what was typed in it could. */
+export type StepUploads = Uploads & { fault?: FileFault };
+
 /** A form as it came, with files where it asks for some. */
-export async function readStepForm(request: Request): Promise<Uploads | { fault: FileFault }> {
+export async function readStepForm(request: Request): Promise<StepUploads> {
   if (!request.headers.get('content-type')?.startsWith('multipart/')) return { fields: await fieldsOf(request), files: [] };
   const read = await readUploads(request, { files: mostFiles, bytes: longestForm.step });
-  return read.ok ? read.value : { fault: read.fault };
+  return read.ok ? read.value : { fields: read.fields, files: [], fault: read.fault };
 }
 
 /**
@@ -45,11 +48,11 @@ export async function attachAll(
   owner: Owner,
   slug: string,
   facts: ProcedureFacts,
-  { fields, files }: Uploads,
+  { fields, files, fault }: StepUploads,
   now: Date,
 ): Promise<{ typed: Record<string, string>; faults: Record<string, string> }> {
   const typed = { ...fields };
-  const faults: Record<string, string> = {};
+  const faults: Record<string, string> = fault ? { form: fault } : {};
   for (const { control, name, bytes } of files) {
     const held = control.replace(/^upload:/, '');
     const taken = takesFiles(facts, held) ? await attach(owner, slug, { name, bytes }, now) : undefined;

@@ -79,9 +79,9 @@ async function take(
 }
 
 /** Every file that was given, held for this transaction; refused: the step in which one was given that is not there, not his, or not for this. */
-async function holdFiles(
+export async function holdFiles(
   writer: Writer,
-  { owner, procedure }: ProcedureDraft,
+  { owner, procedure }: Pick<ProcedureDraft, 'owner' | 'procedure'>,
   given: readonly GivenFiles[],
 ): Promise<Result<string[], string>> {
   const all = given.flatMap(({ ids }) => ids);

@@ -1,4 +1,4 @@
-import { read } from '#db/client';
+import { read, type Writer } from '#db/client';
 import { dayOf } from '#lib/calendar/day';
 import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
 import type { Application } from '#lib/procedures/applications/model';
@@ -9,7 +9,11 @@ import { yearsKept } from '#lib/procedures/cases/operations/deciding';
 import { change, isFor, noteForAudit, type OpeningFault, withCase } from '#lib/procedures/cases/operations/opening';
 import { askedIn, keptUntil, stateAfter } from '#lib/procedures/cases/rules';
 import { mostControls, type Owner, TypedAnswers } from '#lib/procedures/drafts/model';
+import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
+import { filesSentWith, sendOut } from '#lib/procedures/files/store';
+import type { ProcedureFacts } from '#lib/procedures/model';
 import { definitionAt } from '#lib/procedures/operations/definitions';
+import { holdFiles } from '#lib/procedures/operations/sending';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 
@@ -32,11 +36,14 @@ async function answer(actor: CaseActor, seen: Seen, form: Typed, now: Date): Pro
   const corrected = await correctedBy(actor, seen, form);
   const done = await withCase<Application, AnswerCorrectionFault>({ actor, seen, act: 'answered' }, async (writer, application) => {
     if (!corrected) return refused({ code: 'outdated' });
-    const { typed, journey } = corrected;
+    const { typed, journey, facts } = corrected;
     if (Object.keys(typed).length > mostControls || !TypedAnswers.safeParse(typed).success) return refused({ code: 'too-much' });
     if (journey.exit !== undefined) return refused({ code: 'exit' });
     const last = journey.steps.at(-1);
     if (last && journey.next !== undefined) return refused({ code: 'unfinished', step: last.id, faults: last.faults });
+    const files = await newFiles(writer, application, filesGiven(facts, journey.answers));
+    if (!files.ok) return refused({ code: 'unfinished', step: files.fault, faults: {} });
+    await sendOut(writer, files.value, application.reference);
     const values = {
       ...{ typed, answers: { ...journey.answers }, revision: application.revision + 1 },
       ...{ waitsUntil: null, state: stateAfter('answered', application) },
@@ -50,14 +57,26 @@ async function answer(actor: CaseActor, seen: Seen, form: Typed, now: Date): Pro
 }
 
 /** What is typed laid over what was sent, as the case was seen; whether it is still so is for the transaction to say. */
-async function correctedBy(actor: CaseActor, { reference, edition }: Seen, form: Typed): Promise<Corrected | undefined> {
+async function correctedBy(
+  actor: CaseActor,
+  { reference, edition }: Seen,
+  form: Typed,
+): Promise<(Corrected & { facts: ProcedureFacts }) | undefined> {
   const application = await findApplication(read, reference);
   if (!application || !isFor(actor, application) || application.edition !== edition) return undefined;
   const definition = await definitionAt(application.procedure, application.version);
   const asked = askedIn(application, await eventsOf(read, reference));
   if (!definition || !asked) return undefined;
   const { typed: before, submittedAt } = application;
-  return correct({ facts: definition.facts, asked: asked.fields, before, day: dayOf(submittedAt) }, form);
+  const { facts } = definition;
+  return { facts, ...correct({ facts, asked: asked.fields, before, day: dayOf(submittedAt) }, form) };
+}
+
+/** The files that came with a correction, held; those that went out with the application before are its own already. */
+async function newFiles(writer: Writer, application: Application, given: readonly GivenFiles[]): Promise<Result<string[], string>> {
+  const own = new Set((await filesSentWith(writer, application.reference)).map(({ id }) => id));
+  const added = given.map((one) => ({ ...one, ids: one.ids.filter((id) => !own.has(id)) })).filter(({ ids }) => ids.length > 0);
+  return holdFiles(writer, application, added);
 }
 
 /** 取下げ: the applicant takes his application back, at any time before the decision. */

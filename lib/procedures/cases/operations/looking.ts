@@ -41,15 +41,15 @@ export async function caseAt(staff: AtDesk, reference: string, now: Date): Promi
   });
 }
 
-/** A file that came with a case, for staff of its office; that it was opened is recorded as a look at the case is. */
-export async function fileOfCase(staff: AtDesk, reference: string, id: string, now: Date): Promise<CaseFile | undefined> {
+/** The case with which a file came, for staff of its office; that it was opened is recorded as a look at the case is. */
+export async function fileOfCase(staff: AtDesk, reference: string, id: string, now: Date): Promise<Application | undefined> {
   return write(async (writer) => {
     const application = await findApplication(writer, reference);
     const file = application && (await filesOf(writer, reference)).find((one) => one.id === id);
     if (!file || !(await lookAt(writer, staff, reference, now))) return undefined;
     const after = { file: id };
     await record(writer, staff, { act: 'applications.file-opened', subject: `application/${reference}`, after }, now);
-    return file;
+    return application;
   });
 }
 

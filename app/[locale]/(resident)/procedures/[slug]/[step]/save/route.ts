@@ -14,7 +14,6 @@ export const POST = draftDoor(async (at) => {
   const { facts } = draft.definition;
   if (!facts.steps.some(({ id }) => id === step)) return nothingHere();
   const read = await readStepForm(at.request);
-  if ('fault' in read) return backTo(at, { fields: {}, faults: { form: read.fault } });
   const act = readAct(read.fields['act']);
   const attached = await attachAll(owner, slug, facts, read, now);
   const typed = withAct(facts, attached.typed, act);

@@ -79,6 +79,19 @@ it('goes on with the version it began with when a new one is published', async (
   expect((await begun()).definition).toMatchObject({ version: definition.version + 1, facts: { minutes: 99 } });
 });
 
+it('takes in what a device began with the form as it was before, and nothing that never was', async () => {
+  const before = (await begun()).draft.version;
+  const changed = sample.map((one) => ({ ...one, revision: 2, facts: { ...(one.facts as object), minutes: 99 } }));
+  await importEntries(changed, later(1));
+  const versionOf = async (told: number) => {
+    const draft = await beginDraft({ guest: `device-${told}` }, slug, {}, now, told);
+    return draft.ok ? draft.value.draft.version : draft.fault.code;
+  };
+  const inForce = (await begun(guest)).draft.version;
+  expect(inForce).toBeGreaterThan(before);
+  expect([await versionOf(before), await versionOf(99), await versionOf(-1)]).toEqual([before, inForce, inForce]);
+});
+
 it('moves from the browser into the account, unless there is one already', async () => {
   await begun(guest, { 'dog-name': 'ポチ' });
   expect(await moveDrafts(guest, hanako, now)).toBe(1);

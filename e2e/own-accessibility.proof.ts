@@ -238,7 +238,7 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     await look('an address is confirmed');
 
     await begin(page, locale, 'event-sign-up');
-    await press('/check/save');
+    await press('/eligibility/save');
     await look('a step with faults');
     await page.goto(`/${locale}/procedures/event-sign-up?draft`);
     await look('a procedure that was begun');

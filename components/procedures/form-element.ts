@@ -3,7 +3,7 @@ import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { rowsTyped } from '#lib/procedures/journey/answers';
 import { askedIn } from '#lib/procedures/journey/asked';
 import { withStep } from '#lib/procedures/journey/controls';
-import { type Journey, journeyOf, seenControl } from '#lib/procedures/journey/journey';
+import { type Journey, journeyOf, nextAfter, seenControl } from '#lib/procedures/journey/journey';
 import { isSharedDevice } from '../residents/phone-store.ts';
 import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './draft-store.ts';
 import { type Definition, finish, RefusedFile, receiptOf, sync } from './draft-sync.ts';
@@ -188,8 +188,8 @@ class ProcedureForm extends HTMLElement {
     if (own && !own.isDone && !later) return this.#stay(own.faults, typed);
     await this.#push();
     if (later) return this.#goTo(`/${this.locale}/procedures/${this.definition.slug}`);
-    const next = journey.steps[place + 1]?.id;
-    if (next !== undefined) return this.#goTo(this.#addressOf(next));
+    const next = nextAfter(journey, this.step);
+    if (next !== 'check') return this.#goTo(this.#addressOf(next));
     if (this.#draft) await this.#finish(this.#draft);
   }
 

@@ -2,7 +2,7 @@ import type { Condition, ProcedureFacts, ProcedureField } from '#lib/procedures/
 
 /** What is wrong with a definition beyond its shape, and where among its facts. */
 export type DefinitionFault = {
-  code: 'condition-misfit' | 'group-misfit' | 'options-misfit' | 'step-empty';
+  code: 'condition-misfit' | 'group-misfit' | 'options-misfit' | 'step-empty' | 'step-reserved';
   path: (string | number)[];
   excerpt: string;
 };
@@ -18,7 +18,7 @@ const fitting: Readonly<Record<Condition['kind'], readonly ProcedureField['type'
 
 /** Everything that would keep somebody from walking through a definition as it was meant. */
 export function definitionFaults(facts: ProcedureFacts): DefinitionFault[] {
-  return [...conditionFaults(facts), ...groupFaults(facts), ...optionFaults(facts), ...emptySteps(facts)];
+  return [...conditionFaults(facts), ...groupFaults(facts), ...optionFaults(facts), ...emptySteps(facts), ...reservedSteps(facts)];
 }
 
 type Asking = { when: readonly Condition[]; path: (string | number)[]; knows: (field: ProcedureField) => boolean };
@@ -71,5 +71,14 @@ function optionFaults({ fields, options }: ProcedureFacts): DefinitionFault[] {
 function emptySteps({ steps, fields }: ProcedureFacts): DefinitionFault[] {
   return steps.flatMap(({ id }, at) =>
     fields.some(({ step }) => step === id) ? [] : [{ code: 'step-empty' as const, path: ['steps', at], excerpt: id }],
+  );
+}
+
+/** What stands below a procedure's address besides its steps (app/[locale]/(resident)/procedures): a step that is called so has no page. */
+const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files'];
+
+function reservedSteps({ steps }: ProcedureFacts): DefinitionFault[] {
+  return steps.flatMap(({ id }, at) =>
+    reserved.includes(id) ? [{ code: 'step-reserved' as const, path: ['steps', at], excerpt: id }] : [],
   );
 }

@@ -4,7 +4,6 @@ import { type AnswerFault, answerFaults, type Typed } from '#lib/procedures/answ
 import type { Owner } from '#lib/procedures/drafts/model';
 import { longestForm } from '#lib/procedures/files/model';
 import { takesFiles } from '#lib/procedures/files/rules';
-import type { Journey } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { attach, namesOf } from '#lib/procedures/operations/attaching';
 import { fieldsOf } from '#lib/web/fields';
@@ -71,12 +70,6 @@ export function fileFaultsIn(faults: Readonly<Record<string, string>>): Record<s
       return fault ? [[control, { fault, name: name.join(':') }]] : [];
     }),
   );
-}
-
-/** Where the way leads after a step: the next step, or where all is checked, which also says when it cannot go on. */
-export function nextAfter({ steps }: Pick<Journey, 'steps'>, step: string): string {
-  const place = steps.findIndex(({ id }) => id === step);
-  return steps[place + 1]?.id ?? 'check';
 }
 
 /** What is wrong with the fields that somebody has seen; what his answers have brought up he has not been asked yet. */

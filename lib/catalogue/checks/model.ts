@@ -22,6 +22,7 @@ export const checkCodes = [
   'group-misfit',
   'options-misfit',
   'step-empty',
+  'step-reserved',
   'body-missing',
   'dead-link',
   'outside-link',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Journey, journeyOf, seenControl } from '#lib/procedures/journey/journey';
+import { type Journey, journeyOf, nextAfter, seenControl } from '#lib/procedures/journey/journey';
 import { ProcedureFacts } from '#lib/procedures/model';
 
 const today = '2026-11-22';
@@ -104,4 +104,14 @@ describe('a group', () => {
     expect(faultsOf({ ...row(0), ...row(1), ...row(5) })).toEqual({ children: 'too-many' });
     expect(faultsOf(row(7))).toEqual({});
   });
+});
+
+it('leads from a step to the one after it, from one that is not on the way to where it stands, and from the last to the check', () => {
+  const begun = journeyOf(
+    facts,
+    { member: 'yes', 'born.year': '2000', 'born.month': '1', 'born.day': '1', 'wants.bus': 'on', [seenControl('first')]: 'on' },
+    today,
+  );
+  expect([nextAfter(begun, 'first'), nextAfter(begun, 'last'), nextAfter(begun, 'no-such')]).toEqual(['children', 'children', 'children']);
+  expect(nextAfter({ steps: [{ id: 'last', isDone: true, faults: {} }], next: undefined }, 'last')).toBe('check');
 });

@@ -45,6 +45,12 @@ export function journeyOf(facts: ProcedureFacts, typed: Typed, today: Day): Jour
   return { steps, answers, exit: undefined, next: undefined, ahead: 0 };
 }
 
+/** Where the way leads after a step, or from one that is not on it: the next step, or where all is checked, which also says when it cannot go on. */
+export function nextAfter({ steps, next }: Pick<Journey, 'steps' | 'next'>, step: string): string {
+  const place = steps.findIndex(({ id }) => id === step);
+  return (place < 0 ? next : steps[place + 1]?.id) ?? 'check';
+}
+
 /** Whether a step is asked for at all: where its own conditions hold, and at least one of its fields is asked for. */
 export function isAsked(facts: ProcedureFacts, place: number, answers: Answers, today: Day): boolean {
   const step = facts.steps[place];

@@ -1,11 +1,12 @@
 import { readAct, withAct } from '#lib/procedures/journey/acts';
+import { nextAfter } from '#lib/procedures/journey/journey';
 import { detach } from '#lib/procedures/operations/attaching';
 import { saveStep } from '#lib/procedures/operations/drafting';
 import { sendBack } from '#lib/web/desk-form';
 import { type AtDraft, draftDoor } from '#lib/web/draft-door';
 import { nothingHere } from '#lib/web/gate';
 import { seeOther } from '#lib/web/see-other';
-import { attachAll, nextAfter, readStepForm, shownFaults } from '#lib/web/step-form';
+import { attachAll, readStepForm, shownFaults } from '#lib/web/step-form';
 import type { Uploads } from '#lib/web/uploads';
 
 /** 次へ: keeps a step as it was typed, right or wrong, and leads on, or back to what is to be mended. */

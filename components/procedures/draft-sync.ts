@@ -3,7 +3,7 @@ import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { controlsOf } from '#lib/procedures/journey/controls';
 import { journeyOf, seenControl } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts } from '#lib/procedures/model';
-import { type KeptDraft, keepDraft, keptFile, renameFile } from './draft-store.ts';
+import { type KeptDraft, keepDraft, keptDraft, keptFile, renameFile } from './draft-store.ts';
 
 export type Definition = { slug: string; version: number; facts: ProcedureFacts };
 
@@ -42,7 +42,6 @@ export async function sync(locale: string, definition: Definition, draft: KeptDr
     if (!('draftId' in told)) return 'guest';
     const base = { draftId: told.draftId, edition: told.edition };
     const both: KeptDraft = { ...sent, base, typed: told.typed, changed: [], ofAccount: told.signedIn };
-    await keepDraft(both);
     // Files go with the first that is known of an account; its draft names them as it calls them.
     const isNewThere = told.signedIn && !draft.ofAccount && Object.values(both.typed).some((value) => value.split(/\s+/).some(isLocal));
     return isNewThere ? sync(locale, definition, { ...both, changed: sent.changed }, keep) : { draft: both };
@@ -76,10 +75,12 @@ async function withFilesSent(locale: string, draft: KeptDraft): Promise<KeptDraf
     for (const id of value.split(/\s+/).filter(isLocal)) {
       const file = await keptFile(id);
       const told = file && (await sendFile(locale, draft.slug, name, file));
-      typed = { ...typed, [name]: (typed[name] ?? '').replace(id, told?.id ?? '').trim() };
+      const replaced = (typed[name] ?? '').replace(id, told?.id ?? '').trim();
+      typed = { ...typed, [name]: replaced };
+      // Kept at once, beside what is typed meanwhile: whatever breaks off now, this file is not sent again.
+      const kept = (await keptDraft(draft.slug)) ?? draft;
+      await keepDraft({ ...kept, typed: { ...kept.typed, [name]: replaced } });
       if (file && told) await renameFile(id, { ...file, id: told.id });
-      // Kept at once: whatever breaks off now, this file is not sent again.
-      await keepDraft({ ...draft, typed });
     }
   }
   return { ...draft, typed };
@@ -115,11 +116,13 @@ export async function sendApplication(locale: string, { slug, base }: KeptDraft)
 /** Where the number of an application is told. */
 export const receiptOf = (locale: string, reference: string) => `/${locale}/applications/${reference}?sent`;
 
+/** The address that comes at the end; the file that is not taken; nothing while there is no network. */
+export type Finished = string | RefusedFile | undefined;
+
 /**
  * Brings a draft to its end: to the page where it is checked, or, where 申請する was pressed without network, to its receipt.
- * The address that comes then; the file that is not taken; or nothing while there is no network.
  */
-export async function finish(locale: string, definition: Definition, draft: KeptDraft): Promise<string | RefusedFile | undefined> {
+export async function finish(locale: string, definition: Definition, draft: KeptDraft): Promise<Finished> {
   const isWhole = draft.sending && draft.base && draft.changed.length === 0;
   const sent = isWhole ? await sendApplication(locale, draft) : undefined;
   if (sent) return sent;
@@ -127,6 +130,7 @@ export async function finish(locale: string, definition: Definition, draft: Kept
   if (typeof met === 'string') return undefined;
   if (met instanceof RefusedFile) return met;
   if ('sent' in met) return receiptOf(locale, met.sent);
+  await keepDraft(met.draft);
   const { exit, next } = journeyOf(definition.facts, met.draft.typed, dayOf(new Date()));
   const goes = draft.sending && exit === undefined && next === undefined;
   return (goes ? await sendApplication(locale, met.draft) : undefined) ?? `/${locale}/procedures/${draft.slug}/check?draft`;

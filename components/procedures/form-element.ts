@@ -1,27 +1,28 @@
 import { dayOf } from '#lib/calendar/day';
+import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
 import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { rowsTyped } from '#lib/procedures/journey/answers';
 import { askedIn } from '#lib/procedures/journey/asked';
 import { withStep } from '#lib/procedures/journey/controls';
-import { type Journey, journeyOf, nextAfter, seenControl } from '#lib/procedures/journey/journey';
+import { nextAfter, seenControl } from '#lib/procedures/journey/journey';
 import { isSharedDevice } from '../residents/phone-store.ts';
-import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './draft-store.ts';
-import { type Definition, finish, RefusedFile, receiptOf, sync } from './draft-sync.ts';
-import { clearFaults, tellFaults } from './form-faults.ts';
+import { DeviceDraft } from './device-draft.ts';
+import { type Definition, RefusedFile, receiptOf } from './draft-sync.ts';
+import { tellFaults } from './form-faults.ts';
 import { attachFiles, drawFiles } from './form-files.ts';
 import { drawRows, typedInForm, writeIntoForm } from './form-values.ts';
 import { fill, wordsOf } from './form-words.ts';
 
 /** A step of a procedure on a device: what is asked next shows at once, what is typed is kept, also without network. */
 class ProcedureForm extends HTMLElement {
-  #draft: KeptDraft | undefined;
+  #draft: DeviceDraft | undefined;
   #keeping = 0;
 
   connectedCallback(): void {
     this.form?.addEventListener('input', () => this.#typed());
     this.#showAsked();
     // A page of one's own was filled in by the city hall, which keeps it too.
-    if (this.dataset['own'] !== 'yes') void this.#begin().catch(() => this.#say(this.words.step.notKept));
+    if (this.dataset['typed'] === undefined) void this.#begin().catch(() => this.#say(this.words.step.notKept));
   }
 
   get form(): HTMLFormElement | null {
@@ -44,23 +45,18 @@ class ProcedureForm extends HTMLElement {
     return `/${this.locale}/procedures/${this.definition.slug}/${step}`;
   }
 
-  #journey(typed: Readonly<Record<string, string>>): Journey {
-    return journeyOf(this.definition.facts, typed, dayOf(new Date()));
-  }
-
   /** What stands here now with what was typed in the other steps; whether this step was seen stays as it was. */
   #typedNow(): Record<string, string> {
-    const { facts } = this.definition;
-    const before = this.#draft?.typed ?? {};
+    const before: Typed = this.#draft?.typed ?? JSON.parse(this.dataset['typed'] ?? '{}');
     const seen = seenControl(this.step);
-    const { [seen]: _, ...typed } = withStep(facts, this.step, before, this.form ? typedInForm(this.form) : {});
+    const { [seen]: _, ...typed } = withStep(this.definition.facts, this.step, before, this.form ? typedInForm(this.form) : {});
     return before[seen] ? { ...typed, [seen]: before[seen] } : typed;
   }
 
   #typed(): void {
     this.#showAsked();
     clearTimeout(this.#keeping);
-    this.#keeping = window.setTimeout(() => void this.#keep({ typed: this.#typedNow() }), 400);
+    this.#keeping = window.setTimeout(() => void this.#draft?.keep(this.#typedNow()), 400);
   }
 
   /** Shows the questions that the answers so far ask for, and hides those that they do not. */
@@ -74,8 +70,7 @@ class ProcedureForm extends HTMLElement {
   async #begin(): Promise<void> {
     // Who is on a device of everybody goes the way without a script: nothing is left there.
     if (await isSharedDevice()) return;
-    const { slug, version } = this.definition;
-    this.#draft = (await keptDraft(slug)) ?? { slug, version, typed: {}, changed: [], ofAccount: false, sending: false, keptUntil: 0 };
+    this.#draft = await DeviceDraft.open(this.locale, this.definition);
     this.#fill();
     this.form?.addEventListener('submit', this.#submit);
     void this.#keepPages();
@@ -89,138 +84,93 @@ class ProcedureForm extends HTMLElement {
     (await navigator.serviceWorker?.ready)?.active?.postMessage({ type: 'keep-pages', addresses });
   }
 
-  /** Meets the city hall: whoever is signed in has there what he has here; whoever pressed 申請する without network has it sent now. */
+  /** Whoever is signed in finds here what he has there; whoever pressed 申請する without network has it sent now. */
   async #meet(): Promise<void> {
     const draft = this.#draft;
-    if (!draft) return;
-    if (draft.sending) return this.#finish(draft);
-    const met = await sync(this.locale, this.definition, draft, false);
-    if (met === 'guest' && draft.ofAccount) {
-      await forgetDraft(draft.slug);
-      location.reload();
-    }
-    if (met === 'shared') return this.#leaveNothing(draft);
+    if (draft?.isSending) return this.#finish(draft);
+    const met = await draft?.meet();
+    if (met === 'shared') return this.#leaveNothing();
+    if (met === 'offline') return this.#say(this.words.step.offline);
+    if (met === undefined || met === 'guest') return;
     if (met instanceof RefusedFile) return this.#sayRefused(met);
-    if (typeof met !== 'string') return 'sent' in met ? this.#goTo(receiptOf(this.locale, met.sent)) : this.#take(met.draft);
-    if (met === 'offline') this.#say(this.words.step.offline);
+    if ('sent' in met) location.assign(receiptOf(this.locale, met.sent));
+    else if (met.changed) this.#fill();
   }
 
   /** On a device that others use too the way goes over pages of one's own, and nothing stays here. */
-  async #leaveNothing({ slug }: KeptDraft): Promise<void> {
-    await forgetDraft(slug);
+  async #leaveNothing(): Promise<void> {
+    await this.#draft?.forget();
     const form = document.createElement('form');
     form.method = 'post';
-    form.action = `/${this.locale}/procedures/${slug}/begin`;
+    form.action = this.#addressOf('begin');
     document.body.append(form);
     form.submit();
   }
 
-  #take(draft: KeptDraft): void {
-    // What was typed here while the city hall was asked stays.
-    const hasTyped = this.#keeping !== 0;
-    this.#draft = hasTyped ? { ...draft, typed: { ...draft.typed, ...this.#typedNow() } } : draft;
-    if (!hasTyped) this.#fill();
-  }
-
   #fill(): void {
     const { form } = this;
-    const typed = this.#draft?.typed ?? {};
-    if (!form) return;
-    const groups = this.definition.facts.fields.filter((field) => field.step === this.step && field.type === 'group');
-    for (const group of groups) if (group.type === 'group') drawRows(form, group.id, rowsTyped(group, typed));
+    if (!form || !this.#draft) return;
+    const { typed, journey } = this.#draft;
+    for (const field of this.definition.facts.fields)
+      if (field.step === this.step && field.type === 'group') drawRows(form, field.id, rowsTyped(field, typed));
     writeIntoForm(form, typed);
     void drawFiles(form, this.words);
     this.#showAsked();
-    this.#tellWay(this.#journey(typed));
-  }
-
-  #tellWay({ steps, ahead }: Journey): void {
-    const place = steps.findIndex(({ id }) => id === this.step);
-    const still = steps.length - place - 1 + ahead;
+    const place = journey.steps.findIndex(({ id }) => id === this.step);
+    const still = journey.steps.length - place - 1 + journey.ahead;
     const told = this.querySelector('[data-progress]');
     const { progress, progressLast } = this.words.step;
     if (told && place >= 0) told.textContent = fill(still > 0 ? progress : progressLast, { number: place + 1, ahead: still });
-    const before = steps[place - 1]?.id;
+    const before = journey.steps[place - 1]?.id;
     if (before) this.querySelector('[data-back]')?.setAttribute('href', this.#addressOf(before));
-  }
-
-  async #keep(values: Partial<KeptDraft>): Promise<void> {
-    if (!this.#draft) return;
-    this.#draft = { ...this.#draft, ...values };
-    await keepDraft(this.#draft);
   }
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const act = event.submitter instanceof HTMLButtonElement ? event.submitter.value : '';
-    void this.#act(act).catch(() => this.#say(this.words.step.notKept));
+    const draft = this.#draft;
+    if (draft) void this.#act(draft, act).catch(() => this.#say(this.words.step.notKept));
   };
 
-  async #act(act: string): Promise<void> {
+  async #act(draft: DeviceDraft, pressed: string): Promise<void> {
     clearTimeout(this.#keeping);
-    const { form, definition } = this;
-    if (!form) return;
-    const pressed = readAct(act);
-    const { kind } = pressed;
-    if (kind === 'attach') return this.#attach(pressed.name);
-    const typed = withAct(definition.facts, this.#typedNow(), pressed);
-    await this.#keep({ typed });
-    if (kind !== '' && kind !== 'later') return this.#fill();
-    await this.#goOn(typed, kind === 'later');
-  }
-
-  async #attach(name: string): Promise<void> {
-    const { form } = this;
-    if (!form) return;
-    const faults = await attachFiles(form, name, this.definition.slug, this.words);
-    await this.#keep({ typed: this.#typedNow() });
-    await drawFiles(form, this.words);
+    const act = readAct(pressed);
+    const faults = act.kind === 'attach' && this.form ? await attachFiles(this.form, act.name, this.definition.slug, this.words) : [];
+    const typed = withAct(this.definition.facts, this.#typedNow(), act);
+    if (act.kind === '' || act.kind === 'later') return this.#goOn(draft, typed, act.kind === 'later');
+    await draft.keep(typed);
+    this.#fill();
     if (faults.length > 0) this.#say(faults.join('\n'));
   }
 
-  async #goOn(before: Record<string, string>, later: boolean): Promise<void> {
-    const typed = { ...before, [seenControl(this.step)]: 'on' };
-    const changed = [...new Set([...(this.#draft?.changed ?? []), this.step])];
-    await this.#keep({ typed, changed });
-    const journey = this.#journey(typed);
-    const place = journey.steps.findIndex(({ id }) => id === this.step);
-    const own = journey.steps[place];
-    if (own && !own.isDone && !later) return this.#stay(own.faults, typed);
-    await this.#push();
-    if (later) return this.#goTo(`/${this.locale}/procedures/${this.definition.slug}`);
+  async #goOn(draft: DeviceDraft, typed: Record<string, string>, later: boolean): Promise<void> {
+    await draft.keep({ ...typed, [seenControl(this.step)]: 'on' }, this.step);
+    const { journey } = draft;
+    const own = journey.steps.find(({ id }) => id === this.step);
+    if (own && !own.isDone && !later) return this.#tellFaults(own.faults, draft.typed);
+    const met = await draft.meet();
+    if (met instanceof RefusedFile) return this.#sayRefused(met);
     const next = nextAfter(journey, this.step);
-    if (next !== 'check') return this.#goTo(this.#addressOf(next));
-    if (this.#draft) await this.#finish(this.#draft);
+    if (later) location.assign(`/${this.locale}/procedures/${this.definition.slug}`);
+    else if (next === 'check') await this.#finish(draft);
+    else location.assign(this.#addressOf(next));
   }
 
-  #stay(faults: Journey['steps'][number]['faults'], typed: Readonly<Record<string, string>>): void {
-    clearFaults(this);
+  #tellFaults(faults: Readonly<Record<string, AnswerFault>>, typed: Typed): void {
     const { definition, step, words } = this;
     tellFaults(this, faults, typed, { definition, step, words, labels: JSON.parse(this.dataset['labels'] ?? '{}') });
   }
 
-  /** Whoever is signed in finds each step on his other devices too; nobody waits long for it. */
-  async #push(): Promise<void> {
-    if (!this.#draft) return;
-    const met = await sync(this.locale, this.definition, this.#draft, false);
-    if (met instanceof RefusedFile) this.#sayRefused(met);
-    else if (typeof met !== 'string' && 'draft' in met) this.#draft = met.draft;
-  }
-
   /** 確認 is drawn by the city hall, from what it has by then; without network the device draws it. */
-  async #finish(draft: KeptDraft): Promise<void> {
-    const end = await finish(this.locale, this.definition, draft);
+  async #finish(draft: DeviceDraft): Promise<void> {
+    const end = await draft.finish();
     if (end instanceof RefusedFile) return this.#sayRefused(end);
-    this.#goTo(end ?? this.#addressOf('check'));
+    location.assign(end ?? this.#addressOf('check'));
   }
 
   #sayRefused({ fault, file }: RefusedFile): void {
     const sentences: Readonly<Record<string, string>> = this.words.fileFaults;
     this.#say(fill(sentences[fault] ?? this.words.fileFaults.damaged, { name: file }));
-  }
-
-  #goTo(address: string): void {
-    location.assign(address);
   }
 
   #say(sentence: string): void {

@@ -53,7 +53,7 @@ export async function StepView({ told, step, filled, voice, now }: Props) {
     <Page locale={locale} path={`${base}/${step}${query}`} office={office}>
       {filled.isOwn ? <meta name="robots" content="noindex" /> : <FreshUntil at={freshUntil(now)} />}
       <title>{`${title} – ${told.text.title}`}</title>
-      <ProcedureForm told={told} step={step} isOwn={filled.isOwn}>
+      <ProcedureForm told={told} step={step} typed={filled.isOwn ? filled.typed : undefined}>
         <p className="screen-only">
           <a className="tap" href={`/${locale}${base}${filled.before ? `/${filled.before}` : ''}${query}`} data-back>
             {t('step.back')}

@@ -26,15 +26,20 @@ export async function filesTyped(owner: Owner, typed: Typed, locale: string): Pr
   return new Map(files.map(({ id, name }) => [id, { name, href: `/${locale}/procedures/files/${id}` }]));
 }
 
-/** So many files a form brings at once; each question says how many it takes. */
+/** So many files a form brings at once; each question says how many it takes. Bytes of a form that brings none. */
 const mostFiles = 20;
+const longestPlain = 64 * 1024;
 
 /** A form as it came; `fault`: its files could not be taken, and what was typed in it could. */
 export type StepUploads = Uploads & { fault?: FileFault };
 
 /** A form as it came, with files where it asks for some. */
 export async function readStepForm(request: Request): Promise<StepUploads> {
-  if (!request.headers.get('content-type')?.startsWith('multipart/')) return { fields: await fieldsOf(request), files: [] };
+  if (!request.headers.get('content-type')?.startsWith('multipart/')) {
+    // The front lets as much through to such a door as files may be; a form without any is read whole into memory.
+    const isLong = Number(request.headers.get('content-length') ?? 0) > longestPlain;
+    return isLong ? { fields: {}, files: [], fault: 'too-large' } : { fields: await fieldsOf(request), files: [] };
+  }
   const read = await readUploads(request, { files: mostFiles, bytes: longestForm.step });
   return read.ok ? read.value : { fields: read.fields, files: [], fault: read.fault };
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** Whose a draft is: somebody's with an account, or that of a browser with a key (the seal of it). */
 export type Owner = { residentId: string } | { guest: string };
 
-/** What was typed into the controls of a procedure, by their names. */
-export const TypedAnswers = z.record(z.string().max(200), z.string().max(4100));
+/** What was typed into the controls of a procedure, by their names; also what is too long for its answer is kept, to be shortened (no form brings more). */
+export const TypedAnswers = z.record(z.string().max(200), z.string().max(66_000));
 
 export const ProcedureDraft = z.object({
   id: z.string(),

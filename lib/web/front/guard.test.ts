@@ -22,6 +22,8 @@ it.each([
   ['/ja/procedures/care-plan/applicant/send', 2 * (45 * 1024 + 64)],
   ['/ja/procedures/care-plan/files/some-id/remove', 64],
   ['/ja/procedures/care-plan/begin', 64],
+  ['/ja/applications/WAIT-WAIT/answer', 2 * (45 * 1024 + 64)],
+  ['/ja/applications/WAIT-WAIT/write', 64],
   ['/ja/ask/send', 64],
 ])('%s takes %i KiB and no more', (url, kibibytes) => {
   expect(refusalOf(post(url, kibibytes * 1024), undefined)).toBeUndefined();

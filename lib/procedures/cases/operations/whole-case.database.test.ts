@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { read } from '#db/client';
+import { read, write } from '#db/client';
 import { findRecords } from '#lib/audit/operations';
 import { inboxOf } from '#lib/notifications/operations/inbox';
 import { applicationsOf } from '#lib/procedures/applications/store';
@@ -25,6 +25,8 @@ import { askForCorrection, handOn, takeUp } from '#lib/procedures/cases/operatio
 import { caseAt } from '#lib/procedures/cases/operations/looking';
 import { ownCase } from '#lib/procedures/cases/operations/own-case';
 import { note, writeBack, writeMessage } from '#lib/procedures/cases/operations/writing';
+import { ownerKey } from '#lib/procedures/drafts/model';
+import { addFile, filesSentWith } from '#lib/procedures/files/store';
 import { someFiles } from '#lib/procedures/journey/walk.fixture';
 import { forgetApplications } from '#lib/procedures/operations/keeping';
 import { withDatabase } from '#lib/testing/database';
@@ -41,9 +43,15 @@ it('goes from its sending over a correction to the decision, told to its applica
   const asked = done(await askForCorrection(clerk, seenOf(taken), asking, now));
   expect(asked).toMatchObject({ state: 'correction', waitsUntil: new Date('2026-12-04T23:59:00+09:00') });
   expect((await ownCase(hanako, asked.reference, now))?.asked).toEqual(asking);
-  const form = { 'dog-name': 'ポチ', breed: '秋田犬', vaccinated: 'yes', 'vaccination-certificate': someFiles[0] ?? '' };
+  const [id = ''] = someFiles;
+  const form = { 'dog-name': 'ポチ', breed: '秋田犬', vaccinated: 'yes', 'vaccination-certificate': id };
+  const file = { id, owner: ownerKey(hanako), procedure: asked.procedure, name: '注射.jpg', type: 'image/jpeg', bytes: 9 } as const;
+  const notHers = await answerCorrection(hanako, seenOf(asked), form, later(1));
+  expect(notHers).toMatchObject({ ok: false, fault: { code: 'unfinished', step: 'vaccination' } });
+  await write((writer) => addFile(writer, { ...file, addedAt: now, reference: null }));
   const answered = done(await answerCorrection(hanako, seenOf(asked), form, later(1)));
   expect(answered).toMatchObject({ state: 'examining', revision: 2, waitsUntil: null });
+  expect((await filesSentWith(read, answered.reference)).map((one) => one.id)).toEqual([id]);
   expect(answered.answers).toMatchObject({ 'dog-name': 'ポチ', breed: '柴犬', vaccinated: true });
   const decided = done(await decide(clerk, seenOf(answered), { outcome: 'granted', reason: '' }, later(2)));
   const own = await ownCase(hanako, decided.reference, later(3));

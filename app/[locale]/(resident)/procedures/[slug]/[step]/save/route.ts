@@ -17,7 +17,9 @@ export const POST = draftDoor(async (at) => {
   const read = await readStepForm(at.request);
   const act = readAct(read.fields['act']);
   const attached = await attachAll(owner, slug, facts, read, now);
-  const typed = withAct(facts, attached.typed, act);
+  // A form whose files were too much came in part: what is missing in it was not taken away.
+  const came = read.fault ? { ...draft.draft.typed, ...attached.typed } : attached.typed;
+  const typed = withAct(facts, came, act);
   const saved = await saveStep(owner, slug, step, typed, now);
   if (!saved.ok) return nothingHere();
   if (act.kind === 'detach') await detach(owner, act.id);

@@ -42,6 +42,11 @@ export class DeviceDraft {
     await this.#put({ typed, changed });
   }
 
+  /** Something is being typed: what the city hall says now comes too late to be laid over it. */
+  touch(): void {
+    this.#turn += 1;
+  }
+
   /** 申請する without network: it goes when there is network. */
   async sendLater(): Promise<void> {
     await this.#put({ sending: true });

@@ -54,6 +54,7 @@ class ProcedureForm extends HTMLElement {
   }
 
   #typed(): void {
+    this.#draft?.touch();
     this.#showAsked();
     clearTimeout(this.#keeping);
     this.#keeping = window.setTimeout(() => void this.#draft?.keep(this.#typedNow()), 400);

@@ -32,7 +32,6 @@ const templates = {
   'a step with a consent': '/procedures/child-allowance/confirm',
   'a step with photos': '/procedures/disaster-certificate/photos',
   'a step with an e-mail address': '/procedures/event-sign-up/guardian',
-  'checked without network': '/procedures/dog-registration/check',
   'nothing applied for': '/applications',
   'evacuation sites': '/disasters/shelters',
   'the nearest sites': '/disasters/shelters?hazard=tsunami&district=hama',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { signInAs } from './desk.ts';
 import { newAddress, signInByCode } from './own-account.ts';
 
@@ -164,6 +165,7 @@ test('three steps and two photos without network become one application with bot
   await main(page).getByRole('radio').last().check();
   await next(page);
   await expect(heading(page)).toHaveText('出す前に確かめてください');
+  expect(await axeFaults(page)).toEqual([]);
   await button(page, 'ネットワークにつながったら申請する').click();
   await expect(main(page).getByRole('status')).toContainText('ネットワークにつながったら、この端末から申請します');
   await page.close();

@@ -44,6 +44,16 @@ describe('telling an entry', () => {
   });
 });
 
+it('holds what was written to its length, and not what readings make of it', () => {
+  const [locale, said] = text('ja', { title: '転入届' });
+  const whole = (one: Record<string, unknown>) => {
+    if (String(one['title']).length > 3) throw new Error('too long');
+    return one;
+  };
+  const read = { ...said, readings: { title: '転入届〔てんにゅうとどけ〕' } };
+  expect(tell({ ...entry(1, [locale, read]), whole }, 'ja+furigana').text).toEqual({ title: '転入届〔てんにゅうとどけ〕' });
+});
+
 it('finds every sentence, however deep', () => {
   expect(textsOf({ a: 'x', b: ['y', { c: 'z' }], d: 3 })).toEqual(['x', 'y', 'z']);
 });

@@ -23,18 +23,24 @@ const ofNoLanguage = ['reading', 'words', 'officialName'];
  * language (`readingOrder`), and the reader can be told which: text falls back honestly. With furigana,
  * Japanese fields carry the readings that were stored with them.
  */
-export function tell<Facts, Text>(entry: Entry<Facts, Text>, voice: Voice): Told<Facts, Text> {
+export function tell<Facts, Text extends object>(entry: Entry<Facts, Text>, voice: Voice): Told<Facts, Text> {
   const locale = localeOf(voice);
   const languages: Record<string, Locale> = {};
   const text: Record<string, unknown> = {};
+  const read: Record<string, unknown> = {};
   for (const field of entry.fields) {
     const spoken = readingOrder(locale).find((candidate) => entry.texts.get(candidate)?.text[field] !== undefined);
     if (!spoken) continue;
     if (!ofNoLanguage.includes(field)) languages[field] = spoken;
-    text[field] = said(entry.texts.get(spoken), field, voice);
+    const own = entry.texts.get(spoken);
+    text[field] = own?.text[field];
+    const withReadings = said(own, field, voice);
+    if (withReadings !== text[field]) read[field] = withReadings;
   }
   const { slug, facts, checkedOn } = entry;
-  return { slug, facts, checkedOn, languages, text: entry.whole(text), state: stateOf(entry, locale) };
+  // Readings make a text longer than it may be written: what is checked is what was written.
+  const whole = Object.assign(entry.whole(text), read);
+  return { slug, facts, checkedOn, languages, text: whole, state: stateOf(entry, locale) };
 }
 
 /** A field as it is said: with the readings of its kanji where the reader wants and the text has them. */

@@ -238,7 +238,8 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     await look('an address is confirmed');
 
     await begin(page, locale, 'event-sign-up');
-    await press('/eligibility/save');
+    await page.locator('main button[data-next]').click();
+    await page.waitForURL(/form=/);
     await look('a step with faults');
     await page.goto(`/${locale}/procedures/event-sign-up?draft`);
     await look('a procedure that was begun');

@@ -44,10 +44,6 @@ export async function keptDraft(slug: string): Promise<KeptDraft | undefined> {
   return undefined;
 }
 
-export async function keptDrafts(): Promise<KeptDraft[]> {
-  return (await openStore()).getAll('drafts');
-}
-
 export async function keepDraft(draft: Omit<KeptDraft, 'keptUntil'>): Promise<void> {
   await (await openStore()).put('drafts', { ...draft, keptUntil: Date.now() + keptMilliseconds });
 }
@@ -72,8 +68,4 @@ export async function renameFile(from: string, to: KeptFile): Promise<void> {
   const store = await openStore();
   await store.put('files', to);
   await store.delete('files', from);
-}
-
-export async function forgetFile(id: string): Promise<void> {
-  await (await openStore()).delete('files', id);
 }

@@ -41,6 +41,9 @@ export async function sync(locale: string, definition: Definition, draft: KeptDr
     if ('sent' in told) return told;
     if (!('draftId' in told)) return 'guest';
     const base = { draftId: told.draftId, edition: told.edition };
+    // The city hall keeps a guest's draft for a shorter time than his device: what it has forgotten it is told anew.
+    const isForgotten = !told.signedIn && draft.base !== undefined && draft.base.draftId !== told.draftId;
+    if (isForgotten) return sync(locale, definition, { ...sent, base, changed: stepsSeen(definition.facts, sent.typed) }, keep);
     const both: KeptDraft = { ...sent, base, typed: told.typed, changed: [], ofAccount: told.signedIn };
     // Files go with the first that is known of an account; its draft names them as it calls them.
     const isNewThere = told.signedIn && !draft.ofAccount && Object.values(both.typed).some((value) => value.split(/\s+/).some(isLocal));
@@ -49,6 +52,8 @@ export async function sync(locale: string, definition: Definition, draft: KeptDr
     return fault instanceof RefusedFile ? fault : 'offline';
   }
 }
+
+const stepsSeen = ({ steps }: ProcedureFacts, typed: Typed) => steps.map(({ id }) => id).filter((id) => typed[seenControl(id)]);
 
 /** What was typed in a step; where its form was not sent yet, that too. */
 function typedIn(facts: ProcedureFacts, step: string, typed: Typed): Record<string, string> {
@@ -87,7 +92,7 @@ async function withFilesSent(locale: string, draft: KeptDraft): Promise<KeptDraf
 }
 
 /** Sends one file; throws where there is no network, and where the city hall does not take it. */
-export async function sendFile(
+async function sendFile(
   locale: string,
   slug: string,
   control: string,
@@ -103,7 +108,7 @@ export async function sendFile(
 }
 
 /** Sends an application that is the same here and at the city hall; where it leads. Undefined where there is no network. */
-export async function sendApplication(locale: string, { slug, base }: KeptDraft): Promise<string | undefined> {
+async function sendApplication(locale: string, { slug, base }: KeptDraft): Promise<string | undefined> {
   const body = new URLSearchParams({ draft: base?.draftId ?? '', edition: String(base?.edition ?? 0) });
   try {
     const answer = await fetch(`/${locale}/procedures/${slug}/send`, { method: 'POST', body, headers: { Accept: 'text/html' } });

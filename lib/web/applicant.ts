@@ -27,7 +27,7 @@ export async function applicantOf(headers: Headers, now: Date): Promise<Owner | 
 }
 
 /** The browser itself, whoever is signed in on it. */
-export function guestOf(headers: Headers): { guest: string } | undefined {
+function guestOf(headers: Headers): { guest: string } | undefined {
   const key = cookieValue(headers.get('cookie') ?? '', guestCookie);
   return /^[0-9a-f-]{36}$/.test(key) ? guestBy(key) : undefined;
 }
@@ -37,6 +37,3 @@ export function newGuest(): { owner: { guest: string }; cookie: string } {
   const key = newKey();
   return { owner: guestBy(key), cookie: `${guestCookie}=${key}; Path=/; Max-Age=${keptSeconds}; Secure; HttpOnly; SameSite=Lax` };
 }
-
-/** The header by which a browser forgets what it was filling in. */
-export const forgottenGuest = { 'Set-Cookie': `${guestCookie}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax` };

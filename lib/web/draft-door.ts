@@ -47,11 +47,12 @@ export async function ownerAt(request: Request, now: Date): Promise<{ owner: Own
   return { owner, headers: { 'Set-Cookie': cookie } };
 }
 
-async function begin({ headers }: Request, owner: Owner, slug: string, now: Date): Promise<Draft | undefined> {
+/** Begins a draft, or goes on with it: what the account knows is filled in. `version`: the one a device has begun with. */
+export async function begin({ headers }: Request, owner: Owner, slug: string, now: Date, version?: number): Promise<Draft | undefined> {
   const definition = await definitionInForce(slug);
   if (!definition) return undefined;
   const resident = await whoIsResident(headers, now);
   const known = resident ? prefilled(definition.facts, await showProfile(resident), resident.email) : {};
-  const begun = await beginDraft(owner, slug, known, now);
+  const begun = await beginDraft(owner, slug, known, now, version);
   return begun.ok ? begun.value : undefined;
 }

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { ToldAnswers } from '#components/procedures/told-answers';
-import { Field } from '#components/residents/field';
+import { Field, OneButton } from '#components/residents/field';
 import { OwnPage } from '#components/residents/own-page';
+import { Section } from '#components/ui/section';
 import type { RefusedForm } from '#lib/forms/model';
 import { bcp47 } from '#lib/i18n/locales';
 import { answerTongue, procedureWords } from '#lib/i18n/procedure-words';
@@ -88,6 +89,10 @@ export async function CheckView({ told, draft: { draft, journey }, form, files, 
           <p className="mt-2 text-[0.9375rem] text-ink-soft">{t('check.once')}</p>
         </form>
       )}
+      <Section id="counter" title={t('counter.offer')}>
+        <p className="mb-3">{t('counter.offerHint')}</p>
+        <OneButton action={`/${locale}${base}/to-counter`} label={t('counter.button')} />
+      </Section>
     </OwnPage>
   );
 }

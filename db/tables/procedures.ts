@@ -175,9 +175,6 @@ export const counterNumbers = table(
   {
     number: text('number').primaryKey(),
     draftId: text('draft_id').notNull(),
-    owner: text('owner').notNull(),
-    procedure: text('procedure').notNull(),
-    madeAt: instant('made_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
   (number) => [uniqueIndex('counter_numbers_draft').on(number.draftId), index('counter_numbers_expiry').on(number.expiresAt)],

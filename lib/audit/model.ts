@@ -85,6 +85,7 @@ export const acts = [
   'handovers.acknowledged',
   'applications.looked-up',
   'applications.file-opened',
+  'applications.begun-opened',
   'applications.entered',
   'applications.taken-up',
   'applications.handed-on',

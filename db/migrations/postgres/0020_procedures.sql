@@ -1,9 +1,6 @@
 CREATE TABLE "counter_numbers" (
 	"number" text PRIMARY KEY NOT NULL,
 	"draft_id" text NOT NULL,
-	"owner" text NOT NULL,
-	"procedure" text NOT NULL,
-	"made_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

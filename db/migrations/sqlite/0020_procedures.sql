@@ -1,9 +1,6 @@
 CREATE TABLE `counter_numbers` (
 	`number` text PRIMARY KEY NOT NULL,
 	`draft_id` text NOT NULL,
-	`owner` text NOT NULL,
-	`procedure` text NOT NULL,
-	`made_at` integer NOT NULL,
 	`expires_at` integer NOT NULL
 );
 --> statement-breakpoint

@@ -1,14 +1,6 @@
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import {
-  counterNumbers,
-  procedureApplications,
-  procedureEvents,
-  procedureFiles,
-  procedureHandovers,
-  procedureMessages,
-  procedureNotes,
-} from '#db/schema';
+import { procedureApplications, procedureEvents, procedureFiles, procedureHandovers, procedureMessages, procedureNotes } from '#db/schema';
 import { Application, ApplicationEvent } from '#lib/procedures/applications/model';
 
 /** Lays an application down; false where its draft was sent before, or its reference is another's. */
@@ -21,13 +13,16 @@ export async function addApplication(writer: Writer, application: Application): 
   return added.length > 0;
 }
 
-/** The application that a draft of this owner has become. */
-export async function sentFrom(reader: Reader, owner: string, draftId: string): Promise<Application | undefined> {
-  const [row] = await reader
-    .select()
-    .from(procedureApplications)
-    .where(and(eq(procedureApplications.draftId, draftId), eq(procedureApplications.owner, owner)));
+/** The application that a draft has become. */
+export async function findSentFrom(reader: Reader, draftId: string): Promise<Application | undefined> {
+  const [row] = await reader.select().from(procedureApplications).where(eq(procedureApplications.draftId, draftId));
   return row && Application.parse(row);
+}
+
+/** The same, for the owner of the draft alone. */
+export async function sentFrom(reader: Reader, owner: string, draftId: string): Promise<Application | undefined> {
+  const sent = await findSentFrom(reader, draftId);
+  return sent?.owner === owner ? sent : undefined;
 }
 
 export async function findApplication(reader: Reader, reference: string): Promise<Application | undefined> {
@@ -72,12 +67,7 @@ export async function removeApplications(writer: Writer, all: readonly string[])
     .returning({ id: procedureFiles.id });
   for (const table of [procedureMessages, procedureNotes, procedureHandovers, procedureEvents])
     await writer.delete(table).where(inArray(table.reference, references));
-  const gone = await writer
-    .delete(procedureApplications)
-    .where(inArray(procedureApplications.reference, references))
-    .returning({ draftId: procedureApplications.draftId });
-  const drafts = gone.map(({ draftId }) => draftId);
-  if (drafts.length > 0) await writer.delete(counterNumbers).where(inArray(counterNumbers.draftId, drafts));
+  await writer.delete(procedureApplications).where(inArray(procedureApplications.reference, references));
   return files.map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { read, type Writer, write } from '#db/client';
-import { counterNumbers, procedureHandovers, procedureMessages, procedureNotes } from '#db/schema';
+import { procedureHandovers, procedureMessages, procedureNotes } from '#db/schema';
 import { takeSnapshot } from '#db/snapshot.fixture';
 import { importEntries } from '#lib/catalogue/operations/importing';
 import { readSampleEntries } from '#lib/city/sample';
@@ -49,8 +49,6 @@ async function layBeside(writer: Writer, reference: string): Promise<void> {
   await writer.insert(procedureMessages).values({ ...said, by: 'staff', staffId: 'clerk', files: [], readAt: null });
   await writer.insert(procedureNotes).values({ ...said, staffId: 'clerk' });
   await writer.insert(procedureHandovers).values({ reference, revision: 1, tokenId: 'token', fetchedAt: now });
-  const number = { number: reference, draftId: reference, owner: 'resident/hanako', procedure: 'dog-registration' };
-  await writer.insert(counterNumbers).values({ ...number, madeAt: now, expiresAt: now });
 }
 
 async function lying(): Promise<string[]> {
@@ -113,7 +111,7 @@ it('forgets the files of an application with it, what was said of it, and how it
   expect(await lying()).toEqual([kept]);
   const left = (await takeSnapshot(read)).flatMap(([, rows]) => rows);
   const about = (reference: string) => left.filter((row) => Object.values(row).includes(reference)).length;
-  expect([about('WAIT-WAIT'), about('DECI-DED2')]).toEqual([7, 0]);
+  expect([about('WAIT-WAIT'), about('DECI-DED2')]).toEqual([6, 0]);
 });
 
 it('forgets the files of a draft with it', async () => {

@@ -1,6 +1,7 @@
 import { type Reader, read, type Writer, write } from '#db/client';
 import { removeFiles } from '#lib/files/storage';
 import { applicationsOf, applicationsToForget, removeApplications } from '#lib/procedures/applications/store';
+import { removeEndedNumbers } from '#lib/procedures/counter/store';
 import { ownerKey } from '#lib/procedures/drafts/model';
 import { draftsOf, removeDraftsOf, removeExpiredDrafts } from '#lib/procedures/drafts/store';
 import { filesOf, removeAllUnsent } from '#lib/procedures/files/store';
@@ -12,12 +13,13 @@ const year = 365 * 86_400_000;
 /** So many are forgotten in one transaction. */
 const atOnce = 200;
 
-/** Forgets the drafts whose time has ended, and what was sent in for them; tells how many. */
+/** Forgets the drafts whose time has ended, what was sent in for them, and the numbers that lead to none; tells how many drafts. */
 export async function forgetDrafts(now: Date): Promise<number> {
   const { count, files } = await write(async (writer) => {
     const expired = await removeExpiredDrafts(writer, now);
     const all: string[] = [];
     for (const { owner, procedure } of expired) all.push(...(await removeAllUnsent(writer, owner, procedure)));
+    await removeEndedNumbers(writer, now);
     return { count: expired.length, files: all };
   });
   await removeFiles(files);

@@ -1,12 +1,11 @@
 import { read, type Writer, write } from '#db/client';
-import { newReference } from '#lib/id';
 import type { Application, Contact } from '#lib/procedures/applications/model';
-import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications/store';
-import { type Owner, ownerKey, type ProcedureDraft } from '#lib/procedures/drafts/model';
-import { findDraft, removeDraft } from '#lib/procedures/drafts/store';
-import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
-import { holdUnsent, sendOut } from '#lib/procedures/files/store';
+import { sentFrom } from '#lib/procedures/applications/store';
+import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
+import { findDraft } from '#lib/procedures/drafts/store';
+import { filesGiven } from '#lib/procedures/files/rules';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
+import { lay } from '#lib/procedures/operations/laying';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What was on the page whose button was pressed: which draft, in which edition; and where its sender is told of it. */
@@ -53,39 +52,15 @@ async function take(
   now: Date,
 ): Promise<Result<Application, SendFault>> {
   const key = ownerKey(owner);
-  const sentOr = async (fault: SendFault) => {
-    const sent = await sentFrom(writer, key, draft.id);
-    return sent ? ok(sent) : refused(fault);
-  };
   const there = await findDraft(writer, key, draft.procedure);
-  if (there?.id !== draft.id || there.edition !== draft.edition) return sentOr({ code: 'changed' });
-  const files = await holdFiles(writer, draft, filesGiven(definition.facts, journey.answers));
-  if (!files.ok) return sentOr({ code: 'unfinished', step: files.fault });
-  const application: Application = {
-    ...{ draftId: draft.id, procedure: draft.procedure, version: draft.version, owner: key, office: definition.facts.office },
-    ...{ answers: { ...journey.answers }, typed: draft.typed, channel: 'online', state: 'submitted', edition: 1, revision: 1 },
-    ...{ contact, assignee: null, waitsUntil: null, outcome: null },
-    ...{ reference: newReference(), submittedAt: now, decidedAt: null, keptUntil: null },
-  };
-  for (; !(await addApplication(writer, application)); application.reference = newReference()) {
+  if (there?.id !== draft.id || there.edition !== draft.edition) {
     const sent = await sentFrom(writer, key, draft.id);
-    if (sent) return ok(sent);
+    return sent ? ok(sent) : refused({ code: 'changed' });
   }
-  const { reference } = application;
-  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: {} });
-  await sendOut(writer, files.value, reference);
-  await removeDraft(writer, key, draft.procedure);
-  return ok(application);
-}
-
-/** Every file that was given, held for this transaction; refused: the step in which one was given that is not there, not his, or not for this. */
-export async function holdFiles(
-  writer: Writer,
-  { owner, procedure }: Pick<ProcedureDraft, 'owner' | 'procedure'>,
-  given: readonly GivenFiles[],
-): Promise<Result<string[], string>> {
-  const all = given.flatMap(({ ids }) => ids);
-  const held = new Set(await holdUnsent(writer, owner, procedure, all));
-  const missing = given.find(({ ids }) => ids.some((id) => !held.has(id)));
-  return missing ? refused(missing.step) : ok(all);
+  const sent = {
+    ...{ draftId: draft.id, procedure: draft.procedure, version: draft.version, owner: key, office: definition.facts.office },
+    ...({ answers: { ...journey.answers }, typed: draft.typed, channel: 'online', contact } as const),
+  };
+  const laid = await lay(writer, sent, filesGiven(definition.facts, journey.answers), now);
+  return laid.ok ? ok(laid.value.application) : refused({ code: 'unfinished', step: laid.fault });
 }

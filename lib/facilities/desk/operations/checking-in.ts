@@ -1,7 +1,7 @@
+import { readCounterCode } from '#lib/counter-code';
 import { type CheckInFault, checkInFault } from '#lib/facilities/desk/checking-in';
 import { type DeskReservation, reservationAtDesk } from '#lib/facilities/desk/operations/seeing';
 import { houseNow } from '#lib/facilities/operations/house';
-import { readCheckInCode } from '#lib/facilities/reservations/check-in-code';
 import { checkIn } from '#lib/facilities/reservations/operations/deciding';
 import { readReference } from '#lib/reference';
 import { ok, type Result, refused } from '#lib/result';
@@ -9,7 +9,7 @@ import type { AtDesk } from '#lib/staff/model';
 
 /** The receipt number in what was typed, or in the address that a resident's QR code holds. */
 export function referenceIn(code: string): string {
-  return readCheckInCode(code) ?? readReference(code);
+  return readCounterCode('check-in', code) ?? readReference(code);
 }
 
 /** 利用の受付: the use of whoever stands at the counter begins; refused with what to tell him. */

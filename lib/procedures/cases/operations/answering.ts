@@ -13,7 +13,7 @@ import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
 import { filesSentWith, sendOut } from '#lib/procedures/files/store';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { definitionAt } from '#lib/procedures/operations/definitions';
-import { holdFiles } from '#lib/procedures/operations/sending';
+import { holdFiles } from '#lib/procedures/operations/laying';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 

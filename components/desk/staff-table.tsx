@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DeskTable } from '#components/desk/table';
 import { readableMoment } from '#lib/i18n/dates';
 import { type StaffMember, wholeCityHall } from '#lib/staff/model';
 
@@ -13,37 +14,26 @@ export function StaffTable({ staff, offices }: Props) {
     office === wholeCityHall ? desk('wholeCityHall') : (offices.find(({ slug }) => slug === office)?.title ?? office);
   const heads = ['name', 'email', 'role', 'office'] as const;
   return (
-    <table className="desk-table">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`manage.${head}`)}
-            </th>
-          ))}
+    <DeskTable heads={heads.map((head) => t(`manage.${head}`))}>
+      {staff.map((member) => (
+        <tr key={member.id}>
+          <th scope="row">
+            <a className="tap" href={`/${locale}/admin/staff/${member.id}`}>
+              {member.name}
+            </a>
+            <span className="block text-[0.875rem] font-normal text-ink-soft">
+              {member.leftAt
+                ? t('manage.left', { when: readableMoment(member.leftAt, locale) })
+                : t('manage.lastSeen', { when: readableMoment(member.createdAt, locale) })}
+            </span>
+          </th>
+          <td data-label={t('manage.email')} className="break-all">
+            {member.email}
+          </td>
+          <td data-label={t('manage.role')}>{t(`roles.${member.role}`)}</td>
+          <td data-label={t('manage.office')}>{officeOf(member)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {staff.map((member) => (
-          <tr key={member.id}>
-            <th scope="row">
-              <a className="tap" href={`/${locale}/admin/staff/${member.id}`}>
-                {member.name}
-              </a>
-              <span className="block text-[0.875rem] font-normal text-ink-soft">
-                {member.leftAt
-                  ? t('manage.left', { when: readableMoment(member.leftAt, locale) })
-                  : t('manage.lastSeen', { when: readableMoment(member.createdAt, locale) })}
-              </span>
-            </th>
-            <td data-label={t('manage.email')} className="break-all">
-              {member.email}
-            </td>
-            <td data-label={t('manage.role')}>{t(`roles.${member.role}`)}</td>
-            <td data-label={t('manage.office')}>{officeOf(member)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -12,9 +12,9 @@ export function queueFilterIn(given: (name: string) => string): QueueFilter {
 }
 
 /** The query by which an address asks for it; `other`: what is different there. */
-export function queueQuery(filter: QueueFilter, other: Partial<QueueFilter> = {}): string {
+export function queueQuery(filter: QueueFilter, other: Partial<QueueFilter> = {}): URLSearchParams {
   const { part, procedure, who, page } = { ...filter, ...other };
-  return new URLSearchParams({ part, procedure: procedure ?? '', who: who ?? '', page: String(page) }).toString();
+  return new URLSearchParams({ part, procedure: procedure ?? '', who: who ?? '', page: String(page) });
 }
 
 /** What became of a batch, from the form that came back: how many were done, and which were not and why. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DeskTable } from '#components/desk/table';
 import { readableMoment } from '#lib/i18n/dates';
 import { type HandoverAtDesk, mostLogged } from '#lib/procedures/handover/operations/looking';
 
@@ -11,33 +12,22 @@ export function HandoverLog({ log }: { log: HandoverAtDesk['log'] }) {
   return (
     <>
       <p className="mb-3">{t('logLead', { count: mostLogged })}</p>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
+      <DeskTable heads={heads.map((head) => t(head))}>
+        {log.map(({ reference, revision, token, fetchedAt, acknowledgedAt, receipt }) => (
+          <tr key={`${reference} ${revision}`}>
+            <th scope="row" className="whitespace-nowrap">
+              {reference}
+            </th>
+            <td data-label={t('revision')}>{revision}</td>
+            <td data-label={t('system')}>{token}</td>
+            <td data-label={t('fetched')}>{readableMoment(fetchedAt, locale)}</td>
+            <td data-label={t('acknowledged')}>{acknowledgedAt ? readableMoment(acknowledgedAt, locale) : t('notAcknowledged')}</td>
+            <td data-label={t('receipt')} className="break-all">
+              {receipt ?? '—'}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {log.map(({ reference, revision, token, fetchedAt, acknowledgedAt, receipt }) => (
-            <tr key={`${reference} ${revision}`}>
-              <th scope="row" className="whitespace-nowrap">
-                {reference}
-              </th>
-              <td data-label={t('revision')}>{revision}</td>
-              <td data-label={t('system')}>{token}</td>
-              <td data-label={t('fetched')}>{readableMoment(fetchedAt, locale)}</td>
-              <td data-label={t('acknowledged')}>{acknowledgedAt ? readableMoment(acknowledgedAt, locale) : t('notAcknowledged')}</td>
-              <td data-label={t('receipt')} className="break-all">
-                {receipt ?? '—'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DeskTable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm } from '#components/desk/action-form';
+import { DeskTable } from '#components/desk/table';
 import { readableMoment } from '#lib/i18n/dates';
 import type { HandoverAtDesk } from '#lib/procedures/handover/operations/looking';
 
@@ -12,32 +13,21 @@ export function KeyTable({ keys, officeOf, mayEnd }: Props) {
   if (keys.length === 0) return <p>{t('noKeys')}</p>;
   const heads = ['name', 'office', 'made', 'used', 'state'] as const;
   return (
-    <table className="desk-table">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(head)}
-            </th>
-          ))}
+    <DeskTable heads={heads.map((head) => t(head))}>
+      {keys.map(({ id, name, office, madeAt, usedAt, endedAt }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <td data-label={t('office')}>{officeOf(office)}</td>
+          <td data-label={t('made')}>{readableMoment(madeAt, locale)}</td>
+          <td data-label={t('used')}>{usedAt ? readableMoment(usedAt, locale) : t('neverUsed')}</td>
+          <td data-label={t('state')}>
+            <span className="mr-4">{endedAt ? t('ended', { when: readableMoment(endedAt, locale) }) : t('inUse')}</span>
+            {!endedAt && mayEnd && (
+              <ActionForm action={`/${locale}/admin/applications/handover/end`} button={t('end')} fields={{ key: id }} alarm />
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {keys.map(({ id, name, office, madeAt, usedAt, endedAt }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td data-label={t('office')}>{officeOf(office)}</td>
-            <td data-label={t('made')}>{readableMoment(madeAt, locale)}</td>
-            <td data-label={t('used')}>{usedAt ? readableMoment(usedAt, locale) : t('neverUsed')}</td>
-            <td data-label={t('state')}>
-              <span className="mr-4">{endedAt ? t('ended', { when: readableMoment(endedAt, locale) }) : t('inUse')}</span>
-              {!endedAt && mayEnd && (
-                <ActionForm action={`/${locale}/admin/applications/handover/end`} button={t('end')} fields={{ key: id }} alarm />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DeskTable>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DeskTable } from '#components/desk/table';
 import { readableMoment } from '#lib/i18n/dates';
 import type { Waiting } from '#lib/procedures/handover/operations/looking';
 
@@ -18,34 +19,23 @@ export function WaitingTable({ count, waiting, titleOf, officeOf }: Props) {
   return (
     <>
       <p className="mb-3">{count > waiting.length ? t('waitingPart', { count, shown: waiting.length }) : t('waitingLead', { count })}</p>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
+      <DeskTable heads={heads.map((head) => t(head))}>
+        {waiting.map(({ reference, procedure, revision, state, office, since, isLate }) => (
+          <tr key={reference}>
+            <th scope="row" className="whitespace-nowrap">
+              {reference}
+            </th>
+            <td data-label={t('procedure')}>{titleOf(procedure)}</td>
+            <td data-label={t('revision')}>{revision}</td>
+            <td data-label={t('state')}>{t(`states.${state}`)}</td>
+            <td data-label={t('office')}>{officeOf(office)}</td>
+            <td data-label={t('since')}>
+              {readableMoment(since, locale)}
+              {isLate && <span className="badge ml-3 text-alarm">{t('lateMark')}</span>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {waiting.map(({ reference, procedure, revision, state, office, since, isLate }) => (
-            <tr key={reference}>
-              <th scope="row" className="whitespace-nowrap">
-                {reference}
-              </th>
-              <td data-label={t('procedure')}>{titleOf(procedure)}</td>
-              <td data-label={t('revision')}>{revision}</td>
-              <td data-label={t('state')}>{t(`states.${state}`)}</td>
-              <td data-label={t('office')}>{officeOf(office)}</td>
-              <td data-label={t('since')}>
-                {readableMoment(since, locale)}
-                {isLate && <span className="badge ml-3 text-alarm">{t('lateMark')}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DeskTable>
     </>
   );
 }

@@ -2,11 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BatchForm } from '#components/desk/applications/batch-form';
 import { BatchTold } from '#components/desk/applications/batch-told';
 import { QueueFilterForm } from '#components/desk/applications/queue-filter';
-import { QueuePaging } from '#components/desk/applications/queue-paging';
 import { QueueParts } from '#components/desk/applications/queue-parts';
 import { QueueTable } from '#components/desk/applications/queue-table';
 import { FaultSummary } from '#components/desk/fault-summary';
 import { DeskPage } from '#components/desk/page';
+import { Paging } from '#components/desk/paging';
 import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { queue } from '#lib/procedures/cases/operations/queue';
@@ -54,13 +54,13 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
       )}
       {cases.length > 0 &&
         (choosing ? (
-          <BatchForm query={queueQuery(filter)} values={form.values} faultOf={faults.of}>
+          <BatchForm query={String(queueQuery(filter))} values={form.values} faultOf={faults.of}>
             {table}
           </BatchForm>
         ) : (
           table
         ))}
-      <QueuePaging filter={filter} pages={pages} />
+      <Paging path="/admin/applications" page={Math.min(filter.page, pages)} pages={pages} query={queueQuery(filter)} />
     </DeskPage>
   );
 }

@@ -68,6 +68,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Se
         <EntryTable rows={shown} office={offices} choosing={may(staff, 'catalogue.change-in-bulk')} />
       </BulkForm>
       <Paging
+        path="/admin/catalogue"
         page={page}
         pages={pages}
         query={

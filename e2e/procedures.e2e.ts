@@ -140,6 +140,21 @@ test('whoever is signed in finds his name there, and his draft on another device
   await expect(heading(phone)).toHaveText('犬のこと');
 });
 
+test('what the city hall has forgotten of a guest, his device tells it anew', async ({ page }) => {
+  await beginDog(page);
+  await needed(page);
+  await owner(page);
+  await dog(page);
+  await rest(page);
+  await page.context().clearCookies();
+  await page.goto('/ja/procedures/dog-registration');
+  await page.locator('[data-go-on]').click();
+  await expect(page).toHaveURL(/check\?draft/);
+  await expect(main(page)).toContainText('菅野 花子');
+  await expect(main(page)).toContainText('ポチ');
+  await expect(button(page, 'この内容で申請する')).toBeVisible();
+});
+
 test('three steps and two photos without network become one application with both, when there is network again', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();

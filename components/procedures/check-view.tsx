@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ToldAnswers } from '#components/procedures/told-answers';
 import { Field, OneButton } from '#components/residents/field';
 import { OwnPage } from '#components/residents/own-page';
+import { Notice } from '#components/ui/notice';
 import { Section } from '#components/ui/section';
 import type { RefusedForm } from '#lib/forms/model';
 import { bcp47 } from '#lib/i18n/locales';
@@ -31,7 +32,6 @@ export async function CheckView({ told, draft: { draft, journey }, form, files, 
   const lang = (field: string) => bcp47(told.languages[field] ?? locale);
   const code = form.faults['send'];
   const { next } = journey;
-  const unfinished = next === undefined ? [] : [{ sentence: t('check.unfinished') }];
   const changed = code === 'changed' ? [{ sentence: t('check.changed') }] : [];
   const wrong = form.faults['email'] ? [{ field: 'email', sentence: t('check.email-wrong') }] : [];
   return (
@@ -41,7 +41,7 @@ export async function CheckView({ told, draft: { draft, journey }, form, files, 
       office={told.facts.office}
       back={{ href: `${base}/${journey.steps.at(-1)?.id ?? ''}?draft`, label: t('step.back') }}
       lead={next === undefined ? t('check.lead') : ''}
-      faults={[...unfinished, ...changed, ...wrong]}
+      faults={[...changed, ...wrong]}
     >
       <p className="mt-2 text-ink-soft" lang={lang('title')}>
         {told.text.title}
@@ -61,11 +61,12 @@ export async function CheckView({ told, draft: { draft, journey }, form, files, 
         )}
       />
       {next !== undefined ? (
-        <p className="mt-6">
+        <Notice>
+          <p className="mb-3 font-bold">{t('check.unfinished')}</p>
           <a className="button button-solid" href={`/${locale}${base}/${next}?draft&from=check`}>
             {t('step.next')}
           </a>
-        </p>
+        </Notice>
       ) : (
         <form method="post" action={`/${locale}${base}/send`} noValidate className="mt-8 max-w-xl">
           <input type="hidden" name="draft" value={draft.id} />

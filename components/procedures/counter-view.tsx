@@ -5,7 +5,7 @@ import { CounterCode } from '#components/ui/counter-code';
 import { Section } from '#components/ui/section';
 import { showOffice } from '#lib/catalogue/operations/offices';
 import { counterCode } from '#lib/counter-code';
-import { readableMoment } from '#lib/i18n/dates';
+import { readableNearMoment } from '#lib/i18n/dates';
 import { bcp47, originalLocale } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import type { CounterNumber } from '#lib/procedures/counter/model';
@@ -32,7 +32,7 @@ export async function CounterView({ told, given: { number, expiresAt }, voice, n
       </p>
       <p className="mt-3">{t('counter.lead')}</p>
       <CounterCode address={address} label={t('counter.number')} number={number} />
-      <p className="mt-3 font-bold">{t('counter.until', { when: readableMoment(expiresAt, locale) })}</p>
+      <p className="mt-3 font-bold">{t('counter.until', { when: readableNearMoment(expiresAt, locale) })}</p>
       <p className="mt-1 text-[0.9375rem] text-ink-soft">{t('counter.nothing')}</p>
       <print-page hidden className="screen-only mt-4 block">
         <button type="button" className="button button-outline">

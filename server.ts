@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
-import { POST as sendReservation } from '#app/[locale]/(resident)/reservations/new/send/route.ts';
+import { directDoors } from '#app/direct-doors.ts';
 import { closeDatabase } from '#db/client';
 import { choresOf, startClock } from '#lib/city/clockwork';
 import { askFirst, openCity } from '#lib/city/open';
@@ -39,7 +39,7 @@ try {
   const tileHosts = mapTiles ? tileOrigins(mapTiles) : [];
   const front = createFront({
     ...{ socketPath, siteUrl, trustedProxy, tileHosts, keeping: !developing, currentVersion: currentContentVersion },
-    doors: developing ? {} : { '/reservations/new/send': sendReservation },
+    doors: developing ? {} : directDoors,
     occupancyOf: ({ room, day }) => occupancyOf(room, day, new Date()),
   });
   if (developing) front.server.on('upgrade', app.getUpgradeHandler());

@@ -36,7 +36,7 @@ beforeEach(async () => {
       asked.push(request);
       answer(response);
     },
-    { doors: { '/rooms/send': door } },
+    { doors: { '/rooms/send': door, '/procedures/[slug]/[step]/save': door } },
   );
   address = front.address;
 });
@@ -76,6 +76,32 @@ it('comes with all that was sent: address, fields, cookies, language, and its so
     await post('/vi/rooms/send?room=hall', { origin: address, cookie: 'me=1', 'x-forwarded-for': '1.2.3.4' }, body);
     expect(read).toEqual([{ purpose: '俳句の会' }, '?room=hall', 'me=1', '127.0.0.1', { locale: 'vi' }]);
   }
+});
+
+it('is told the named parts of its address; what is not written plainly is the framework’s', async () => {
+  let named: unknown;
+  behind = async (_, { params }) => {
+    named = await params;
+    return new Response(null, { status: 303, headers: { location: '/' } });
+  };
+  await post('/ko/procedures/dog-registration/owner/save?more');
+  expect(named).toEqual({ locale: 'ko', slug: 'dog-registration', step: 'owner' });
+  for (const path of ['%64og/owner/save', '/owner/save', 'dog/owner/keep', 'dog/save']) await post(`/ko/procedures/${path}`);
+  expect([opened.length, asked.length]).toEqual([1, 4]);
+});
+
+it('comes with files as they are read, and answers also when it reads none of them', async () => {
+  const form = new FormData();
+  form.set('upload', new Blob([new Uint8Array(3_000_000)]), 'photo.jpg');
+  const read: number[] = [];
+  const sendOnce = () => post('/ja/procedures/dog/which/save', { origin: address }, form);
+  expect((await sendOnce()).status).toBe(303);
+  behind = async (request) => {
+    const file = (await request.formData()).get('upload');
+    read.push(file instanceof File ? file.size : 0);
+    return new Response(null, { status: 303, headers: { location: '/' } });
+  };
+  expect([(await sendOnce()).status, read]).toEqual([303, [3_000_000]]);
 });
 
 it.each<[string, Record<string, string>, number]>([

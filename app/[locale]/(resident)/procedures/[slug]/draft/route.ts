@@ -5,7 +5,6 @@ import { sentAs } from '#lib/procedures/operations/sending';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { begin, ownerAt } from '#lib/web/draft-door';
 import { nothingHere, openGate } from '#lib/web/gate';
-import { jsonWith } from '#lib/web/resident';
 
 /**
  * What a device tells of a draft that it keeps: the version it began with and the steps that were changed there.
@@ -42,5 +41,5 @@ export const POST = openGate(async ({ request, params, now }) => {
     if (saved.ok) draft = saved.value;
   }
   const { id, edition, version: begunWith, typed } = draft.draft;
-  return jsonWith({ signedIn, draftId: id, edition, version: begunWith, typed }, Object.values(who.headers));
+  return Response.json({ signedIn, draftId: id, edition, version: begunWith, typed }, { headers: who.headers });
 });

@@ -12,7 +12,9 @@ export async function picture(type: 'jpeg' | 'png' | 'webp', width = 64, height 
 
 /** A paper of so many pages; `inside` stands in its catalogue. */
 export function paper(inside = '', pages = 1): Uint8Array<ArrayBuffer> {
-  const all = Array.from({ length: pages }, (_, at) => `${at + 3} 0 obj <</Type /Page /Parent 2 0 R>> endobj`).join('\n');
+  const all = Array.from({ length: pages }, (_, at) => `${at + 3} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj`).join(
+    '\n',
+  );
   const kids = Array.from({ length: pages }, (_, at) => `${at + 3} 0 R`).join(' ');
   return text(
     `%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R ${inside}>> endobj\n2 0 obj <</Type /Pages /Kids [${kids}] /Count ${pages}>> endobj\n${all}\n` +

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { paper } from '#lib/files/hostile.fixture';
@@ -35,8 +36,20 @@ it.each([
   expect(await fieldsWritten(copy?.bytes ?? bytes)).toBeGreaterThan(60);
 });
 
-it('marks no paper', async () => {
-  expect(await marked({ type: 'application/pdf', bytes: paper() }, purpose)).toBeUndefined();
+it('writes a sentence across every page of a paper, from one drawing of it', async () => {
+  const bytes = paper('', 3);
+  const copy = await marked({ type: 'application/pdf', bytes }, purpose);
+  const pages = (await PDFDocument.load(copy?.bytes ?? bytes)).getPages();
+  const drawings = pages.map(({ node }) => node.normalizedEntries().XObject.values().map(String));
+  expect(drawings.every((all) => all.length > 10)).toBe(true);
+  expect(drawings.map((all) => [...new Set(all)])).toEqual([[drawings[0]?.[0]], [drawings[0]?.[0]], [drawings[0]?.[0]]]);
+});
+
+it('gives no copy of a paper that is locked, broken, or has no page', async () => {
+  const locked = await PDFDocument.load(paper());
+  locked.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
+  const all = [new Uint8Array(await locked.save()), paper().slice(0, 60), paper('', 0)];
+  for (const bytes of all) expect(await marked({ type: 'application/pdf', bytes }, purpose)).toBeUndefined();
 });
 
 it('has letters of its own for what is written, and 〓 for one that it has not', () => {

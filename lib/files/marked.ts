@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { letter } from '#lib/files/lettering';
+import { markedPaper } from '#lib/files/marked-paper';
 import type { CleanFile } from '#lib/files/model';
 
 /** Pixels of a letter, beside the shorter side of the picture; and how far lines stand apart, in letters. */
@@ -7,11 +8,14 @@ const share = 22;
 const apart = 5;
 
 /**
- * A copy of a picture with a sentence written across all of it, such as what it was sent in for and when: whoever gets hold of
- * it can use it for nothing else. It can be read through the lines. Undefined for a paper, which is never drawn here.
+ * A copy of a picture or a paper with a sentence written across all of it, such as what it was sent in for and when: whoever
+ * gets hold of it can use it for nothing else. It can be read through the lines. Undefined for a paper that cannot be opened.
  */
 export async function marked({ type, bytes }: CleanFile, sentence: string): Promise<CleanFile | undefined> {
-  if (type === 'application/pdf') return undefined;
+  if (type === 'application/pdf') {
+    const copy = await markedPaper(bytes, sentence);
+    return copy && { type, bytes: copy };
+  }
   const picture = sharp(bytes);
   const { width, height } = await picture.metadata();
   const lines = Buffer.from(linesOver(width, height, sentence));

@@ -7,10 +7,17 @@ import { findDraft, removeDraft } from '#lib/procedures/drafts/store';
 import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
 import { holdUnsent, sendOut } from '#lib/procedures/files/store';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
+import { appliedAs } from '#lib/procedures/who/actor';
+import { withoutWaiting } from '#lib/procedures/who/own-answers';
+import type { Deputation } from '#lib/residents/model';
+import { noteAct } from '#lib/residents/operations/deputies';
 import { ok, type Result, refused } from '#lib/result';
 
-/** What was on the page whose button was pressed: which draft, in which edition; and where its sender is told of it. */
-export type Seen = { draftId: string; edition: number; contact: Contact };
+/**
+ * What was on the page whose button was pressed: which draft, in which edition; where its sender is told of it; and by which
+ * registered deputation he acts, where he applies for another.
+ */
+export type Seen = { draftId: string; edition: number; contact: Contact; deputation?: Deputation | undefined };
 
 /**
  * Why it was not sent. `unfinished`: the step that is still to be answered, or that names a file which is not there; `changed`:
@@ -32,7 +39,7 @@ export async function send(owner: Owner, slug: string, seen: Seen, now: Date): P
   if (draft.id !== seen.draftId || draft.edition !== seen.edition) return refused({ code: 'changed' });
   if (journey.exit !== undefined) return refused({ code: 'exit' });
   if (journey.next !== undefined) return refused({ code: 'unfinished', step: journey.next });
-  return write((writer) => take(writer, owner, at, seen.contact, now));
+  return write((writer) => take(writer, owner, at, seen, now));
 }
 
 /** The application that a draft of this owner has become; undefined where it was not sent. */
@@ -49,7 +56,7 @@ async function take(
   writer: Writer,
   owner: Owner,
   { draft, definition, journey }: Draft,
-  contact: Contact,
+  seen: Seen,
   now: Date,
 ): Promise<Result<Application, SendFault>> {
   const key = ownerKey(owner);
@@ -61,9 +68,19 @@ async function take(
   if (there?.id !== draft.id || there.edition !== draft.edition) return sentOr({ code: 'changed' });
   const files = await holdFiles(writer, draft, filesGiven(definition.facts, journey.answers));
   if (!files.ok) return sentOr({ code: 'unfinished', step: files.fault });
+  const as = appliedAs(journey.answers);
+  const deputation = as === 'self' ? undefined : as && seen.deputation;
+  const contact = { ...seen.contact, as, ...(deputation && { deputation: deputation.id }) };
   const application: Application = {
     ...{ draftId: draft.id, procedure: draft.procedure, version: draft.version, owner: key, office: definition.facts.office },
-    ...{ answers: { ...journey.answers }, typed: draft.typed, channel: 'online', state: 'submitted', edition: 1, revision: 1 },
+    ...{
+      answers: { ...journey.answers },
+      typed: withoutWaiting(draft.typed),
+      channel: 'online',
+      state: 'submitted',
+      edition: 1,
+      revision: 1,
+    },
     ...{ contact, assignee: null, waitsUntil: null, outcome: null },
     ...{ reference: newReference(), submittedAt: now, decidedAt: null, keptUntil: null },
   };
@@ -72,7 +89,8 @@ async function take(
     if (sent) return ok(sent);
   }
   const { reference } = application;
-  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: {} });
+  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: as ? { as } : {} });
+  if (deputation) await noteAct(writer, deputation, 'applied', now);
   await sendOut(writer, files.value, reference);
   await removeDraft(writer, key, draft.procedure);
   return ok(application);

@@ -5,7 +5,7 @@ import { Island } from '#components/ui/island';
 import { officeInCharge } from '#lib/catalogue/operations/offices';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+import { languageTold, type ToldProcedure } from '#lib/procedures/operations/definitions';
 import { freshUntil } from '#lib/web/fresh';
 
 type Props = { told: ToldProcedure; voice: Voice; now: Date };
@@ -39,7 +39,7 @@ export async function CheckShell({ told, voice, now }: Props) {
           <ul data-steps className="divide-y divide-hairline rounded-xl border border-hairline">
             {told.facts.steps.map(({ id }) => (
               <li key={id} data-of={id} hidden>
-                <a className="row-link" href={`/${locale}${base}/${id}`} lang={bcp47(told.languages['steps'] ?? locale)}>
+                <a className="row-link" href={`/${locale}${base}/${id}`} lang={bcp47(languageTold(told, locale, 'steps', id))}>
                   {told.text.steps[id] ?? id}
                 </a>
               </li>

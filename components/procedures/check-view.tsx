@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { ToldAnswers } from '#components/procedures/told-answers';
 import { Field, OneButton } from '#components/residents/field';
@@ -8,7 +9,7 @@ import type { RefusedForm } from '#lib/forms/model';
 import { bcp47 } from '#lib/i18n/locales';
 import { answerTongue, procedureWords } from '#lib/i18n/procedure-words';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+import { languageTold, type ToldProcedure } from '#lib/procedures/operations/definitions';
 import type { Draft } from '#lib/procedures/operations/drafting';
 import { tell } from '#lib/procedures/telling';
 
@@ -20,16 +21,18 @@ type Props = {
   /** Where an account gets its copy; undefined where it gets none by letter. */
   email: string | undefined;
   isGuest: boolean;
+  /** Those for whom an account may apply, by its registered deputations; none where somebody applies for himself. */
+  others: readonly { id: string; name: string }[];
   voice: Voice;
   now: Date;
 };
 
 /** 確認: all answers with a way to change each step, and one button. */
-export async function CheckView({ told, draft: { draft, journey }, form, files, email, isGuest, voice }: Props) {
+export async function CheckView({ told, draft: { draft, journey }, form, files, email, isGuest, others, voice }: Props) {
   const locale = localeOf(voice);
   const t = await getTranslations('procedures');
   const base = `/procedures/${told.slug}`;
-  const lang = (field: string) => bcp47(told.languages[field] ?? locale);
+  const lang = (field: string, row?: string) => bcp47(languageTold(told, locale, field, row));
   const code = form.faults['send'];
   const { next } = journey;
   const changed = code === 'changed' ? [{ sentence: t('check.changed') }] : [];
@@ -84,6 +87,7 @@ export async function CheckView({ told, draft: { draft, journey }, form, files, 
           ) : (
             email && <p className="mb-3">{t('check.emailOwn')}</p>
           )}
+          {others.length > 0 && <ActingFor others={others} />}
           <button className="button button-solid w-full" type="submit">
             {t('check.send')}
           </button>
@@ -95,5 +99,23 @@ export async function CheckView({ told, draft: { draft, journey }, form, files, 
         <OneButton action={`/${locale}${base}/to-counter`} label={t('counter.button')} />
       </Section>
     </OwnPage>
+  );
+}
+
+/** By whom of those who registered him somebody was asked, so that this one is told on his own page. */
+function ActingFor({ others }: Pick<Props, 'others'>) {
+  const t = useTranslations('procedures.who');
+  const rows = [...others.map(({ id, name }) => ({ id, label: t('deputationOf', { name }) })), { id: '', label: t('deputationNone') }];
+  return (
+    <fieldset className="mb-4">
+      <legend className="font-bold">{t('deputation')}</legend>
+      <p className="text-[0.9375rem] text-ink-soft">{t('deputationHint')}</p>
+      {rows.map(({ id, label }) => (
+        <label key={id} className="tick">
+          <input type="radio" name="for" value={id} defaultChecked={id === ''} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { rowsTyped } from '#lib/procedures/journey/answers';
 import { askedIn } from '#lib/procedures/journey/asked';
 import { withStep } from '#lib/procedures/journey/controls';
 import { nextAfter, seenControl } from '#lib/procedures/journey/journey';
+import { isForAnother } from '#lib/procedures/who/own-answers';
 import { isSharedDevice } from '../residents/phone-store.ts';
 import { DeviceDraft } from './device-draft.ts';
 import { type Definition, RefusedFile, receiptOf } from './draft-sync.ts';
@@ -64,6 +65,8 @@ class ProcedureForm extends HTMLElement {
   #showAsked(): void {
     const asked = askedIn(this.definition.facts, this.step, this.#typedNow(), dayOf(new Date()));
     for (const field of this.querySelectorAll<HTMLElement>('[data-field]')) field.hidden = !asked.has(field.dataset['field'] ?? '');
+    const reminder = this.querySelector<HTMLElement>('[data-for-another]');
+    if (reminder) reminder.hidden = !isForAnother(this.#typedNow());
     const shown = this.form?.elements.namedItem('_shown');
     if (shown instanceof HTMLInputElement) shown.value = [...asked].join(' ');
   }

@@ -16,8 +16,9 @@ import { showService } from '#lib/catalogue/operations/services';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+import { languageTold, type ToldProcedure } from '#lib/procedures/operations/definitions';
 import type { Draft } from '#lib/procedures/operations/drafting';
+import { isOfWho } from '#lib/procedures/who/model';
 import { freshUntil } from '#lib/web/fresh';
 
 type Props = { told: ToldProcedure; begun: Draft | undefined; note: string; voice: Voice; now: Date };
@@ -25,7 +26,7 @@ type Props = { told: ToldProcedure; begun: Draft | undefined; note: string; voic
 /** A procedure before the start: for whom, how long, what to have at hand, what is asked, what happens after; then one button. */
 export async function StartView({ told, begun, note, voice, now }: Props) {
   const locale = localeOf(voice);
-  const { slug, text, facts, languages } = told;
+  const { slug, text, facts } = told;
   const [t, terms, office, page] = await Promise.all([
     getTranslations('procedures'),
     termsIn([text.summary, text.after, ...textsOf(text.hints)], voice),
@@ -34,10 +35,12 @@ export async function StartView({ told, begun, note, voice, now }: Props) {
   ]);
   const spellings = spellingsOf(terms);
   const explain = (plain: string) => <Explained text={plain} terms={spellings} />;
-  const lang = (field: string) => bcp47(languages[field] ?? locale);
+  const lang = (field: string, row?: string) => bcp47(languageTold(told, locale, field, row));
   const base = `/procedures/${slug}`;
   const isOwn = begun !== undefined || note !== '';
-  const papers = facts.fields.filter(({ type }) => type === 'documents');
+  const all = facts.fields.filter(({ type }) => type === 'documents');
+  // What only whoever acts for another needs comes last.
+  const papers = [...all.filter(({ id }) => !isOfWho(id)), ...all.filter(({ id }) => isOfWho(id))];
   const bring = page?.service.facts.bring.filter(({ conditional }) => !conditional) ?? [];
   return (
     <Page locale={locale} path={base} office={office} checkedOn={told.checkedOn}>
@@ -72,17 +75,19 @@ export async function StartView({ told, begun, note, voice, now }: Props) {
               </li>
             ))}
             {papers.map(({ id, optional }) => (
-              <li key={id} lang={lang('fields')}>
-                {t('start.upload', { name: text.fields[id] ?? id })}
+              <li key={id} lang={lang('fields', id)}>
+                {isOfWho(id) ? t('who.papers', { name: text.fields[id] ?? id }) : t('start.upload', { name: text.fields[id] ?? id })}
                 {optional && ` ${t('step.optional')}`}
               </li>
             ))}
           </ul>
         </Section>
         <Section id="steps" title={t('start.steps')}>
-          <ol className="list-decimal space-y-1 pl-6" lang={lang('steps')}>
+          <ol className="list-decimal space-y-1 pl-6">
             {facts.steps.map(({ id }) => (
-              <li key={id}>{text.steps[id] ?? id}</li>
+              <li key={id} lang={lang('steps', id)}>
+                {text.steps[id] ?? id}
+              </li>
             ))}
           </ol>
         </Section>

@@ -15,7 +15,9 @@ import { textsOf } from '#lib/catalogue/rules/telling';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { controlsIn } from '#lib/procedures/journey/controls';
-import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+import { languageTold, type ToldProcedure } from '#lib/procedures/operations/definitions';
+import { whoStep } from '#lib/procedures/who/model';
+import { isForAnother } from '#lib/procedures/who/own-answers';
 import { freshUntil } from '#lib/web/fresh';
 
 /** What of a step is known of one person: nothing on the public page, which a script fills in. */
@@ -42,7 +44,8 @@ export async function StepView({ told, step, filled, voice, now }: Props) {
     officeInCharge(told.facts.office, voice, now),
   ]);
   const spellings = spellingsOf(terms);
-  const lang = (field: string) => bcp47(told.languages[field] ?? locale);
+  const lang = (field: string) => bcp47(languageTold(told, locale, field, step));
+  const titleLang = bcp47(languageTold(told, locale, 'title'));
   const explain = (plain: string) => <Explained text={plain} terms={spellings} />;
   const asking: Asking = { told, t, lang, explain, locale, ...filled };
   const base = `/procedures/${told.slug}`;
@@ -59,7 +62,7 @@ export async function StepView({ told, step, filled, voice, now }: Props) {
             {t('step.back')}
           </a>
         </p>
-        <p className="text-ink-soft" lang={lang('title')}>
+        <p className="text-ink-soft" lang={titleLang}>
           {told.text.title}
         </p>
         <h1 lang={lang('steps')}>{title}</h1>
@@ -76,6 +79,11 @@ export async function StepView({ told, step, filled, voice, now }: Props) {
         {filled.hasMore && faults.length === 0 && (
           <p role="status" className="card my-4 font-bold">
             {t('step.more')}
+          </p>
+        )}
+        {step !== whoStep && told.facts.steps[0]?.id === whoStep && (
+          <p data-for-another hidden={!isForAnother(filled.typed)} className="card my-4 font-bold">
+            {t('who.reminder')}
           </p>
         )}
         {told.text.stepHints[step] && (

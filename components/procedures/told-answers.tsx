@@ -4,7 +4,7 @@ import type { ToldAnswer, ToldField, ToldStep } from '#lib/procedures/telling';
 
 type Props = {
   steps: readonly ToldStep[];
-  lang: (field: string) => string;
+  lang: (field: string, row?: string) => string;
   /** Names of files by their ids, and where each is shown. */
   files: ReadonlyMap<string, { name: string; href?: string }>;
   /** What leads back to a step; none where nothing is changed any more. */
@@ -18,7 +18,7 @@ export function ToldAnswers({ steps, lang, files, change, heading: Heading = 'h2
   return steps.map((step) => (
     <section key={step.step} aria-labelledby={`told-${step.step}`} className="mt-6">
       <div className="flex items-baseline justify-between gap-3 border-b-2 border-hairline pb-1">
-        <Heading id={`told-${step.step}`} lang={lang('steps')}>
+        <Heading id={`told-${step.step}`} lang={lang('steps', step.step)}>
           {step.title}
         </Heading>
         {change?.(step)}
@@ -59,7 +59,7 @@ function FieldTold({ field, lang, files }: Pick<Props, 'lang' | 'files'> & { fie
 function AnswerTold({ answer, lang, files }: Pick<Props, 'lang' | 'files'> & { answer: ToldAnswer }) {
   return (
     <div className="border-b border-hairline py-2">
-      <dt className="text-[0.9375rem] text-ink-soft" lang={lang('fields')}>
+      <dt className="text-[0.9375rem] text-ink-soft" lang={lang('fields', answer.field)}>
         {answer.label}
       </dt>
       {answer.files.length === 0 &&

@@ -156,6 +156,11 @@ const PlainMessage = z.discriminatedUnion('kind', [
     kind: z.literal('application'),
     params: z.object({ what: z.enum(applicationNotices), reference: z.string(), procedure: Slug, until: z.iso.datetime().nullable() }),
   }),
+  /** The same, told to the person in whose name another applied. */
+  z.object({
+    kind: z.literal('concerned'),
+    params: z.object({ what: z.enum(applicationNotices), reference: z.string(), procedure: Slug, office: Slug }),
+  }),
   /** Composed at the desk, as it was approved. */
   z.object({
     kind: z.literal('composed'),

@@ -84,6 +84,8 @@ const forDeputies: Readonly<Record<PlainMessage['kind'], boolean>> = {
   draw: true,
   payment: true,
   application: true,
+  /** The one who applied may be the one who reads his messages. */
+  concerned: false,
   composed: true,
   'evacuation-order': true,
   'order-lifted': true,

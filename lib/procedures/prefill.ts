@@ -2,6 +2,8 @@ import { answerTypes } from '#lib/procedures/answer-types/all';
 import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { controlName } from '#lib/procedures/journey/answers';
 import type { ProcedureFacts, ProcedureField } from '#lib/procedures/model';
+import { asksActor, whoStep } from '#lib/procedures/who/model';
+import { waitingControl } from '#lib/procedures/who/own-answers';
 import type { Profile } from '#lib/residents/fields';
 
 /** What somebody's account knows for a field that asks for his own data, as that field stores it; undefined where it knows nothing. */
@@ -22,13 +24,19 @@ function known(field: ProcedureField, profile: Profile, email: string | undefine
   }
 }
 
-/** The controls of a procedure filled in from somebody's account, before his eyes; only fields that ask for his own data. */
-export function prefilled({ fields }: ProcedureFacts, profile: Profile, email: string | undefined): Typed {
+/**
+ * The controls of a procedure filled in from somebody's account, before his eyes; only fields that ask for his own data. Where
+ * others may apply it is filled in for who acts, and what would be the person's concerned waits until it is known that this is he.
+ */
+export function prefilled({ steps, fields }: ProcedureFacts, profile: Profile, email: string | undefined): Typed {
+  const isAskedWho = steps.some(({ id }) => id === whoStep);
   const all = fields.flatMap((field) => {
-    const value = field.own && field.group === undefined && field.type !== 'group' ? known(field, profile, email) : undefined;
+    const isHis = asksActor(field) || (field.own && field.group === undefined);
+    const value = isHis && field.type !== 'group' ? known(field, profile, email) : undefined;
     if (value === undefined || field.type === 'group') return [];
     const typed = Object.entries(answerTypes[field.type].write(value)).filter(([, part]) => part !== '');
-    return typed.map(([part, text]): [string, string] => [controlName(field.id, part), text]);
+    const placeOf = (control: string) => (isAskedWho && field.own ? waitingControl(control) : control);
+    return typed.map(([part, text]): [string, string] => [placeOf(controlName(field.id, part)), text]);
   });
   return Object.fromEntries(all);
 }

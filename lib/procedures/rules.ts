@@ -1,4 +1,5 @@
 import type { Condition, ProcedureFacts, ProcedureField } from '#lib/procedures/model';
+import { isOfWho, whoStep } from '#lib/procedures/who/model';
 
 /** What is wrong with a definition beyond its shape, and where among its facts. */
 export type DefinitionFault = {
@@ -74,11 +75,14 @@ function emptySteps({ steps, fields }: ProcedureFacts): DefinitionFault[] {
   );
 }
 
-/** What stands below a procedure's address besides its steps (app/[locale]/(resident)/procedures): a step that is called so has no page. */
-const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files', 'counter', 'to-counter'];
+/** What stands below a procedure's address besides its steps (app/[locale]/(resident)/procedures), and the step that is the house's own (`who/`): a step that is called so has no page. */
+const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files', 'counter', 'to-counter', whoStep];
 
-function reservedSteps({ steps }: ProcedureFacts): DefinitionFault[] {
-  return steps.flatMap(({ id }, at) =>
-    reserved.includes(id) ? [{ code: 'step-reserved' as const, path: ['steps', at], excerpt: id }] : [],
-  );
+function reservedSteps({ steps, fields, options }: ProcedureFacts): DefinitionFault[] {
+  const faultAt = (list: string, at: number, id: string) => ({ code: 'step-reserved' as const, path: [list, at], excerpt: id });
+  return [
+    ...steps.flatMap(({ id }, at) => (reserved.includes(id) ? [faultAt('steps', at, id)] : [])),
+    ...fields.flatMap(({ id }, at) => (isOfWho(id) ? [faultAt('fields', at, id)] : [])),
+    ...options.flatMap(({ id }, at) => (isOfWho(id) ? [faultAt('options', at, id)] : [])),
+  ];
 }

@@ -4,15 +4,26 @@ import { dayOf } from '#lib/calendar/day';
 import { readableMoment, shortDay } from '#lib/i18n/dates';
 import type { Application } from '#lib/procedures/applications/model';
 import { residentOf } from '#lib/procedures/drafts/model';
+import { type Actor, actorOf, concernedEmail } from '#lib/procedures/who/actor';
 
-type Props = { application: Application; title: string; assignee: string; office: string };
+type Props = {
+  application: Application;
+  title: string;
+  /** The person concerned; '' where the form does not ask for his name. */
+  name: string;
+  assignee: string;
+  office: string;
+};
 
 /** What a case is, before what it says. */
-export function CaseFacts({ application, title, assignee, office }: Props) {
+export function CaseFacts({ application, title, name, assignee, office }: Props) {
   const locale = useLocale();
   const t = useTranslations('applications');
   const { state, outcome, channel, contact, revision, submittedAt, waitsUntil, keptUntil, owner } = application;
   const reached = residentOf(owner) === undefined ? (owner.startsWith('desk/') ? 'desk' : 'guest') : 'account';
+  const actor = actorOf(application.answers);
+  const email = concernedEmail(application.answers);
+  const told = contact.deputation ? 'account' : email ? 'letter' : 'nothing';
   const rows: [name: string, value: ReactNode][] = [
     [t('facts.procedure'), <b key="procedure">{title}</b>],
     [
@@ -27,6 +38,9 @@ export function CaseFacts({ application, title, assignee, office }: Props) {
     [t('facts.submitted'), readableMoment(submittedAt, locale)],
     [t('facts.channel'), t(`channels.${channel}`)],
     [t('facts.revision'), revision > 1 && t('facts.revisions', { count: revision - 1 })],
+    [t('facts.concerned'), actor && name],
+    [t('facts.actor'), actor && <Acting key="actor" actor={actor} />],
+    [t('facts.told'), actor && t(`facts.concernedBy.${told}`, { email: email ?? '' })],
     [t('facts.applicant'), t(`facts.${reached}`)],
     [t('facts.email'), contact.email],
     [t('facts.keptUntil'), keptUntil && shortDay(dayOf(keptUntil), locale)],
@@ -44,6 +58,17 @@ export function CaseFacts({ application, title, assignee, office }: Props) {
           ))}
       </dl>
       <p className="mt-2 text-[0.9375rem] text-ink-soft">{t(reached === 'account' ? 'facts.looked' : 'facts.lookedGuest')}</p>
+    </>
+  );
+}
+
+/** Who acted for the person concerned: in which role, how he is called, what he is to that person, and where he is reached. */
+function Acting({ actor: { role, name, relation, phone } }: { actor: Actor }) {
+  const t = useTranslations('applications');
+  return (
+    <>
+      <span className="badge">{t(`roles.${role}`)}</span>{' '}
+      {[name, relation && t('facts.relation', { relation }), phone].filter(Boolean).join(' ')}
     </>
   );
 }

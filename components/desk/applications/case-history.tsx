@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { readableMoment } from '#lib/i18n/dates';
 import { listComma } from '#lib/i18n/locales';
-import type { ApplicationEvent } from '#lib/procedures/applications/model';
+import { type ApplicationEvent, AppliedAs } from '#lib/procedures/applications/model';
 import { Asked, Decided } from '#lib/procedures/cases/model';
 import type { ProcedureText } from '#lib/procedures/model';
 
@@ -31,6 +31,8 @@ function Details({ event: { act, details }, text, officeOf }: Omit<Props, 'event
   const [asked, decided] = [Asked.safeParse(details), Decided.safeParse(details)];
   const lines: string[] = [];
   if (act === 'handed-on' && typeof details['office'] === 'string') lines.push(t('events.office', { office: officeOf(details['office']) }));
+  const as = act === 'submitted' ? AppliedAs.safeParse(details['as']) : undefined;
+  if (as?.success && as.data !== 'self') lines.push(t('events.as', { role: t(`roles.${as.data}`) }));
   if (act === 'asked' && asked.success) {
     const fields = asked.data.fields.map((field) => text.fields[field] ?? field).join(listComma(locale));
     lines.push(t('events.fields', { fields }), t('events.why', { why: asked.data.why }));

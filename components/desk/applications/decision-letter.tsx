@@ -4,6 +4,7 @@ import { dayOf } from '#lib/calendar/day';
 import { readableDay } from '#lib/i18n/dates';
 import type { Application } from '#lib/procedures/applications/model';
 import type { Decided } from '#lib/procedures/cases/model';
+import { actorOf } from '#lib/procedures/who/actor';
 
 type Props = {
   application: Application;
@@ -20,12 +21,15 @@ type Props = {
 export function DecisionLetter({ application, decision, name, title, city, office, phone }: Props) {
   const locale = useLocale();
   const t = useTranslations('applications.letter');
+  const tRole = useTranslations('applications.roles');
+  const actor = actorOf(application.answers);
   const { outcome, reason } = decision;
   const { reference, submittedAt, decidedAt } = application;
   return (
     <>
       <p className="text-right">{decidedAt && readableDay(dayOf(decidedAt), locale)}</p>
       <p className="my-3 text-[1.125rem] font-bold">{t('to', { name: name || '＿＿＿＿＿＿＿＿＿＿' })}</p>
+      {actor && <p className="my-3">{t('actor', { role: tRole(actor.role), name: actor.name })}</p>}
       <p className="text-right">
         {t('from', { city })} {t('noSeal')}
         <br />

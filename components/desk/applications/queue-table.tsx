@@ -54,7 +54,10 @@ export function QueueTable({ cases, titleOf, nameOf, choosing, values }: Props) 
                 {one.reference}
               </a>
             </td>
-            <td>{titleOf(one.procedure)}</td>
+            <td>
+              {titleOf(one.procedure)}{' '}
+              {one.as && one.as !== 'self' && <span className="badge">{t('queue.as', { role: t(`roles.${one.as}`) })}</span>}
+            </td>
             <td>
               <span className="badge">{t(`states.${one.state}`)}</span>{' '}
               {one.isUnread && <span className="badge text-alarm">{t('queue.unread')}</span>}

@@ -7,7 +7,7 @@ import { bcp47, type Locale, listComma, originalLocale, readingOrder } from '#li
 import { noticeWords } from '#lib/i18n/notice-words';
 import type { Message, Said } from '#lib/notifications/model';
 import { sayApplicant } from '#lib/notifications/operations/applicant-wording';
-import { sayApplication } from '#lib/notifications/operations/application-wording';
+import { sayApplication, sayConcerned } from '#lib/notifications/operations/application-wording';
 import { sayDraw } from '#lib/notifications/operations/draw-wording';
 import { sayPayment } from '#lib/notifications/operations/payment-wording';
 import { sayPersonal } from '#lib/notifications/operations/personal-wording';
@@ -41,6 +41,8 @@ export async function say(message: Message, locale: Locale): Promise<Said> {
       return sayPayment(message.params, locale);
     case 'application':
       return sayApplication(message.params, locale);
+    case 'concerned':
+      return sayConcerned(message.params, locale);
     case 'trial': {
       const city = cityName(await citySettings(), locale);
       return { title: t('kinds.trial.title', { city }), body: t('kinds.trial.body'), path: '/me/notifications', lang };

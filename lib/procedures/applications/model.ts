@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '#lib/i18n/locales';
 import { TypedAnswers } from '#lib/procedures/drafts/model';
+import { applicantRoles } from '#lib/procedures/model';
 
 /** How an application came to the city hall: all are in the same queue. */
 export const channels = ['online', 'counter', 'paper', 'phone'] as const;
@@ -15,8 +16,19 @@ export type ApplicationState = (typeof applicationStates)[number];
 /** How it was decided: 承認（認定・交付）, or 却下 with its reason. */
 export const outcomes = ['granted', 'refused'] as const;
 
+/** As whom it was sent: for himself, or as one of those who may apply for another. */
+export const AppliedAs = z.enum(['self', ...applicantRoles]);
+export type AppliedAs = z.infer<typeof AppliedAs>;
+
 /** Where the applicant is told of his application, and in which language. Somebody without an account or an e-mail address looks for himself. */
-export const Contact = z.object({ locale: z.enum(locales), email: z.string().nullable() });
+export const Contact = z.object({
+  locale: z.enum(locales),
+  email: z.string().nullable(),
+  /** As whom he applied, so that a list knows it without his answers; not there where nobody was asked. */
+  as: AppliedAs.optional(),
+  /** Under which registered deputation he acted for another, who is told then too (`operations/concerned.ts`). */
+  deputation: z.string().optional(),
+});
 export type Contact = z.infer<typeof Contact>;
 
 export const Application = z.object({

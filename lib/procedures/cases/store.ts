@@ -4,7 +4,7 @@ import { procedureApplications, procedureFiles, procedureMessages, procedureNote
 import { Application, type ApplicationState } from '#lib/procedures/applications/model';
 import { CaseFile, CaseMessage, CaseNote } from '#lib/procedures/cases/model';
 
-const { reference, procedure, version, channel, state, office, assignee, edition, submittedAt, waitsUntil, decidedAt } =
+const { reference, procedure, version, channel, state, office, assignee, edition, submittedAt, waitsUntil, decidedAt, contact } =
   procedureApplications;
 
 /** Opens an application for a change: until this transaction ends nobody else can. */
@@ -42,11 +42,11 @@ function fitting(reader: Reader, search: CaseSearch) {
   );
 }
 
-/** A row of the queue: nothing of what was answered is read for it. */
+/** A row of the queue: nothing of what was answered is read for it but as whom somebody applied. */
 const QueueRow = Application.pick({
   ...{ reference: true, procedure: true, version: true, channel: true, state: true, office: true, assignee: true },
-  ...{ edition: true, submittedAt: true, waitsUntil: true, decidedAt: true },
-});
+  ...{ edition: true, submittedAt: true, waitsUntil: true, decidedAt: true, contact: true },
+}).transform(({ contact: { as }, ...row }) => ({ ...row, as }));
 export type QueueRow = ReturnType<typeof QueueRow.parse>;
 
 /** Which part of what fits, and whether the last comes first. */
@@ -54,7 +54,7 @@ type Part = { from: number; limit: number; newestFirst: boolean };
 
 export async function queueOf(reader: Reader, search: CaseSearch, { from, limit, newestFirst }: Part): Promise<QueueRow[]> {
   const rows = await reader
-    .select({ reference, procedure, version, channel, state, office, assignee, edition, submittedAt, waitsUntil, decidedAt })
+    .select({ reference, procedure, version, channel, state, office, assignee, edition, submittedAt, waitsUntil, decidedAt, contact })
     .from(procedureApplications)
     .where(fitting(reader, search))
     .orderBy(newestFirst ? desc(submittedAt) : asc(submittedAt), asc(reference))

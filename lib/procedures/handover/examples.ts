@@ -20,9 +20,9 @@ export const waitingExample: WaitingList = { applications: [waiting], next: null
 
 export const applicationExample: HandedApplication = {
   ...waiting,
-  ...{ version: 3, office: 'environment', channel: 'online' },
-  answers: { 'dog-name': 'ポチ', 'owner-name': { name: '見本 花子' }, 'vaccination-certificate': [photo] },
-  columns: { 犬の名: 'ポチ', 所有者氏名: '見本 花子', 注射済証: photo },
+  ...{ version: 3, office: 'environment', channel: 'online', appliedAs: 'self' },
+  answers: { 'who-applies': 'who-self', 'dog-name': 'ポチ', 'owner-name': { name: '見本 花子' }, 'vaccination-certificate': [photo] },
+  columns: { 申請者の区分: 'who-self', 犬の名: 'ポチ', 所有者氏名: '見本 花子', 注射済証: photo },
   attachments: [
     {
       ...{ id: photo, field: 'vaccination-certificate', name: '注射済証.jpg', type: 'image/jpeg', bytes: 248_113 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Slug } from '#lib/catalogue/model';
-import { applicationStates, channels } from '#lib/procedures/applications/model';
+import { AppliedAs, applicationStates, channels } from '#lib/procedures/applications/model';
 
 /*
  * What the API says to an office's core system. These schemas are its only description: answers, OpenAPI document and tests are
@@ -44,6 +44,9 @@ export const HandedApplication = WaitingRevision.extend({
   version: z.int().meta({ description: 'Of the definition of the procedure that was filled in' }),
   office: Slug,
   channel: z.enum(channels),
+  appliedAs: AppliedAs.nullable().meta({
+    description: 'Who applied: the person concerned, or somebody for him, who is in the answers then; null where the form does not ask',
+  }),
   answers: z.record(z.string(), z.unknown()).meta({ description: 'By the ids of the fields; empty once withdrawn' }),
   columns: z.record(z.string(), z.string()).meta({ description: 'The same as texts, by the columns of the table; empty once withdrawn' }),
   attachments: z.array(HandedFile),

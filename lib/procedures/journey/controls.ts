@@ -3,6 +3,8 @@ import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { controlName, optionsOf, rowControl, rowsTyped } from '#lib/procedures/journey/answers';
 import { seenControl } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts, ProcedureField } from '#lib/procedures/model';
+import { whoStep } from '#lib/procedures/who/model';
+import { withOwnAnswers } from '#lib/procedures/who/own-answers';
 
 /** Rows of a group that are read from a form; what is beyond is nobody's. */
 const mostRows = 40;
@@ -30,7 +32,8 @@ export function withStep(facts: ProcedureFacts, step: string, before: Typed, for
   const isOurs = controlsOf(facts, step);
   const kept = Object.entries(before).filter(([name]) => !isOurs(name));
   const typed = Object.entries(form).filter(([name, value]) => isOurs(name) && value !== '');
-  return { ...Object.fromEntries([...kept, ...typed]), [seenControl(step)]: 'on' };
+  const after = { ...Object.fromEntries([...kept, ...typed]), [seenControl(step)]: 'on' };
+  return step === whoStep ? withOwnAnswers(after, before) : after;
 }
 
 /** A control as a form shows it: of which part of which field, in which row. */

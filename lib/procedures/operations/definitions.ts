@@ -5,10 +5,14 @@ import { readKanji } from '#lib/catalogue/operations/importing';
 import { published } from '#lib/catalogue/operations/published';
 import { type Told, tell } from '#lib/catalogue/rules/telling';
 import { contentOfVersion, versionInForce } from '#lib/catalogue/versions/operations';
+import type { Locale } from '#lib/i18n/locales';
 import type { Voice } from '#lib/i18n/voice';
 import type { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
+import { withWho } from '#lib/procedures/who/expansion';
+import { isOfWho } from '#lib/procedures/who/model';
+import { withWhoTold } from '#lib/procedures/who/words';
 
-/** A definition as one case follows it: which version of which procedure, its facts, and its texts in all languages. */
+/** A definition as one case follows it: which version of which procedure, its facts as they are filled in, and its texts in all languages. */
 export type Definition = { slug: string; version: number; facts: ProcedureFacts; entry: EntryOf<typeof kindSchemas.procedure> };
 
 /** A definition as one reader is told it. */
@@ -48,12 +52,18 @@ async function readDefinition(slug: string, version: number): Promise<Definition
   const updatedAt = new Date(0);
   const texts = ready.texts.map((text) => ({ ...text, updatedAt }));
   const entry = wholeEntry(kindSchemas.procedure, { ...ready, updatedAt }, texts);
-  return { slug, version, facts: entry.facts, entry };
+  return { slug, version, facts: withWho(entry.facts), entry };
 }
 
 /** Tells a definition in a language. */
-export function toldProcedure({ version, entry }: Definition, voice: Voice): ToldProcedure {
-  return { ...tell(entry, voice), version };
+export function toldProcedure({ version, facts, entry }: Definition, voice: Voice): ToldProcedure {
+  const told = tell(entry, voice);
+  return { ...told, facts, text: facts === entry.facts ? told.text : withWhoTold(told.text, voice), version };
+}
+
+/** The language in which a reader is told something of a procedure; `row`: the step or field of which it is, some of which are the house's own. */
+export function languageTold({ languages }: Pick<ToldProcedure, 'languages'>, locale: Locale, field: string, row = ''): Locale {
+  return isOfWho(row) ? locale : (languages[field] ?? locale);
 }
 
 /** The procedure that is in force under this name, as a reader is told it. */

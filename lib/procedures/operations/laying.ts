@@ -5,6 +5,8 @@ import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications
 import { removeDraft } from '#lib/procedures/drafts/store';
 import type { GivenFiles } from '#lib/procedures/files/rules';
 import { holdUnsent, sendOut } from '#lib/procedures/files/store';
+import { appliedAs } from '#lib/procedures/who/actor';
+import { withoutWaiting } from '#lib/procedures/who/own-answers';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What an application is before it is in the queue: whose, of what, how it came, and what it says. */
@@ -29,8 +31,20 @@ export async function lay(writer: Writer, sent: Sent, given: readonly GivenFiles
   };
   const files = await holdFiles(writer, { owner, procedure }, given);
   if (!files.ok) return (await before()) ?? files;
+  const as = appliedAs(sent.answers);
+  const contact = { ...sent.contact, ...(as && { as }) };
   const application: Application = {
-    ...{ ...sent, state: 'submitted', edition: 1, revision: 1, assignee: null, waitsUntil: null, outcome: null },
+    ...{
+      ...sent,
+      contact,
+      typed: withoutWaiting(sent.typed),
+      state: 'submitted',
+      edition: 1,
+      revision: 1,
+      assignee: null,
+      waitsUntil: null,
+      outcome: null,
+    },
     ...{ reference: newReference(), submittedAt: now, decidedAt: null, keptUntil: null },
   };
   for (; !(await addApplication(writer, application)); application.reference = newReference()) {
@@ -38,7 +52,7 @@ export async function lay(writer: Writer, sent: Sent, given: readonly GivenFiles
     if (sentBefore) return sentBefore;
   }
   const { reference } = application;
-  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: {} });
+  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: as ? { as } : {} });
   await sendOut(writer, files.value, reference);
   await removeDraft(writer, owner, procedure);
   return ok({ application, isNew: true });

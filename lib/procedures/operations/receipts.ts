@@ -5,14 +5,21 @@ import { sortableMoment } from '#lib/i18n/dates';
 import { procedureWords } from '#lib/i18n/procedure-words';
 import { sendPatiently } from '#lib/mail/operations';
 import type { Application } from '#lib/procedures/applications/model';
+import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { definitionAt, toldProcedure } from '#lib/procedures/operations/definitions';
 import { siteOrigin } from '#lib/web/site';
+
+/** What goes out once something was received: a copy to whoever sent it, and word of it to the person for whom he did. */
+export async function mailReceipts(application: Application, now: Date): Promise<void> {
+  await mailReceipt(application, now);
+  await mailConcerned(application, 'submitted', 'submitted', now);
+}
 
 /**
  * 控え: a copy by e-mail of what was received, where somebody gave an address: number, day, whom to ask. What he answered does
  * not travel by letter. The letter has the application's name, so that what is sent twice is one letter to a mail program.
  */
-export async function mailReceipt(application: Application, now: Date): Promise<void> {
+async function mailReceipt(application: Application, now: Date): Promise<void> {
   const { contact, reference, procedure, version, office: slug } = application;
   if (contact.email === null) return;
   const { locale } = contact;

@@ -6,10 +6,16 @@ import { findDraft } from '#lib/procedures/drafts/store';
 import { filesGiven } from '#lib/procedures/files/rules';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
 import { lay } from '#lib/procedures/operations/laying';
+import { actorOf } from '#lib/procedures/who/actor';
+import type { Deputation } from '#lib/residents/model';
+import { noteAct } from '#lib/residents/operations/deputies';
 import { ok, type Result, refused } from '#lib/result';
 
-/** What was on the page whose button was pressed: which draft, in which edition; and where its sender is told of it. */
-export type Seen = { draftId: string; edition: number; contact: Contact };
+/**
+ * What was on the page whose button was pressed: which draft, in which edition; where its sender is told of it; and by which
+ * registered deputation he acts, where he applies for another.
+ */
+export type Seen = { draftId: string; edition: number; contact: Contact; deputation?: Deputation | undefined };
 
 /**
  * Why it was not sent. `unfinished`: the step that is still to be answered, or that names a file which is not there; `changed`:
@@ -31,7 +37,7 @@ export async function send(owner: Owner, slug: string, seen: Seen, now: Date): P
   if (draft.id !== seen.draftId || draft.edition !== seen.edition) return refused({ code: 'changed' });
   if (journey.exit !== undefined) return refused({ code: 'exit' });
   if (journey.next !== undefined) return refused({ code: 'unfinished', step: journey.next });
-  return write((writer) => take(writer, owner, at, seen.contact, now));
+  return write((writer) => take(writer, owner, at, seen, now));
 }
 
 /** The application that a draft of this owner has become; undefined where it was not sent. */
@@ -48,7 +54,7 @@ async function take(
   writer: Writer,
   owner: Owner,
   { draft, definition, journey }: Draft,
-  contact: Contact,
+  seen: Seen,
   now: Date,
 ): Promise<Result<Application, SendFault>> {
   const key = ownerKey(owner);
@@ -57,10 +63,14 @@ async function take(
     const sent = await sentFrom(writer, key, draft.id);
     return sent ? ok(sent) : refused({ code: 'changed' });
   }
+  const deputation = actorOf(journey.answers) && seen.deputation;
+  const contact = { ...seen.contact, ...(deputation && { deputation: deputation.id }) };
   const sent = {
     ...{ draftId: draft.id, procedure: draft.procedure, version: draft.version, owner: key, office: definition.facts.office },
     ...({ answers: { ...journey.answers }, typed: draft.typed, channel: 'online', contact } as const),
   };
   const laid = await lay(writer, sent, filesGiven(definition.facts, journey.answers), now);
-  return laid.ok ? ok(laid.value.application) : refused({ code: 'unfinished', step: laid.fault });
+  if (!laid.ok) return refused({ code: 'unfinished', step: laid.fault });
+  if (deputation && laid.value.isNew) await noteAct(writer, deputation, 'applied', now);
+  return ok(laid.value.application);
 }

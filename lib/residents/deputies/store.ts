@@ -57,6 +57,12 @@ export async function deputationInForce(reader: Reader, id: string, deputyId: st
   return row && asDeputation(row);
 }
 
+/** A deputation, in force or over. */
+export async function findDeputation(reader: Reader, id: string): Promise<Deputation | undefined> {
+  const [row] = await reader.select().from(residentDeputies).where(eq(residentDeputies.id, id));
+  return row && asDeputation(row);
+}
+
 /** Ends a deputation that this person gave or holds; undefined when it is neither, or has ended. */
 export async function endDeputation(writer: Writer, id: string, residentId: string, now: Date): Promise<Deputation | undefined> {
   const his = or(eq(residentDeputies.principalId, residentId), eq(residentDeputies.deputyId, residentId));

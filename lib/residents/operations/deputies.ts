@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { read, type Writer, write } from '#db/client';
+import { type Reader, read, type Writer, write } from '#db/client';
 import { hashOfKey, newKey } from '#lib/id';
 import { passedOnUnder } from '#lib/notifications/operations/announcing';
 import { forgetPassedOn } from '#lib/notifications/operations/forgetting';
@@ -9,6 +9,7 @@ import {
   deputationInForce,
   deputationsOf,
   endDeputation,
+  findDeputation,
   openInvitation,
   removeDeputationsOf,
 } from '#lib/residents/deputies/store';
@@ -150,6 +151,19 @@ export async function actingFor({ residentId }: SignedIn, deputationId: string, 
   if (deputationId === '') return { principalId: residentId, deputation: undefined };
   const deputation = await deputationInForce(read, deputationId, residentId);
   return deputation?.scopes.includes(scope) ? { principalId: deputation.principalId, deputation } : undefined;
+}
+
+/** For whom somebody acts besides himself in a scope, by the names he knows them by. */
+export async function othersToActFor(resident: SignedIn, scope: DeputyScope, now: Date): Promise<{ id: string; name: string }[]> {
+  const { forOthers } = await showDeputies(resident, now);
+  return forOthers
+    .filter(({ scopes, acceptedAt }) => acceptedAt !== null && scopes.includes(scope))
+    .map(({ id, principalName }) => ({ id, name: principalName }));
+}
+
+/** For whom somebody acted under a deputation, also one that has ended since; undefined once one of them has left. */
+export async function principalOf(reader: Reader, id: string): Promise<string | undefined> {
+  return (await findDeputation(reader, id))?.principalId;
 }
 
 /** Writes down what a deputy did, in the transaction in which he did it, and tells the one he did it for. */

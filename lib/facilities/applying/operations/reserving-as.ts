@@ -4,7 +4,7 @@ import type { Applicant } from '#lib/facilities/eligibility/applicant';
 import { type ApplicantClass, applicantClasses } from '#lib/facilities/eligibility/model';
 import type { Actor } from '#lib/facilities/reservations/model';
 import type { SignedIn } from '#lib/residents/model';
-import { actingFor, showDeputies } from '#lib/residents/operations/deputies';
+import { actingFor, othersToActFor } from '#lib/residents/operations/deputies';
 import { showProfile } from '#lib/residents/operations/profile';
 
 /** A way to reserve, under the name that its control has; `isNew`: the person has not said before where he lives or works. */
@@ -59,8 +59,5 @@ export function applicantFrom({ choice }: Pick<Way, 'choice'>, birthday: string 
 
 /** For whom else somebody may reserve, by the names he knows them by. */
 export async function othersToReserveFor(resident: SignedIn, now: Date): Promise<{ id: string; name: string }[]> {
-  const { forOthers } = await showDeputies(resident, now);
-  return forOthers
-    .filter(({ scopes, acceptedAt }) => acceptedAt !== null && scopes.includes('reservations'))
-    .map(({ id, principalName }) => ({ id, name: principalName }));
+  return othersToActFor(resident, 'reservations', now);
 }

@@ -14,6 +14,7 @@ import { filesSentWith, sendOut } from '#lib/procedures/files/store';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { definitionAt } from '#lib/procedures/operations/definitions';
 import { holdFiles } from '#lib/procedures/operations/laying';
+import { appliedAs } from '#lib/procedures/who/actor';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 
@@ -45,6 +46,7 @@ async function answer(actor: CaseActor, seen: Seen, form: Typed, now: Date): Pro
     if (!files.ok) return refused({ code: 'unfinished', step: files.fault, faults: {} });
     await sendOut(writer, files.value, application.reference);
     const values = {
+      ...{ contact: { ...application.contact, as: appliedAs(journey.answers) } },
       ...{ typed, answers: { ...journey.answers }, revision: application.revision + 1 },
       ...{ waitsUntil: null, state: stateAfter('answered', application) },
     };

@@ -7,7 +7,9 @@ import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications
 import { noteForAudit } from '#lib/procedures/cases/operations/opening';
 import { type Sheet, sheetOf } from '#lib/procedures/cases/sheet';
 import { mostControls, TypedAnswers } from '#lib/procedures/drafts/model';
+import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { type Definition, definitionInForce } from '#lib/procedures/operations/definitions';
+import { appliedAs } from '#lib/procedures/who/actor';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -34,7 +36,9 @@ export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date
   if (sheet.exit !== undefined) return refused({ code: 'exit', exit: sheet.exit });
   if (Object.keys(sheet.faults).length > 0) return refused({ code: 'unfinished', faults: sheet.faults });
   if (Object.keys(sheet.typed).length > mostControls || !TypedAnswers.safeParse(sheet.typed).success) return refused({ code: 'too-much' });
-  return write(async (writer) => ok(await lay(writer, staff, definition, { entry, sheet }, now)));
+  const entered = await write((writer) => lay(writer, staff, definition, { entry, sheet }, now));
+  await mailConcerned(entered, 'submitted', 'submitted', now);
+  return ok(entered);
 }
 
 /** Nobody has it in his browser: what is to be known of it is known at the desk. */
@@ -48,8 +52,17 @@ async function lay(
   now: Date,
 ): Promise<Application> {
   const owner = deskOwner(entry.key);
+  const as = appliedAs(sheet.answers);
   const application: Application = {
-    ...{ draftId: entry.key, owner, procedure: slug, version, office: facts.office, channel: entry.channel, contact: entry.contact },
+    ...{
+      draftId: entry.key,
+      owner,
+      procedure: slug,
+      version,
+      office: facts.office,
+      channel: entry.channel,
+      contact: { ...entry.contact, as },
+    },
     ...{ answers: { ...sheet.answers }, typed: sheet.typed, state: 'submitted', edition: 1, revision: 1, assignee: null },
     ...{ waitsUntil: null, outcome: null, decidedAt: null, keptUntil: null },
     ...{ reference: newReference(), submittedAt: now },
@@ -59,7 +72,7 @@ async function lay(
     if (sent) return sent;
   }
   const { reference } = application;
-  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: {} });
+  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: as ? { as } : {} });
   await noteForAudit(writer, staff, 'applications.entered', application, now);
   return application;
 }

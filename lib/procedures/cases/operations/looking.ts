@@ -7,6 +7,7 @@ import { isFor } from '#lib/procedures/cases/operations/opening';
 import { askedIn } from '#lib/procedures/cases/rules';
 import { filesOf, markRead, messagesOf, notesOf } from '#lib/procedures/cases/store';
 import { residentOf } from '#lib/procedures/drafts/model';
+import { concernedResident } from '#lib/procedures/operations/concerned';
 import { noteLookAtCase } from '#lib/residents/operations/reading';
 import type { AtDesk } from '#lib/staff/model';
 
@@ -56,7 +57,7 @@ export async function fileOfCase(staff: AtDesk, reference: string, id: string, n
 async function lookAt(writer: Writer, staff: AtDesk, reference: string, now: Date): Promise<Application | undefined> {
   const application = await findApplication(writer, reference);
   if (!application || !isFor({ by: 'staff', staff }, application)) return undefined;
-  const residentId = residentOf(application.owner);
-  if (residentId !== undefined) await noteLookAtCase(writer, staff, { residentId, reference }, now);
+  const concerned = [residentOf(application.owner), await concernedResident(writer, application)];
+  for (const residentId of concerned) if (residentId !== undefined) await noteLookAtCase(writer, staff, { residentId, reference }, now);
   return application;
 }

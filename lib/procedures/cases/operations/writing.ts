@@ -7,6 +7,7 @@ import { isFor, noteForAudit } from '#lib/procedures/cases/operations/opening';
 import { tellApplicant } from '#lib/procedures/cases/operations/telling';
 import { addMessage, addNote } from '#lib/procedures/cases/store';
 import type { Owner } from '#lib/procedures/drafts/model';
+import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 
@@ -28,11 +29,15 @@ export async function note(staff: AtDesk, reference: string, text: string, now: 
 
 /** Staff write to the applicant. */
 export async function writeMessage(staff: AtDesk, reference: string, text: string, now: Date): Written {
-  return writing({ by: 'staff', staff }, reference, text, async (writer, application, { id, written }) => {
+  let about: Application | undefined;
+  const done = await writing({ by: 'staff', staff }, reference, text, async (writer, application, { id, written }) => {
+    about = application;
     await addMessage(writer, { id, reference, at: now, by: 'staff', staffId: staff.id, text: written, files: [], readAt: null });
     await tellApplicant(writer, application, 'message', id, now);
     await noteForAudit(writer, staff, 'applications.written', application, now);
   });
+  if (done.ok && about) await mailConcerned(about, 'message', done.value, now);
+  return done;
 }
 
 /** The applicant writes to whoever handles his case. */

@@ -9,6 +9,7 @@ import { noteFetch, recordHandover } from '#lib/procedures/handover/operations/r
 import { asWaiting, filesNamed, handedRevision } from '#lib/procedures/handover/rules';
 import { filesOf, handoversOf, type SentFile } from '#lib/procedures/handover/store';
 import { type Definition, definitionAt } from '#lib/procedures/operations/definitions';
+import { appliedAs } from '#lib/procedures/who/actor';
 import { ok, type Result, refused } from '#lib/result';
 
 const notFound = refused({ code: 'not-found', parameter: 'reference' } as const);
@@ -43,7 +44,7 @@ export async function fetchApplication(
 
 async function asHanded(application: Application, files: readonly SentFile[]): Promise<HandedApplication> {
   const { version, office, channel, answers, state, procedure, reference } = application;
-  const about = { ...asWaiting(application), version, office, channel };
+  const about = { ...asWaiting(application), version, office, channel, appliedAs: appliedAs(answers) ?? null };
   // Whoever has withdrawn hands nothing over any more.
   if (state === 'withdrawn') return { ...about, answers: {}, columns: {}, attachments: [] };
   const definition = await definitionAt(procedure, version);

@@ -12,6 +12,7 @@ import { bcp47 } from '#lib/i18n/locales';
 import { answerTongue, procedureWords } from '#lib/i18n/procedure-words';
 import { localeOf } from '#lib/i18n/voice';
 import { canHappen } from '#lib/procedures/cases/rules';
+import { languageTold } from '#lib/procedures/operations/definitions';
 import { tell } from '#lib/procedures/telling';
 import { formOf } from '#lib/web/desk-form';
 import { caseFaultOf, caseOfRequest } from '#lib/web/own-case';
@@ -36,7 +37,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   if (!own) notFound();
   const { application, told, owner, events, messages, asked } = own;
   const isNew = query['sent'] !== undefined;
-  const lang = (field: string) => bcp47(told.languages[field] ?? locale);
+  const lang = (field: string, row?: string) => bcp47(languageTold(told, locale, field, row));
   const base = `/${locale}/applications/${reference}`;
   const done = notes.find((one) => one === firstOf(query['note']));
   const sayDone = { correct: t('case.correct.done'), messages: t('case.messages.sent'), withdraw: t('case.withdraw.done') };

@@ -5,6 +5,8 @@ import { ExitView } from '#components/procedures/exit-view';
 import { systemClock } from '#lib/clock';
 import { localeOf } from '#lib/i18n/voice';
 import { showProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
+import { actorOf } from '#lib/procedures/who/actor';
+import { othersToActFor } from '#lib/residents/operations/deputies';
 import { formOf } from '#lib/web/desk-form';
 import { asksForDraft, draftOfRequest } from '#lib/web/draft-page';
 import type { SearchParams } from '#lib/web/query';
@@ -32,7 +34,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
     filesTyped(owner, draft.draft.typed, localeOf(voice)),
     residentOfRequest(),
   ]);
-  return (
-    <CheckView told={told} draft={draft} form={form} files={files} email={resident?.email} isGuest={!resident} voice={voice} now={now} />
-  );
+  const others = resident && actorOf(draft.journey.answers) ? await othersToActFor(resident, 'applications', now) : [];
+  const account = { email: resident?.email, isGuest: !resident, others };
+  return <CheckView told={told} draft={draft} form={form} files={files} {...account} voice={voice} now={now} />;
 }

@@ -1,6 +1,7 @@
-import { mailReceipt } from '#lib/procedures/operations/receipts';
+import { mailReceipts } from '#lib/procedures/operations/receipts';
 import { send } from '#lib/procedures/operations/sending';
 import { ResidentEmail } from '#lib/residents/model';
+import { actingFor } from '#lib/residents/operations/deputies';
 import { whoIsResident } from '#lib/residents/operations/signed-in';
 import { applicantOf } from '#lib/web/applicant';
 import { sendBack } from '#lib/web/desk-form';
@@ -24,11 +25,12 @@ export const POST = openGate(async ({ request, params, locale, now }) => {
   const back = (faults: Record<string, string>) => sendBack(`${here}/check?draft`, { values: { email: typed }, faults }, now);
   if (!email.success) return back({ email: 'email-wrong' });
   const contact = { locale, email: resident?.email ?? email.data ?? null };
-  const seen = { draftId: fields['draft'] ?? '', edition: wholeNumber(fields['edition']), contact };
+  const acting = resident && (await actingFor(resident, fields['for'] ?? '', 'applications'));
+  const seen = { draftId: fields['draft'] ?? '', edition: wholeNumber(fields['edition']), contact, deputation: acting?.deputation };
   const sent = await send(owner, slug, seen, now);
   if (sent.ok) {
     // A form that was sent again finds what it has become, and its letter is under way.
-    if (sent.value.submittedAt.getTime() === now.getTime()) await mailReceipt(sent.value, now);
+    if (sent.value.submittedAt.getTime() === now.getTime()) await mailReceipts(sent.value, now);
     return seeOther(`/${locale}/applications/${sent.value.reference}?sent`);
   }
   const { fault } = sent;

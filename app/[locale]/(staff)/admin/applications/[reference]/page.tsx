@@ -14,6 +14,7 @@ import { Section } from '#components/ui/section';
 import { addDays, dayOf } from '#lib/calendar/day';
 import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
+import { applicantName } from '#lib/procedures/cases/letter';
 import { usualCorrectionDays } from '#lib/procedures/cases/model';
 import { canHappen } from '#lib/procedures/cases/rules';
 import { residentOf } from '#lib/procedures/drafts/model';
@@ -82,6 +83,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseFacts
         application={application}
         title={text.title}
+        name={applicantName(shown.facts, application.answers)}
         assignee={nameOf(application.assignee)}
         office={officeOf(application.office)}
       />

@@ -15,8 +15,11 @@ export type ApplicationState = (typeof applicationStates)[number];
 /** How it was decided: 承認（認定・交付）, or 却下 with its reason. */
 export const outcomes = ['granted', 'refused'] as const;
 
-/** Where the applicant is told of his application, and in which language. Somebody without an account or an e-mail address looks for himself. */
-export const Contact = z.object({ locale: z.enum(locales), email: z.string().nullable() });
+/**
+ * Where the applicant is told of his application, and in which language. Somebody without an account or an e-mail address looks
+ * for himself; `letter`: he has asked at the desk for letters.
+ */
+export const Contact = z.object({ locale: z.enum(locales), email: z.string().nullable(), letter: z.boolean().optional() });
 export type Contact = z.infer<typeof Contact>;
 
 export const Application = z.object({

@@ -32,6 +32,7 @@ const templates = {
   'a step with a consent': '/procedures/child-allowance/confirm',
   'a step with photos': '/procedures/disaster-certificate/photos',
   'a step with an e-mail address': '/procedures/event-sign-up/guardian',
+  'an empty paper': '/procedures/school-expense-support/paper',
   'nothing applied for': '/applications',
   'evacuation sites': '/disasters/shelters',
   'the nearest sites': '/disasters/shelters?hazard=tsunami&district=hama',

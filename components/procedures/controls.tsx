@@ -1,5 +1,6 @@
 import type { Asking, Control } from '#components/procedures/asking';
 import { controlName } from '#lib/procedures/journey/answers';
+import { controlsIn } from '#lib/procedures/journey/controls';
 import type { ProcedureField } from '#lib/procedures/model';
 
 /** What the parts of an answer are called; one that stands alone is called as its field. */
@@ -30,6 +31,17 @@ export function faultSentence(asking: Asking, field: ProcedureField, row: string
   const fault = asking.faults[name];
   return fault && asking.t(`faults.${fault}`, { label: labelIn(asking, field, row, part) });
 }
+
+/** What is wrong with any control of a step, by the control. */
+export function saidInStep(asking: Asking, step: string): { field: string; sentence: string; of: ProcedureField }[] {
+  return controlsIn(asking.told.facts, step, asking.typed).flatMap(({ field, row, part, name }) => {
+    const sentence = faultSentence(asking, field, row, part);
+    return sentence ? [{ field: name, sentence, of: field }] : [];
+  });
+}
+
+/** The same for a form that holds several steps at once. */
+export const saidInAll = (asking: Asking) => asking.told.facts.steps.flatMap(({ id }) => saidInStep(asking, id));
 
 function labelIn({ told, t }: Asking, field: ProcedureField, row: string, part: string): string {
   const own = told.text.fields[field.id] ?? field.id;

@@ -27,8 +27,9 @@ type Props = { told: ToldProcedure; begun: Draft | undefined; note: string; voic
 export async function StartView({ told, begun, note, voice, now }: Props) {
   const locale = localeOf(voice);
   const { slug, text, facts } = told;
-  const [t, terms, office, page] = await Promise.all([
+  const [t, paper, terms, office, page] = await Promise.all([
     getTranslations('procedures'),
+    getTranslations('paper'),
     termsIn([text.summary, text.after, ...textsOf(text.hints)], voice),
     officeInCharge(facts.office, voice, now),
     facts.service ? showService(facts.service, voice, now) : undefined,
@@ -103,6 +104,11 @@ export async function StartView({ told, begun, note, voice, now }: Props) {
             {t('start.paper', { name: text.paper })}
           </p>
         )}
+        <p>
+          <a className="tap" href={`/${locale}${base}/paper`}>
+            {paper('link')}
+          </a>
+        </p>
         {page && (
           <p>
             <a className="tap" href={`/${locale}/services/${page.service.slug}`}>

@@ -3,7 +3,7 @@ import { Explained } from '#components/catalogue/explained';
 import { TermExplanations } from '#components/catalogue/term-explanations';
 import { TextNotice } from '#components/catalogue/text-notice';
 import type { Asking } from '#components/procedures/asking';
-import { faultSentence } from '#components/procedures/controls';
+import { saidInStep } from '#components/procedures/controls';
 import { ProcedureForm } from '#components/procedures/procedure-form';
 import { StepForm } from '#components/procedures/step-form';
 import { Page } from '#components/shell/page';
@@ -14,7 +14,6 @@ import { officeInCharge } from '#lib/catalogue/operations/offices';
 import { textsOf } from '#lib/catalogue/rules/telling';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf, type Voice } from '#lib/i18n/voice';
-import { controlsIn } from '#lib/procedures/journey/controls';
 import { languageTold, type ToldProcedure } from '#lib/procedures/operations/definitions';
 import { whoStep } from '#lib/procedures/who/model';
 import { isForAnother } from '#lib/procedures/who/own-answers';
@@ -101,9 +100,6 @@ export async function StepView({ told, step, filled, voice, now }: Props) {
 /** Everything that is wrong in a step, each a link to its control. */
 function faultsOf(asking: Asking, step: string) {
   const whole = asking.refused['form'];
-  const told = controlsIn(asking.told.facts, step, asking.typed).flatMap(({ field, row, part, name }) => {
-    const sentence = faultSentence(asking, field, row, part);
-    return sentence ? [{ field: name, sentence }] : [];
-  });
+  const told = saidInStep(asking, step);
   return whole ? [{ sentence: asking.t(`fileFaults.${whole.fault}`, { name: whole.name || asking.t('files.one') }) }, ...told] : told;
 }

@@ -8,6 +8,7 @@ import type content from '../../messages/ja/desk/content.json';
 import type desk from '../../messages/ja/desk/desk.json';
 import type dues from '../../messages/ja/desk/dues.json';
 import type emergency from '../../messages/ja/desk/emergency.json';
+import type entering from '../../messages/ja/desk/entering.json';
 import type exchange from '../../messages/ja/desk/exchange.json';
 import type facilityDesk from '../../messages/ja/desk/facility-desk.json';
 import type facilityLists from '../../messages/ja/desk/facility-lists.json';
@@ -38,6 +39,7 @@ export type DeskMessages = {
   rounds: typeof rounds;
   dues: typeof dues;
   emergency: typeof emergency;
+  entering: typeof entering;
   exchange: typeof exchange;
   'facility-desk': typeof facilityDesk;
   fields: typeof fields;

@@ -15,6 +15,7 @@ import type me from '../../messages/ja/me.json';
 import type notifications from '../../messages/ja/notifications.json';
 import type openData from '../../messages/ja/open-data.json';
 import type orders from '../../messages/ja/orders.json';
+import type paper from '../../messages/ja/paper.json';
 import type payments from '../../messages/ja/payments.json';
 import type procedures from '../../messages/ja/procedures.json';
 import type promises from '../../messages/ja/promises.json';
@@ -42,6 +43,7 @@ export type Messages = {
   residents: typeof residents;
   me: typeof me;
   procedures: typeof procedures;
+  paper: typeof paper;
   promises: typeof promises;
   notifications: typeof notifications;
   'open-data': typeof openData;

@@ -5,11 +5,14 @@ import { newKey } from '#lib/id';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { seeOther } from '#lib/web/see-other';
 
-/** Sends a refused form back to its page: what was typed and what is wrong wait there under a key. Never pass a password. */
-export async function sendBack(path: string, form: RefusedForm, now: Date): Promise<Response> {
+/**
+ * Sends a refused form back to its page: what was typed and what is wrong wait there under a key. Never pass a password.
+ * `place`: where on the page its reader goes on, by the name of an element.
+ */
+export async function sendBack(path: string, form: RefusedForm, now: Date, place?: string): Promise<Response> {
   const key = newKey();
   await keepRefusedForm(key, form, now);
-  return seeOther(`${path}${path.includes('?') ? '&' : '?'}form=${key}`);
+  return seeOther(`${path}${path.includes('?') ? '&' : '?'}form=${key}${place === undefined ? '' : `#${place}`}`);
 }
 
 /** The form that came back to this page; empty when none did. */

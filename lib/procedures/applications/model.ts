@@ -24,6 +24,8 @@ export type AppliedAs = z.infer<typeof AppliedAs>;
 export const Contact = z.object({
   locale: z.enum(locales),
   email: z.string().nullable(),
+  /** He has asked at the desk for letters. */
+  letter: z.boolean().optional(),
   /** As whom he applied, so that a list knows it without his answers; not there where nobody was asked. */
   as: AppliedAs.optional(),
   /** Under which registered deputation he acted for another, who is told then too (`operations/concerned.ts`). */

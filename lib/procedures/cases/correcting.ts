@@ -2,7 +2,7 @@ import type { Day } from '#lib/calendar/day';
 import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { fieldsAsked } from '#lib/procedures/journey/answers';
 import { type Answers, holds } from '#lib/procedures/journey/conditions';
-import { controlsOf } from '#lib/procedures/journey/controls';
+import { typedInControls } from '#lib/procedures/journey/controls';
 import { type Journey, journeyOf, seenControl } from '#lib/procedures/journey/journey';
 import type { ProcedureFacts } from '#lib/procedures/model';
 
@@ -18,8 +18,7 @@ export type Corrected = { typed: Record<string, string>; journey: Journey; field
  * on which it was sent: what was in time then is not late now.
  */
 export function correct({ facts, asked, before, day }: Correcting, form: Typed): Corrected {
-  const isControl = facts.steps.map(({ id }) => controlsOf(facts, id));
-  const given = Object.entries(form).filter(([name, value]) => value !== '' && isControl.some((isOne) => isOne(name)));
+  const given = Object.entries(typedInControls(facts, form));
   const seen = facts.steps.map(({ id }) => [seenControl(id), 'on'] as const);
   for (let fields = [...asked]; ; ) {
     const isOpen = ([name]: readonly [string, string]) => fieldsOf(name).some((id) => fields.includes(id));
@@ -31,6 +30,18 @@ export function correct({ facts, asked, before, day }: Correcting, form: Typed):
     if (faulty.length === 0) return { typed, journey, fields };
     fields = [...new Set([...fields, ...faulty.map((name) => fieldsOf(name).at(-1) ?? '')])];
   }
+}
+
+/** What stands in the form of a correction, and the fields that are open in it; a field in a group opens the whole of it. */
+export type Mending = { typed: Record<string, string>; fields: ReadonlySet<string> };
+
+/** The form of a correction: what was sent, and over it what was typed before the form came back. */
+export function mending(correcting: Correcting, back: Typed): Mending {
+  const { facts, before } = correcting;
+  const isBack = Object.keys(back).length > 0;
+  const corrected = correct(correcting, isBack ? back : before);
+  const fields = new Set(facts.fields.flatMap(({ id, group }) => (corrected.fields.includes(id) ? [group ?? id] : [])));
+  return { typed: isBack ? { ...before, ...corrected.typed, ...back } : { ...before }, fields };
 }
 
 /** The fields that were asked for and left empty: staff may ask for them again. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chance } from '#lib/facilities/reservations/chance.fixture';
 import { dogFacts, dogTyped, today } from '#lib/procedures/cases/desk.fixture';
-import { fieldNumbers, sheetOf } from '#lib/procedures/cases/sheet';
+import { sheetOf } from '#lib/procedures/cases/sheet';
 import { walk } from '#lib/procedures/journey/walk.fixture';
 
 it('reads a paper as somebody would answer who walks through', () => {
@@ -19,12 +19,4 @@ it('tells everything that is wrong at once, in whatever step', () => {
 it('says where it is no application, whatever else is written', () => {
   const typed = { ...dogTyped, 'had-tag': 'yes', 'dog-name': '' };
   expect(sheetOf(dogFacts, typed, today)).toMatchObject({ exit: 'registered-before', faults: {} });
-});
-
-it('numbers what is to be filled in, in its order', () => {
-  expect([...fieldNumbers(dogFacts)].slice(3, 6)).toEqual([
-    ['chip-registered', 4],
-    ['owner-name', 5],
-    ['owner-address', 6],
-  ]);
 });

@@ -32,8 +32,3 @@ export function sheetOf(facts: ProcedureFacts, form: Typed, today: Day): Sheet {
   if (journey.exit !== undefined) return { typed, answers: journey.answers, faults: {}, exit: journey.exit };
   return { typed, answers, faults, exit: undefined };
 }
-
-/** 項番: each field's number on the sheet, by its place in the definition; what is only to be read has none. */
-export function fieldNumbers({ fields }: ProcedureFacts): ReadonlyMap<string, number> {
-  return new Map(fields.filter(({ type }) => type !== 'notice').map(({ id }, place) => [id, place + 1]));
-}

@@ -27,6 +27,12 @@ export function controlsOf(facts: ProcedureFacts, step: string): (name: string) 
   };
 }
 
+/** What of a form was typed into controls of a procedure, whatever else came with it. */
+export function typedInControls(facts: ProcedureFacts, form: Typed): Record<string, string> {
+  const isControl = facts.steps.map(({ id }) => controlsOf(facts, id));
+  return Object.fromEntries(Object.entries(form).filter(([name, value]) => value !== '' && isControl.some((isOne) => isOne(name))));
+}
+
 /** What was typed so far, with a step's form in the place of what that step held: a box that is not ticked is not sent. */
 export function withStep(facts: ProcedureFacts, step: string, before: Typed, form: Typed): Record<string, string> {
   const isOurs = controlsOf(facts, step);

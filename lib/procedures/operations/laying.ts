@@ -58,6 +58,9 @@ export async function lay(writer: Writer, sent: Sent, given: readonly GivenFiles
   return ok({ application, isNew: true });
 }
 
+/** Whether an application came with this very call; what was sent again finds what it has become, and its letters are under way. */
+export const isJustSent = ({ submittedAt }: Pick<Application, 'submittedAt'>, now: Date) => submittedAt.getTime() === now.getTime();
+
 /** Every file that was given, held for this transaction; refused: the step in which one was given that is not there, not his, or not for this. */
 export async function holdFiles(
   writer: Writer,

@@ -38,7 +38,8 @@ async function mailReceipt(application: Application, now: Date): Promise<void> {
     id: `application-${reference}`,
     to: contact.email,
     subject: t('mail.subject', { city: cityName(settings, locale), reference }),
-    text: t('mail.body', words),
+    // Whoever came to the desk has no page of his own to look at.
+    text: t(application.channel === 'online' ? 'mail.body' : 'mail.entered', words),
   };
   void sendPatiently(letter, now);
 }

@@ -18,6 +18,8 @@ it.each([
   ['/ja/admin/sign%2Din/send', 8],
   ['/ja/admin/catalogue/service/a/save', 1024],
   ['/ja/admin/exchange/import', 16 * 1024],
+  ['/ja/admin/applications/enter/care-plan/send', 2 * (45 * 1024 + 64)],
+  ['/ja/admin/applications/WAIT-WAIT/answer/send', 2 * (45 * 1024 + 64)],
   ['/ja/procedures/care-plan/files', 2 * (15 * 1024 + 64)],
   ['/ja/procedures/care-plan/applicant/send', 2 * (45 * 1024 + 64)],
   ['/ja/procedures/care-plan/files/some-id/remove', 64],

@@ -1,15 +1,17 @@
-import { read, type Writer, write } from '#db/client';
+import { type Writer, write } from '#db/client';
 import { dayOf } from '#lib/calendar/day';
-import { newReference } from '#lib/id';
 import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
 import type { Application, Contact } from '#lib/procedures/applications/model';
-import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications/store';
+import { sentFrom } from '#lib/procedures/applications/store';
 import { noteForAudit } from '#lib/procedures/cases/operations/opening';
 import { type Sheet, sheetOf } from '#lib/procedures/cases/sheet';
-import { mostControls, TypedAnswers } from '#lib/procedures/drafts/model';
+import { mostControls, ownerKey, TypedAnswers } from '#lib/procedures/drafts/model';
+import { filesGiven } from '#lib/procedures/files/rules';
+import { typedInControls } from '#lib/procedures/journey/controls';
+import type { ProcedureFacts } from '#lib/procedures/model';
 import { mailConcerned } from '#lib/procedures/operations/concerned';
-import { type Definition, definitionInForce } from '#lib/procedures/operations/definitions';
-import { appliedAs } from '#lib/procedures/who/actor';
+import { definitionInForce } from '#lib/procedures/operations/definitions';
+import { isJustSent, lay, type Sent } from '#lib/procedures/operations/laying';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -17,9 +19,12 @@ import { may } from '#lib/staff/rights';
 /** What somebody keyed in: under the one-time key of his form, how it came, what stands on it, and where the applicant is told of it. */
 export type Entry = { key: string; channel: Exclude<Application['channel'], 'online'>; typed: Typed; contact: Contact };
 
-/** Why it was not taken: everything that is wrong by the names of the controls, or the exit at which it is no application. */
+/**
+ * Why it was not taken: everything that is wrong by the names of the controls, the exit at which it is no application, or a file
+ * that is not there any more.
+ */
 export type EnterFault =
-  | { code: 'not-found' | 'too-much' }
+  | { code: 'not-found' | 'too-much' | 'files-gone' }
   | { code: 'exit'; exit: string }
   | { code: 'unfinished'; faults: Readonly<Record<string, AnswerFault>> };
 
@@ -30,49 +35,41 @@ export type EnterFault =
 export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date): Promise<Result<Application, EnterFault>> {
   const definition = await definitionInForce(slug);
   if (!definition || !may(staff, 'applications.handle', definition.facts.office)) return refused({ code: 'not-found' });
-  const before = await sentFrom(read, deskOwner(entry.key), entry.key);
-  if (before) return ok(before);
-  const sheet = sheetOf(definition.facts, entry.typed, dayOf(now));
+  const { version, facts } = definition;
+  const { key: draftId, channel, contact } = entry;
+  const owner = deskOwner(draftId);
+  const entered = await write(async (writer): Promise<Result<Application, EnterFault>> => {
+    const before = await sentFrom(writer, owner, draftId);
+    if (before) return ok(before);
+    const sheet = readSheet(facts, entry.typed, now);
+    if (!sheet.ok) return sheet;
+    const { answers, typed } = sheet.value;
+    const sent = { draftId, owner, procedure: slug, version, office: facts.office, channel, contact, answers: { ...answers }, typed };
+    return takeIn(writer, staff, { sent, facts }, now);
+  });
+  if (entered.ok && isJustSent(entered.value, now)) await mailConcerned(entered.value, 'submitted', 'submitted', now);
+  return entered;
+}
+
+/** Nobody has it in his browser: what is to be known of it is known at the desk. The files of a form are laid down under it too. */
+export const deskOwner = (key: string) => ownerKey({ desk: key });
+
+/** What a sheet says, where nothing is wrong with it. */
+export function readSheet(facts: ProcedureFacts, typed: Typed, now: Date): Result<Sheet, EnterFault> {
+  const sheet = sheetOf(facts, typedInControls(facts, typed), dayOf(now));
   if (sheet.exit !== undefined) return refused({ code: 'exit', exit: sheet.exit });
   if (Object.keys(sheet.faults).length > 0) return refused({ code: 'unfinished', faults: sheet.faults });
   if (Object.keys(sheet.typed).length > mostControls || !TypedAnswers.safeParse(sheet.typed).success) return refused({ code: 'too-much' });
-  const entered = await write((writer) => lay(writer, staff, definition, { entry, sheet }, now));
-  await mailConcerned(entered, 'submitted', 'submitted', now);
-  return ok(entered);
+  return ok(sheet);
 }
 
-/** Nobody has it in his browser: what is to be known of it is known at the desk. */
-export const deskOwner = (key: string) => `desk/${key}`;
+type Taken = { sent: Sent; facts: ProcedureFacts };
 
-async function lay(
-  writer: Writer,
-  staff: AtDesk,
-  { slug, version, facts }: Definition,
-  { entry, sheet }: { entry: Entry; sheet: Sheet },
-  now: Date,
-): Promise<Application> {
-  const owner = deskOwner(entry.key);
-  const as = appliedAs(sheet.answers);
-  const application: Application = {
-    ...{
-      draftId: entry.key,
-      owner,
-      procedure: slug,
-      version,
-      office: facts.office,
-      channel: entry.channel,
-      contact: { ...entry.contact, as },
-    },
-    ...{ answers: { ...sheet.answers }, typed: sheet.typed, state: 'submitted', edition: 1, revision: 1, assignee: null },
-    ...{ waitsUntil: null, outcome: null, decidedAt: null, keptUntil: null },
-    ...{ reference: newReference(), submittedAt: now },
-  };
-  for (; !(await addApplication(writer, application)); application.reference = newReference()) {
-    const sent = await sentFrom(writer, owner, entry.key);
-    if (sent) return sent;
-  }
-  const { reference } = application;
-  await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: as ? { as } : {} });
-  await noteForAudit(writer, staff, 'applications.entered', application, now);
-  return application;
+/** Lays down for somebody else what staff have read, with the record that they did. */
+export async function takeIn(writer: Writer, staff: AtDesk, { sent, facts }: Taken, now: Date): Promise<Result<Application, EnterFault>> {
+  const laid = await lay(writer, sent, filesGiven(facts, sent.answers), now);
+  if (!laid.ok) return refused({ code: 'files-gone' });
+  const { application, isNew } = laid.value;
+  if (isNew) await noteForAudit(writer, staff, 'applications.entered', application, now);
+  return ok(application);
 }

@@ -1,17 +1,15 @@
 import { type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
-import { dayOf } from '#lib/calendar/day';
 import { readCounterCode } from '#lib/counter-code';
 import type { Application, Contact } from '#lib/procedures/applications/model';
 import { findSentFrom } from '#lib/procedures/applications/store';
-import type { EnterFault } from '#lib/procedures/cases/operations/entering';
-import { isFor, noteForAudit } from '#lib/procedures/cases/operations/opening';
-import { type Sheet, sheetOf } from '#lib/procedures/cases/sheet';
+import { type EnterFault, readSheet, takeIn } from '#lib/procedures/cases/operations/entering';
+import { isFor } from '#lib/procedures/cases/operations/opening';
 import { draftByNumber } from '#lib/procedures/counter/store';
 import { type ProcedureDraft, residentOf } from '#lib/procedures/drafts/model';
-import { filesGiven } from '#lib/procedures/files/rules';
+import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { type Definition, definitionAt } from '#lib/procedures/operations/definitions';
-import { lay } from '#lib/procedures/operations/laying';
+import { isJustSent } from '#lib/procedures/operations/laying';
 import { readReference } from '#lib/reference';
 import { contactOf } from '#lib/residents/operations/contact';
 import { noteLookAtCase } from '#lib/residents/operations/reading';
@@ -57,38 +55,25 @@ async function begunAt(writer: Writer, staff: AtDesk, number: string, now: Date)
  * owner's, as if he had sent it. Sent again, it is the same application.
  */
 export async function receive(staff: AtDesk, completed: Completed, now: Date): Promise<Result<Application, ReceiveFault>> {
-  return write(async (writer) => {
+  const received = await write(async (writer): Promise<Result<Application, ReceiveFault>> => {
     const before = await findSentFrom(writer, completed.draftId);
     if (before) return isFor({ by: 'staff', staff }, before) ? ok(before) : refused({ code: 'not-found' });
     const begun = await begunAt(writer, staff, completed.number, now);
     if (begun?.draft.id !== completed.draftId) return refused({ code: 'not-found' });
     if (begun.draft.edition !== completed.edition) return refused({ code: 'changed' });
-    const sheet = sheetOf(begun.definition.facts, completed.typed, dayOf(now));
-    if (sheet.exit !== undefined) return refused({ code: 'exit', exit: sheet.exit });
-    if (Object.keys(sheet.faults).length > 0) return refused({ code: 'unfinished', faults: sheet.faults });
-    return take(writer, staff, { begun, sheet, contact: completed.contact }, now);
+    const sheet = readSheet(begun.definition.facts, completed.typed, now);
+    if (!sheet.ok) return sheet;
+    const { owner, procedure, version } = begun.draft;
+    const { facts } = begun.definition;
+    const sent = {
+      ...({ draftId: completed.draftId, owner, procedure, version, office: facts.office, channel: 'counter' } as const),
+      ...{ answers: { ...sheet.value.answers }, typed: sheet.value.typed },
+      contact: (await accountContact(writer, owner)) ?? completed.contact,
+    };
+    return takeIn(writer, staff, { sent, facts }, now);
   });
-}
-
-type Taken = { begun: Begun; sheet: Sheet; contact: Contact };
-
-async function take(
-  writer: Writer,
-  staff: AtDesk,
-  { begun, sheet, contact }: Taken,
-  now: Date,
-): Promise<Result<Application, ReceiveFault>> {
-  const { id: draftId, owner, procedure, version } = begun.draft;
-  const { facts } = begun.definition;
-  const sent = {
-    ...({ draftId, owner, procedure, version, office: facts.office, channel: 'counter' } as const),
-    ...{ answers: { ...sheet.answers }, typed: sheet.typed, contact: (await accountContact(writer, owner)) ?? contact },
-  };
-  const laid = await lay(writer, sent, filesGiven(facts, sheet.answers), now);
-  if (!laid.ok) return refused({ code: 'changed' });
-  const { application, isNew } = laid.value;
-  if (isNew) await noteForAudit(writer, staff, 'applications.entered', application, now);
-  return ok(application);
+  if (received.ok && isJustSent(received.value, now)) await mailConcerned(received.value, 'submitted', 'submitted', now);
+  return received;
 }
 
 /** Whoever has an account is told there, whatever was said at the counter. */

@@ -2,17 +2,16 @@ import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AnswerField } from '#components/procedures/answer-field';
 import type { Asking } from '#components/procedures/asking';
-import { faultSentence } from '#components/procedures/controls';
+import { saidInAll } from '#components/procedures/controls';
 import { OwnPage } from '#components/residents/own-page';
 import { dayOf } from '#lib/calendar/day';
 import { readableDay } from '#lib/i18n/dates';
 import { bcp47 } from '#lib/i18n/locales';
 import { localeOf } from '#lib/i18n/voice';
-import { correct } from '#lib/procedures/cases/correcting';
+import { mending } from '#lib/procedures/cases/correcting';
 import { askedIn } from '#lib/procedures/journey/asked';
-import { controlsIn } from '#lib/procedures/journey/controls';
 import { formOf } from '#lib/web/desk-form';
-import { caseFaultOf, caseOfRequest, type ShownOwnCase } from '#lib/web/own-case';
+import { caseFaultOf, caseOfRequest } from '#lib/web/own-case';
 import type { SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
 import { answerFaultsIn, fileFaultsIn, filesTyped } from '#lib/web/step-form';
@@ -32,8 +31,8 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   if (!own) notFound();
   if (!own.asked) redirect(`/${locale}/applications/${reference}`);
   const { application, told, asked, owner } = own;
-  const { typed, fields } = mending(own, asked.fields, form.values);
   const day = dayOf(application.submittedAt);
+  const { typed, fields } = mending({ facts: told.facts, asked: asked.fields, before: application.typed, day }, form.values);
   const asking: Asking = {
     ...{ told, typed, t, locale, faults: answerFaultsIn(form.faults), refused: fileFaultsIn(form.faults) },
     asked: new Set(told.facts.steps.flatMap(({ id }) => [...askedIn(told.facts, id, typed, day)])),
@@ -51,7 +50,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
       path={`/applications/${reference}/correct`}
       office={application.office}
       back={{ href: `/applications/${reference}`, label: t('receipt.one') }}
-      faults={[...(fault ? [{ sentence: t(`case.faults.${fault}`) }] : []), ...saidFaults(asking)]}
+      faults={[...(fault ? [{ sentence: t(`case.faults.${fault}`) }] : []), ...saidInAll(asking)]}
     >
       <p className="card my-4 whitespace-pre-line">{asked.why}</p>
       <p>{t('case.correct.until', { day: readableDay(asked.until, locale) })}</p>
@@ -72,24 +71,5 @@ export default async function CorrectPage({ params, searchParams }: Props) {
         </button>
       </form>
     </OwnPage>
-  );
-}
-
-/** What stands in the form: what was sent, with what was typed since; and which fields are open, by themselves or through a group. */
-function mending({ application, told }: ShownOwnCase, asked: readonly string[], typed: Readonly<Record<string, string>>) {
-  const came = { facts: told.facts, asked, before: application.typed, day: dayOf(application.submittedAt) };
-  const isBack = Object.keys(typed).length > 0;
-  const corrected = correct(came, isBack ? typed : application.typed);
-  const whole = told.facts.fields.flatMap(({ id, group }) => (corrected.fields.includes(id) ? [group ?? id] : []));
-  return { typed: isBack ? { ...application.typed, ...corrected.typed, ...typed } : application.typed, fields: new Set(whole) };
-}
-
-function saidFaults(asking: Asking) {
-  const { facts } = asking.told;
-  return facts.steps.flatMap(({ id }) =>
-    controlsIn(facts, id, asking.typed).flatMap(({ field, row, part, name }) => {
-      const sentence = faultSentence(asking, field, row, part);
-      return sentence ? [{ field: name, sentence }] : [];
-    }),
   );
 }

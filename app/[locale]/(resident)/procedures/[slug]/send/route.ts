@@ -1,3 +1,4 @@
+import { isJustSent } from '#lib/procedures/operations/laying';
 import { mailReceipts } from '#lib/procedures/operations/receipts';
 import { send } from '#lib/procedures/operations/sending';
 import { ResidentEmail } from '#lib/residents/model';
@@ -29,8 +30,7 @@ export const POST = openGate(async ({ request, params, locale, now }) => {
   const seen = { draftId: fields['draft'] ?? '', edition: wholeNumber(fields['edition']), contact, deputation: acting?.deputation };
   const sent = await send(owner, slug, seen, now);
   if (sent.ok) {
-    // A form that was sent again finds what it has become, and its letter is under way.
-    if (sent.value.submittedAt.getTime() === now.getTime()) await mailReceipts(sent.value, now);
+    if (isJustSent(sent.value, now)) await mailReceipts(sent.value, now);
     return seeOther(`/${locale}/applications/${sent.value.reference}?sent`);
   }
   const { fault } = sent;

@@ -22,9 +22,9 @@ it('says where it is no application, whatever else is written', () => {
 });
 
 it('numbers what is to be filled in, in its order', () => {
-  expect([...fieldNumbers(dogFacts)].slice(3, 6)).toEqual([
-    ['chip-registered', 4],
-    ['owner-name', 5],
-    ['owner-address', 6],
+  expect([...fieldNumbers(dogFacts)].slice(9, 12)).toEqual([
+    ['had-tag', 10],
+    ['has-microchip', 11],
+    ['chip-registered', 12],
   ]);
 });

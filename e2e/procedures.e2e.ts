@@ -18,6 +18,8 @@ async function beginDog(page: Page, locale = 'ja'): Promise<void> {
   await page.goto(`/${locale}/services/dog-registration`);
   await page.locator(`main a[href$="/procedures/dog-registration"]`).click();
   await page.locator('form[action$="/begin"] button').click();
+  await main(page).locator('[name="who-applies"]').first().check();
+  await next(page);
   await expect(heading(page)).toHaveText('登録が要るか');
 }
 
@@ -164,7 +166,7 @@ test('three steps and two photos without network become one application with bot
   await beginDog(page);
   const kept = () =>
     caches.open('pages-1').then(async (store) => (await store.keys()).filter(({ url }) => /registration\/\w/.test(url)).length);
-  await expect.poll(() => page.evaluate(kept)).toBe(6);
+  await expect.poll(() => page.evaluate(kept)).toBe(7);
   await context.setOffline(true);
   await needed(page);
   await owner(page);

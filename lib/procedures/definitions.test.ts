@@ -8,11 +8,15 @@ import { journeyOf } from '#lib/procedures/journey/journey';
 import { type Walk, walk } from '#lib/procedures/journey/walk.fixture';
 import { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
 import { definitionFaults } from '#lib/procedures/rules';
+import { actorOf } from '#lib/procedures/who/actor';
+import { withWho } from '#lib/procedures/who/expansion';
 
 const today = '2026-11-22';
 const folder = join(process.cwd(), 'db', 'seed', 'procedures');
 const Definition = z.object({ slug: z.string(), facts: ProcedureFacts, texts: z.partialRecord(z.string(), ProcedureText) });
-const definitions = readdirSync(folder).map((name) => Definition.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+const definitions = readdirSync(folder)
+  .map((name) => Definition.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+  .map(({ slug, facts }) => ({ slug, written: facts, facts: withWho(facts) }));
 
 /** As many people as it takes until nothing new is seen on their ways. */
 function walksThrough(facts: ProcedureFacts): Walk[] {
@@ -20,14 +24,14 @@ function walksThrough(facts: ProcedureFacts): Walk[] {
   return Array.from({ length: 400 }, () => walk(facts, by, today));
 }
 
-describe.each(definitions)('$slug', ({ facts }) => {
+describe.each(definitions)('$slug', ({ facts, written }) => {
   const walks = walksThrough(facts);
   const sent = walks.filter(({ journey }) => journey.exit === undefined);
   const typedOf = (field: string, group: string | undefined) => (name: string) =>
     new RegExp(`^${group === undefined ? '' : `${group}\\.\\d+\\.`}${field}(\\.|$)`).test(name);
 
   it('can be walked: every step, field, option and exit is somebody’s, and most get through', () => {
-    expect(definitionFaults(facts)).toEqual([]);
+    expect(definitionFaults(written)).toEqual([]);
     expect(sent.length).toBeGreaterThan(0);
     const seen = new Set(walks.flatMap(({ journey }) => journey.steps.map(({ id }) => id)));
     expect(facts.steps.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
@@ -38,6 +42,12 @@ describe.each(definitions)('$slug', ({ facts }) => {
     expect(asked.filter(({ id, group }) => !names.some(typedOf(id, group))).map(({ id }) => id)).toEqual([]);
     const chosen = new Set(walks.flatMap(({ typed }) => [...Object.values(typed), ...names.map((name) => name.split('.').at(-1))]));
     expect(facts.options.map(({ id }) => id).filter((id) => !chosen.has(id))).toEqual([]);
+  });
+
+  it('can be sent by each of those who may apply for another, and by no others', () => {
+    const actors = sent.flatMap(({ journey }) => actorOf(journey.answers) ?? []);
+    expect(new Set(actors.map(({ role }) => role))).toEqual(new Set(written.roles));
+    for (const { name } of actors) expect(name).not.toBe('');
   });
 
   it('misses each answer that it needs, at its control, and takes the rest as it was', () => {

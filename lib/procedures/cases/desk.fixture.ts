@@ -9,6 +9,7 @@ import { seenControl } from '#lib/procedures/journey/journey';
 import { ProcedureFacts } from '#lib/procedures/model';
 import { beginDraft } from '#lib/procedures/operations/drafting';
 import { send } from '#lib/procedures/operations/sending';
+import { withWho } from '#lib/procedures/who/expansion';
 import { addAccount } from '#lib/residents/accounts/store';
 import type { Result } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
@@ -26,11 +27,18 @@ export const stranger = atDesk('murai', 'clerk', 'general');
 export const hanako = { residentId: 'hanako' };
 
 const entries = readSampleEntries().filter(({ kind, slug }) => kind === 'office' || (kind === 'procedure' && slug === 'dog-registration'));
-export const dogFacts = ProcedureFacts.parse(entries.find(({ kind }) => kind === 'procedure')?.facts);
+export const dogFacts = withWho(ProcedureFacts.parse(entries.find(({ kind }) => kind === 'procedure')?.facts));
 
 /** A dog is registered that lives with its owner and was not vaccinated yet. */
 export const dogTyped: Record<string, string> = {
-  ...{ 'kept-in-city': 'yes', 'had-tag': 'no', 'has-microchip': 'no', 'owner-name.name': '菅野 花子', 'kept-elsewhere': 'no' },
+  ...{
+    'who-applies': 'who-self',
+    'kept-in-city': 'yes',
+    'had-tag': 'no',
+    'has-microchip': 'no',
+    'owner-name.name': '菅野 花子',
+    'kept-elsewhere': 'no',
+  },
   ...{ 'owner-address.postalCode': '087-0011', 'owner-address.address': '汐見市港町1-2-3', 'owner-phone': '0153-00-1121' },
   ...{ 'dog-name': 'ボチ', breed: '柴犬', coat: '茶', sex: 'male', vaccinated: 'no', 'receive-by': 'at-counter' },
   ...{ 'born.year': '2026', 'born.month': '4', 'born.day': '2' },

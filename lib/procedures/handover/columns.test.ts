@@ -4,10 +4,11 @@ import { chance } from '#lib/facilities/reservations/chance.fixture';
 import { cellsOf, columnsOf } from '#lib/procedures/handover/columns';
 import { walk } from '#lib/procedures/journey/walk.fixture';
 import { ProcedureFacts } from '#lib/procedures/model';
+import { withWho } from '#lib/procedures/who/expansion';
 
 const definitions = readSampleEntries()
   .filter(({ kind }) => kind === 'procedure')
-  .map(({ slug, facts }) => ({ slug, facts: ProcedureFacts.parse(facts) }));
+  .map(({ slug, facts }) => ({ slug, facts: withWho(ProcedureFacts.parse(facts)) }));
 
 const factsOf = (slug: string) => {
   const facts = definitions.find((one) => one.slug === slug)?.facts;
@@ -17,6 +18,16 @@ const factsOf = (slug: string) => {
 
 it('names the columns of 犬の登録 in the order of its form, and one for each part of an answer', () => {
   expect(columnsOf(factsOf('dog-registration'))).toEqual([
+    ...[
+      '申請者の区分',
+      '代理申請者氏名',
+      '代理申請者の続柄',
+      '代理申請者住所_郵便番号',
+      '代理申請者住所',
+      '代理申請者電話番号',
+      '代理申請_委任状',
+    ],
+    '本人メールアドレス',
     ...[
       '犬の所在地の区分',
       '登録済の有無',

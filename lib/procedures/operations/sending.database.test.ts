@@ -16,6 +16,7 @@ import { ProcedureFacts } from '#lib/procedures/model';
 import { beginDraft, draftOf, saveStep } from '#lib/procedures/operations/drafting';
 import { send } from '#lib/procedures/operations/sending';
 import { openSentFile, sentFiles } from '#lib/procedures/operations/sent-files';
+import { withWho } from '#lib/procedures/who/expansion';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
@@ -23,7 +24,7 @@ const now = new Date('2026-11-22T10:00:00+09:00');
 const today = '2026-11-22';
 const hanako = { residentId: 'hanako' };
 const procedures = readSampleEntries().filter(({ kind }) => kind === 'procedure');
-const definitions = procedures.map(({ slug, facts }) => ({ slug, facts: ProcedureFacts.parse(facts) }));
+const definitions = procedures.map(({ slug, facts }) => ({ slug, facts: withWho(ProcedureFacts.parse(facts)) }));
 
 beforeEach(async () => {
   await importEntries(procedures, now);

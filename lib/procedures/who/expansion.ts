@@ -1,6 +1,6 @@
 import type { AppliedAs } from '#lib/procedures/applications/model';
 import type { Condition, ProcedureFacts, ProcedureField } from '#lib/procedures/model';
-import { type Role, selfOption, whoFields, whoOption, whoStep } from '#lib/procedures/who/model';
+import { type Role, whoFields, whoOption, whoStep } from '#lib/procedures/who/model';
 
 /**
  * A definition as it is filled in. Where others may apply it begins by asking who does, and whom the city hall talks to then;
@@ -21,10 +21,10 @@ export function withWho(facts: ProcedureFacts): ProcedureFacts {
 const common = { step: whoStep, optional: false, own: false } as const;
 
 function fieldsFor({ roles, fields }: ProcedureFacts): ProcedureField[] {
-  const forAnother: Condition[] = [{ kind: 'none-of', field: whoFields.role, options: [selfOption] }];
   const as = (...wanted: Role[]): Condition[] => [
     { kind: 'one-of', field: whoFields.role, options: wanted.filter((one) => roles.includes(one)).map(whoOption) },
   ];
+  const forAnother = as(...roles);
   // Kana is asked of nobody where the form itself does without: a foreign resident's card has none.
   const kana = fields.some((field) => field.type === 'name' && field.own && field.kana);
   const asked: (ProcedureField & { for?: readonly Role[] })[] = [

@@ -48,9 +48,14 @@ function writeWhole(file: string, secret: string): void {
   }
 }
 
+/** One for each purpose, of which there are few; each request of somebody without an account asks for one. */
+const keys = new Map<string, string>();
+
 /** A key for one purpose, as text: knowing it tells nothing about the others (RFC 5869). */
 export function keyFor(purpose: string): string {
-  return Buffer.from(hkdfSync('sha256', citySecret(), '', purpose, 32)).toString('base64url');
+  const key = keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', citySecret(), '', purpose, 32)).toString('base64url');
+  keys.set(purpose, key);
+  return key;
 }
 
 /** A seal over a text, which only this city can make. */

@@ -24,15 +24,17 @@ export async function draftsOf(reader: Reader, owner: string): Promise<Procedure
 /** Changes a draft as it was seen; undefined when it was changed since. */
 export async function changeDraft(
   writer: Writer,
-  { id, edition }: ProcedureDraft,
+  draft: ProcedureDraft,
   values: Partial<Omit<ProcedureDraft, 'id' | 'edition'>>,
 ): Promise<ProcedureDraft | undefined> {
+  const { id, edition } = draft;
+  const changed = { ...values, edition: edition + 1 };
   const [row] = await writer
     .update(procedureDrafts)
-    .set({ ...values, edition: edition + 1 })
+    .set(changed)
     .where(and(eq(procedureDrafts.id, id), eq(procedureDrafts.edition, edition)))
-    .returning();
-  return row && ProcedureDraft.parse(row);
+    .returning({ id: procedureDrafts.id });
+  return row && { ...draft, ...changed };
 }
 
 export async function removeDraft(writer: Writer, owner: string, procedure: string): Promise<void> {

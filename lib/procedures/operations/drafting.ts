@@ -11,8 +11,8 @@ import { type Journey, journeyOf } from '#lib/procedures/journey/journey';
 import { type Definition, definitionAt, definitionInForce } from '#lib/procedures/operations/definitions';
 import { ok, type Result, refused } from '#lib/result';
 
-/** A draft with the definition that it follows, and how far it has come. */
-export type Draft = { draft: ProcedureDraft; definition: Definition; journey: Journey };
+/** A draft with the definition that it follows, and how far it has come: worked out when somebody asks. */
+export type Draft = { draft: ProcedureDraft; definition: Definition; readonly journey: Journey };
 
 export type DraftFault = { code: 'not-found' | 'no-draft' | 'no-step' | 'too-much' };
 
@@ -63,18 +63,32 @@ export async function ownDrafts(owner: Owner, now: Date): Promise<Draft[]> {
   return defined.flatMap(({ draft, definition }) => (definition ? [asDraft(draft, definition, now)] : []));
 }
 
-const asDraft = (draft: ProcedureDraft, definition: Definition, now: Date): Draft => ({
-  ...{ draft, definition },
-  journey: journeyOf(definition.facts, draft.typed, dayOf(now)),
-});
+function asDraft(draft: ProcedureDraft, definition: Definition, now: Date): Draft {
+  let journey: Journey | undefined;
+  return {
+    ...{ draft, definition },
+    get journey() {
+      journey ??= journeyOf(definition.facts, draft.typed, dayOf(now));
+      return journey;
+    },
+  };
+}
 
 /**
  * Keeps what was typed in a step, right or wrong, and tells how far it leads now. Two tabs that save different steps at the
  * same time are both kept.
+ * @param known the draft as it was read just now, which spares reading it again
  */
-export async function saveStep(owner: Owner, slug: string, step: string, form: Typed, now: Date): Promise<Result<Draft, DraftFault>> {
-  for (;;) {
-    const at = await draftOf(owner, slug, now);
+export async function saveStep(
+  owner: Owner,
+  slug: string,
+  step: string,
+  form: Typed,
+  now: Date,
+  known?: Draft,
+): Promise<Result<Draft, DraftFault>> {
+  for (let seen = known; ; seen = undefined) {
+    const at = seen ?? (await draftOf(owner, slug, now));
     if (!at) return refused({ code: 'no-draft' });
     const { draft, definition } = at;
     if (!definition.facts.steps.some(({ id }) => id === step)) return refused({ code: 'no-step' });

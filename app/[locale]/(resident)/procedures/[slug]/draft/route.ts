@@ -35,7 +35,7 @@ export const POST = openGate(async ({ request, params, now }) => {
   let draft: Draft | undefined = await begin(request, who.owner, slug, now, version);
   if (!draft) return nothingHere();
   for (const [step, typed] of Object.entries(steps)) {
-    const saved = await saveStep(who.owner, slug, step, typed, now);
+    const saved = await saveStep(who.owner, slug, step, typed, now, draft);
     // A step that the form no longer has is nobody's; the others are kept.
     if (!saved.ok && saved.fault.code !== 'no-step') return Response.json({ fault: 'too-much' }, { status: 409 });
     if (saved.ok) draft = saved.value;

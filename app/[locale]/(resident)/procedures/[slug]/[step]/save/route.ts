@@ -20,7 +20,7 @@ export const POST = draftDoor(async (at) => {
   // A form whose files were too much came in part: what is missing in it was not taken away.
   const came = read.fault ? { ...draft.draft.typed, ...attached.typed } : attached.typed;
   const typed = withAct(facts, came, act);
-  const saved = await saveStep(owner, slug, step, typed, now);
+  const saved = await saveStep(owner, slug, step, typed, now, draft);
   if (!saved.ok) return nothingHere();
   if (act.kind === 'detach') await detach(owner, act.id);
   if (Object.keys(attached.faults).length > 0) return backTo(at, { fields: read.fields, faults: attached.faults });

@@ -80,6 +80,7 @@ export const table: readonly Row[] = [
   ['GET /applications', '200', '200', '200'],
   ['GET /applications/[reference]', '404', '404', '200'],
   ['GET /applications/[reference]/correct', '404', '404', '/applications/HERS-2345'],
+  ['GET /applications/[reference]/files/[id]', '404', '404', '404'],
   ['POST /applications/[reference]/answer', '404', '404', '/applications/HERS-2345/correct'],
   ['POST /applications/[reference]/write', '404', '404', '/applications/HERS-2345', { text: 'x' }],
   ['POST /applications/[reference]/withdraw', '404', '404', '/applications/HERS-2345', { edition: '1' }],

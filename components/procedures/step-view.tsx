@@ -19,7 +19,7 @@ import type { ToldProcedure } from '#lib/procedures/operations/definitions';
 import { freshUntil } from '#lib/web/fresh';
 
 /** What of a step is known of one person: nothing on the public page, which a script fills in. */
-export type Filled = Pick<Asking, 'typed' | 'faults' | 'refused' | 'asked' | 'files'> & {
+export type Filled = Pick<Asking, 'typed' | 'faults' | 'refused' | 'asked' | 'files' | 'offers'> & {
   /** Questions have come up by what was answered. */
   hasMore: boolean;
   fromCheck: boolean;

@@ -75,7 +75,7 @@ function emptySteps({ steps, fields }: ProcedureFacts): DefinitionFault[] {
 }
 
 /** What stands below a procedure's address besides its steps (app/[locale]/(resident)/procedures): a step that is called so has no page. */
-const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files'];
+const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files', 'take'];
 
 function reservedSteps({ steps }: ProcedureFacts): DefinitionFault[] {
   return steps.flatMap(({ id }, at) =>

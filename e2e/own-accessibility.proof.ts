@@ -101,6 +101,7 @@ const own = {
   profile: '/me/profile',
   'profile, saved': '/me/profile?note=saved',
   lookups: '/me/lookups',
+  'documents, none': '/me/documents',
   deputies: '/me/deputies',
   facilities: '/me/facilities',
   'facilities, registered': '/me/facilities?note=declared',

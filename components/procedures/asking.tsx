@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FileFault } from '#lib/files/model';
 import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
 import type { ToldProcedure } from '#lib/procedures/operations/definitions';
+import type { Offers } from '#lib/web/offers';
 
 /** What every field of a form is drawn with: the definition in the reader's language, what was typed, and what is wrong with it. */
 export type Asking = {
@@ -21,6 +22,8 @@ export type Asking = {
   /** Files that lie in the draft, by their ids. */
   files: ReadonlyMap<string, { name: string }>;
   locale: string;
+  /** What somebody with an account may take into it again. */
+  offers?: Offers | undefined;
 };
 
 /** One control of a field: its name, which is its id too, what is typed in it, and what is wrong with it as a sentence. */

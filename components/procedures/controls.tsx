@@ -27,7 +27,7 @@ export function controlOf(asking: Asking, field: ProcedureField, row: string, pa
 export function faultSentence(asking: Asking, field: ProcedureField, row: string, part: string): string | undefined {
   const name = controlName(row, field.id, part);
   const refused = asking.refused[name];
-  if (refused) return asking.t(`fileFaults.${refused.fault}`, { name: refused.name });
+  if (refused) return asking.t(`fileFaults.${refused.fault}`, { name: refused.name || asking.t('files.one') });
   const fault = asking.faults[name];
   return fault && asking.t(`faults.${fault}`, { label: labelIn(asking, field, row, part) });
 }

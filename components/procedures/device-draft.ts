@@ -32,6 +32,9 @@ export class DeviceDraft {
   get isSending(): boolean {
     return this.#draft.sending;
   }
+  get isOfAccount(): boolean {
+    return this.#draft.ofAccount;
+  }
   get journey(): Journey {
     return journeyOf(this.#definition.facts, this.#draft.typed, dayOf(new Date()));
   }

@@ -11,6 +11,8 @@ import { DeviceDraft } from './device-draft.ts';
 import { type Definition, RefusedFile, receiptOf } from './draft-sync.ts';
 import { tellFaults } from './form-faults.ts';
 import { attachFiles, drawFiles } from './form-files.ts';
+import { drawOffers, takeOffered } from './form-offers.ts';
+import { goByPost, tellProgress } from './form-progress.ts';
 import { drawRows, typedInForm, writeIntoForm } from './form-values.ts';
 import { fill, wordsOf } from './form-words.ts';
 
@@ -96,19 +98,18 @@ class ProcedureForm extends HTMLElement {
     if (met === 'shared') return this.#leaveNothing();
     if (met === 'offline') return this.#say(this.words.step.offline);
     if (met === undefined || met === 'guest') return;
-    if (met instanceof RefusedFile) return this.#sayRefused(met);
+    if (met instanceof RefusedFile) return this.#sayRefused(met.fault, met.file);
     if ('sent' in met) location.assign(receiptOf(this.locale, met.sent));
-    else if (met.changed) this.#fill();
+    else {
+      if (met.changed) this.#fill();
+      if (draft?.isOfAccount && this.form) void drawOffers(this.form, this.#addressOf(this.step)).catch(() => undefined);
+    }
   }
 
   /** On a device that others use too the way goes over pages of one's own, and nothing stays here. */
   async #leaveNothing(): Promise<void> {
     await this.#draft?.forget();
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = this.#addressOf('begin');
-    document.body.append(form);
-    form.submit();
+    goByPost(this.#addressOf('begin'));
   }
 
   #fill(): void {
@@ -120,20 +121,17 @@ class ProcedureForm extends HTMLElement {
     writeIntoForm(form, typed);
     void drawFiles(form, this.words);
     this.#showAsked();
-    const place = journey.steps.findIndex(({ id }) => id === this.step);
-    const still = journey.steps.length - place - 1 + journey.ahead;
-    const told = this.querySelector('[data-progress]');
-    const { progress, progressLast } = this.words.step;
-    if (told && place >= 0) told.textContent = fill(still > 0 ? progress : progressLast, { number: place + 1, ahead: still });
-    const before = journey.steps[place - 1]?.id;
+    const before = tellProgress(this, journey, this.step, this.words.step);
     if (before) this.querySelector('[data-back]')?.setAttribute('href', this.#addressOf(before));
   }
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const act = event.submitter instanceof HTMLButtonElement ? event.submitter.value : '';
+    const button = event.submitter;
+    const act = button instanceof HTMLButtonElement ? button.value : '';
     const draft = this.#draft;
-    if (draft) void this.#act(draft, act).catch(() => this.#say(this.words.step.notKept));
+    if (draft && button && /^(take|reuse):/.test(act)) void this.#take(draft, act, button).catch(() => this.#say(this.words.step.notKept));
+    else if (draft) void this.#act(draft, act).catch(() => this.#say(this.words.step.notKept));
   };
 
   async #act(draft: DeviceDraft, pressed: string): Promise<void> {
@@ -147,13 +145,25 @@ class ProcedureForm extends HTMLElement {
     if (faults.length > 0) this.#say(faults.join('\n'));
   }
 
+  /** Takes what was answered or sent before; what was taken is offered no more. */
+  async #take(draft: DeviceDraft, act: string, button: HTMLElement): Promise<void> {
+    const { slug } = this.definition;
+    const taken = await takeOffered({ address: this.#addressOf('take'), slug, step: this.step, act, typed: this.#typedNow() });
+    if ('fault' in taken)
+      return taken.fault === 'offline' ? this.#say(this.words.step.offline) : this.#sayRefused(taken.fault, this.words.files.one);
+    await draft.keep(taken.typed);
+    button.closest('li, section')?.remove();
+    this.#say('');
+    this.#fill();
+  }
+
   async #goOn(draft: DeviceDraft, typed: Record<string, string>, later: boolean): Promise<void> {
     await draft.keep({ ...typed, [seenControl(this.step)]: 'on' }, this.step);
     const { journey } = draft;
     const own = journey.steps.find(({ id }) => id === this.step);
     if (own && !own.isDone && !later) return this.#tellFaults(own.faults, draft.typed);
     const met = await draft.meet();
-    if (met instanceof RefusedFile) return this.#sayRefused(met);
+    if (met instanceof RefusedFile) return this.#sayRefused(met.fault, met.file);
     const next = nextAfter(journey, this.step);
     if (later) location.assign(`/${this.locale}/procedures/${this.definition.slug}`);
     else if (next === 'check') await this.#finish(draft);
@@ -168,11 +178,11 @@ class ProcedureForm extends HTMLElement {
   /** 確認 is drawn by the city hall, from what it has by then; without network the device draws it. */
   async #finish(draft: DeviceDraft): Promise<void> {
     const end = await draft.finish();
-    if (end instanceof RefusedFile) return this.#sayRefused(end);
+    if (end instanceof RefusedFile) return this.#sayRefused(end.fault, end.file);
     location.assign(end ?? this.#addressOf('check'));
   }
 
-  #sayRefused({ fault, file }: RefusedFile): void {
+  #sayRefused(fault: string, file: string): void {
     const sentences: Readonly<Record<string, string>> = this.words.fileFaults;
     this.#say(fill(sentences[fault] ?? this.words.fileFaults.damaged, { name: file }));
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AnswerField } from '#components/procedures/answer-field';
 import type { Asking } from '#components/procedures/asking';
+import { StepOffers } from '#components/procedures/offers';
 
 type Props = {
   asking: Asking;
@@ -25,6 +26,9 @@ export function StepForm({ asking, step, action, fromCheck, children }: Props) {
       </button>
       <input type="hidden" name="_shown" value={[...asked].join(' ')} />
       {fromCheck && <input type="hidden" name="_from" value="check" />}
+      <div data-offers="step">
+        <StepOffers offers={asking.offers} />
+      </div>
       {fields.map((field) => (
         <AnswerField key={field.id} asking={asking} field={field} />
       ))}

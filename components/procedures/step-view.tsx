@@ -20,7 +20,7 @@ import { isForAnother } from '#lib/procedures/who/own-answers';
 import { freshUntil } from '#lib/web/fresh';
 
 /** What of a step is known of one person: nothing on the public page, which a script fills in. */
-export type Filled = Pick<Asking, 'typed' | 'faults' | 'refused' | 'asked' | 'files'> & {
+export type Filled = Pick<Asking, 'typed' | 'faults' | 'refused' | 'asked' | 'files' | 'offers'> & {
   /** Questions have come up by what was answered. */
   hasMore: boolean;
   fromCheck: boolean;

@@ -17,6 +17,7 @@ const settings = ['profile', 'security', 'lookups', 'deputies'] as const;
 export function OwnHome({ locale, name, shelf, messages, hasRecovery }: Props) {
   const t = useTranslations('me.home');
   const facilities = useTranslations('applicants');
+  const documents = useTranslations('procedures.documents');
   const at = `/${locale}/me`;
   return (
     <>
@@ -61,6 +62,7 @@ export function OwnHome({ locale, name, shelf, messages, hasRecovery }: Props) {
         <LinkList
           rows={[
             ...settings.map((room) => ({ href: `${at}/${room}`, title: t(room), note: t(`${room}Hint`) })),
+            { href: `${at}/documents`, title: documents('title'), note: documents('hint') },
             { href: `${at}/facilities`, title: facilities('title'), note: facilities('hint') },
           ]}
         />

@@ -13,11 +13,12 @@ export const mostPages = 60;
 
 /**
  * Why a file was refused; the sentences are in `messages/<locale>/procedures.json`. `shelf-full`: more of his lies unsent than
- * anybody may have there; `cut-off`: what was sent did not arrive whole; `too-often`: too much came from one place.
+ * anybody may have there; `cut-off`: what was sent did not arrive whole; `too-often`: too much came from one place;
+ * `gone`: what was to be taken again is not there any more.
  */
 export const fileFaults = [
   ...(['empty', 'too-large', 'too-many', 'wrong-type', 'photo-format', 'damaged', 'too-many-pixels', 'locked', 'active'] as const),
-  ...(['too-many-pages', 'infected', 'unscanned', 'shelf-full', 'cut-off', 'too-often'] as const),
+  ...(['too-many-pages', 'infected', 'unscanned', 'shelf-full', 'cut-off', 'too-often', 'gone'] as const),
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 

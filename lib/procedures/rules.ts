@@ -76,7 +76,7 @@ function emptySteps({ steps, fields }: ProcedureFacts): DefinitionFault[] {
 }
 
 /** What stands below a procedure's address besides its steps (app/[locale]/(resident)/procedures), and the step that is the house's own (`who/`): a step that is called so has no page. */
-const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files', 'paper', 'counter', 'to-counter', whoStep];
+const reserved = ['check', 'begin', 'discard', 'send', 'draft', 'files', 'paper', 'counter', 'to-counter', 'take', whoStep];
 
 function reservedSteps({ steps, fields, options }: ProcedureFacts): DefinitionFault[] {
   const faultAt = (list: string, at: number, id: string) => ({ code: 'step-reserved' as const, path: [list, at], excerpt: id });

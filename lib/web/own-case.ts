@@ -26,7 +26,16 @@ export async function caseOfRequest(reference: string, voice: Voice): Promise<Sh
 }
 
 export type OwnCaseFault = keyof Messages['procedures']['case']['faults'];
-const faults = ['outdated', 'state-wrong', 'exit', 'too-much', 'text-missing', 'text-long'] as const satisfies readonly OwnCaseFault[];
+const faults = [
+  'outdated',
+  'state-wrong',
+  'exit',
+  'too-much',
+  'text-missing',
+  'text-long',
+  'files-many',
+  'file-missing',
+] as const satisfies readonly OwnCaseFault[];
 
 /** What is wrong with a form about a case that came back. */
 export function caseFaultOf({ faults: said }: RefusedForm): OwnCaseFault | undefined {

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionForm } from '#components/desk/action-form';
 import { Labelled } from '#components/desk/field';
+import { MessageFiles, MessageFilesField, type MessageFilesForm } from '#components/procedures/message-files';
 import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import { readableMoment } from '#lib/i18n/dates';
-import { type CaseMessage, type CaseNote, longestMessage } from '#lib/procedures/cases/model';
+import { type CaseFile, type CaseMessage, type CaseNote, longestMessage } from '#lib/procedures/cases/model';
 
 type Writing = {
   /** The address of the case. */
@@ -14,8 +15,10 @@ type Writing = {
   faultOf: (field: string) => string | undefined;
 };
 
+type MessagesProps = { messages: readonly CaseMessage[]; files: readonly CaseFile[]; form: MessageFilesForm; hasAccount: boolean };
+
 /** やりとり: what the applicant and staff wrote to each other, and a form to write. */
-export function CaseMessages({ messages, hasAccount, ...writing }: Writing & { messages: readonly CaseMessage[]; hasAccount: boolean }) {
+export function CaseMessages({ messages, files, form, hasAccount, ...writing }: Writing & MessagesProps) {
   const locale = useLocale();
   const t = useTranslations('applications.messages');
   const { base, nameOf } = writing;
@@ -23,19 +26,23 @@ export function CaseMessages({ messages, hasAccount, ...writing }: Writing & { m
     <Section id="messages" title={t('title')}>
       {messages.length === 0 && <p className="mb-3">{t('none')}</p>}
       <ol>
-        {messages.map(({ id, at, by, staffId, text, readAt }) => (
+        {messages.map(({ id, at, by, staffId, text, files: ids, readAt }) => (
           <li key={id} className={`mb-3 max-w-3xl rounded-lg border border-hairline p-3 ${by === 'staff' ? 'md:ml-16' : 'bg-raised'}`}>
             <p className="text-[0.9375rem] text-ink-soft">
               <b>{by === 'staff' ? t('by.staff', { name: nameOf(staffId) }) : t('by.applicant')}</b>　{readableMoment(at, locale)}
               {by === 'staff' && `　${readAt ? t('read', { when: readableMoment(readAt, locale) }) : t('unread')}`}
             </p>
             <p className="whitespace-pre-line break-words">{text}</p>
+            <MessageFiles ids={ids} files={files} base={base} />
           </li>
         ))}
       </ol>
-      <ActionForm action={`${base}/message`} button={t('send')}>
+      <ActionForm action={`${base}/message`} button={t('send')} takesFiles>
         {!hasAccount && <p className="mb-2">{t('noAccount')}</p>}
         <WordsField id="message" label={t('write')} hint={t('hint')} {...writing} />
+        <div className="max-w-3xl">
+          <MessageFilesField {...form} />
+        </div>
       </ActionForm>
     </Section>
   );

@@ -1,6 +1,7 @@
 import type { FieldProps } from '#components/procedures/answer-field';
 import { controlOf } from '#components/procedures/controls';
 import { Question } from '#components/procedures/fields/question';
+import { ShelfOffers } from '#components/procedures/offers';
 import type { FieldOf } from '#lib/procedures/answer-types/answer-type';
 
 /** What the control that carries files is called beside the one that keeps their ids. */
@@ -11,6 +12,8 @@ export function DocumentsField({ asking, field, row, label, hint, aside }: Omit<
   const { t, files } = asking;
   const { name, typed, fault } = controlOf(asking, field, row);
   const ids = typed.split(/\s+/).filter(Boolean);
+  const held = ids.map((id) => files.get(id)?.name);
+  const shelf = (asking.offers?.shelf ?? []).filter((file) => !held.includes(file.name));
   return (
     <Question
       id={name}
@@ -49,6 +52,9 @@ export function DocumentsField({ asking, field, row, label, hint, aside }: Omit<
             <button type="submit" name="act" value={`attach:${name}`} className="button button-outline button-small" data-attach>
               {t('files.upload')}
             </button>
+            <div data-offers={name}>
+              <ShelfOffers name={name} files={shelf} locale={asking.locale} />
+            </div>
           </div>
         )}
       </div>

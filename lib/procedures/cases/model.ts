@@ -8,6 +8,10 @@ import type { AtDesk } from '#lib/staff/model';
 export const longestMessage = 2000;
 export const longestReason = 1000;
 
+/** How many files one message brings, and all messages about one application. */
+export const mostMessageFiles = 5;
+export const mostFilesOfCase = 200;
+
 /** So many cases are listed at once, and may be taken up or decided together. */
 export const casesPerPage = 50;
 /** Days for which a correction is awaited at most, and unless staff say otherwise. */
@@ -45,7 +49,7 @@ export type CaseMessage = z.infer<typeof CaseMessage>;
 export const CaseNote = z.object({ id: z.string(), reference: z.string(), at: z.date(), staffId: z.string(), text: z.string() });
 export type CaseNote = z.infer<typeof CaseNote>;
 
-/** A file that came with an application, as its row knows it. */
+/** A file that came with an application or a message about it, as its row knows it. */
 export const CaseFile = z.object({ id: z.string(), name: z.string(), type: z.string(), bytes: z.int() });
 export type CaseFile = z.infer<typeof CaseFile>;
 
@@ -54,6 +58,6 @@ export const caseFaults = [
   /** Not there, or not for whoever asks; changed since it was seen; not in a state in which this can happen. */
   ...(['not-found', 'outdated', 'state-wrong'] as const),
   ...(['fields-missing', 'why-missing', 'why-long', 'until-wrong', 'outcome-missing', 'reason-missing', 'reason-long'] as const),
-  ...(['text-missing', 'text-long', 'nobody-there', 'nothing-chosen'] as const),
+  ...(['text-missing', 'text-long', 'files-many', 'file-missing', 'nobody-there', 'nothing-chosen'] as const),
 ] as const;
 export type CaseFault = (typeof caseFaults)[number];

@@ -59,6 +59,19 @@ export async function sendOut(writer: Writer, ids: readonly string[], reference:
       .where(inArray(procedureFiles.id, [...ids]));
 }
 
+/** Files that this transaction holds go out with a message about an application. */
+export async function sendWithMessage(
+  writer: Writer,
+  ids: readonly string[],
+  { reference, procedure }: Pick<ProcedureFile, 'procedure'> & { reference: string },
+): Promise<void> {
+  if (ids.length > 0)
+    await writer
+      .update(procedureFiles)
+      .set({ reference, procedure })
+      .where(inArray(procedureFiles.id, [...ids]));
+}
+
 /** Gives the unsent files of a procedure to another owner. */
 export async function moveUnsent(writer: Writer, from: string, to: string, procedure: string): Promise<void> {
   await writer.update(procedureFiles).set({ owner: to }).where(unsentFor(from, procedure));

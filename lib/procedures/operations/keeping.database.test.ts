@@ -80,7 +80,7 @@ it('gives somebody all that he has sent and is filling in', async () => {
     applications: [{ reference: 'WAIT-WAIT', answers: { breed: '柴犬' }, state: 'submitted' }],
     files: [{ name: 'a.jpg', procedure: 'dog-registration', reference: 'WAIT-WAIT' }],
   });
-  expect(await exportProcedures('taro')).toEqual({ drafts: [], applications: [], files: [] });
+  expect(await exportProcedures('taro')).toEqual({ drafts: [], applications: [], applicationMessages: [], files: [] });
 });
 
 it('throws away what somebody who leaves was filling in, and keeps what he has sent for as long as it is needed', async () => {

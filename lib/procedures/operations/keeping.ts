@@ -1,6 +1,7 @@
 import { type Reader, read, type Writer, write } from '#db/client';
 import { removeFiles } from '#lib/files/storage';
 import { applicationsOf, applicationsToForget, removeApplications } from '#lib/procedures/applications/store';
+import { messagesOf } from '#lib/procedures/cases/store';
 import { removeEndedNumbers } from '#lib/procedures/counter/store';
 import { ownerKey } from '#lib/procedures/drafts/model';
 import { draftsOf, removeDraftsOf, removeExpiredDrafts } from '#lib/procedures/drafts/store';
@@ -40,15 +41,19 @@ export async function forgetApplications(now: Date): Promise<number> {
   return count;
 }
 
-/** What somebody is filling in and has sent, as he answered it, and which files he sent in. */
+/** What somebody is filling in and has sent, as he answered it, what he and the office wrote about it, and which files he sent in. */
 export async function exportProcedures(residentId: string) {
   const owner = ownerKey({ residentId });
   const [drafts, applications, files] = await Promise.all([draftsOf(read, owner), applicationsOf(read, owner), filesOf(read, owner)]);
+  const written = await Promise.all(applications.map(({ reference }) => messagesOf(read, reference)));
   return {
     drafts: drafts.map(({ procedure, typed, updatedAt }) => ({ procedure, typed, updatedAt })),
     applications: applications.map(({ reference, procedure, answers, state, submittedAt, decidedAt }) => ({
       ...{ reference, procedure, answers, state, submittedAt, decidedAt },
     })),
+    applicationMessages: written
+      .flat()
+      .map(({ reference, at, by, text, files: { length } }) => ({ reference, at, by, text, files: length })),
     files: files.map(({ id, owner: _, ...told }) => told),
   };
 }

@@ -25,7 +25,9 @@ it.each([
   ['/ja/procedures/care-plan/files/some-id/remove', 64],
   ['/ja/procedures/care-plan/begin', 64],
   ['/ja/applications/WAIT-WAIT/answer', 2 * (45 * 1024 + 64)],
-  ['/ja/applications/WAIT-WAIT/write', 64],
+  ['/ja/applications/WAIT-WAIT/write', 2 * (45 * 1024 + 64)],
+  ['/ja/applications/WAIT-WAIT/withdraw', 64],
+  ['/ja/admin/applications/WAIT-WAIT/message', 2 * (45 * 1024 + 64)],
   ['/ja/ask/send', 64],
 ])('%s takes %i KiB and no more', (url, kibibytes) => {
   expect(refusalOf(post(url, kibibytes * 1024), undefined)).toBeUndefined();

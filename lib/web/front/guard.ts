@@ -5,17 +5,19 @@ import { heardOut } from '#lib/web/uploads';
 /**
  * The longest body, by address: what somebody sends who is not signed in yet (written plainly: no sign of these
  * addresses needs encoding), a whole catalogue to take in, an entry in eight languages, a file for a procedure, a step of
- * one, a paper that is keyed in or a correction with all its files (read as they come, and heard out where they are too long), a resident's form without files.
+ * one, a paper that is keyed in, a correction or a message with all its files (read as they come, and heard out where they are
+ * too long), a resident's form without files.
  */
 const limits: readonly [address: RegExp, bytes: number][] = [
   [/^\/[^/]+\/admin\/((sign-in|second-factor|invitations)\/|[^/?]*%)/, 8 * 1024],
   [/^\/[^/]+\/me\/sign-in(\/|$)/, 16 * 1024],
   [/^\/[^/]+\/admin\/exchange\//, 16 * 1024 * 1024],
   [/^\/[^/]+\/admin\/applications\/(enter\/[^/?]+|[^/?]+\/answer)\/send(\?|$)/, heardOut * longestForm.step],
+  [/^\/[^/]+\/admin\/applications\/[^/?]+\/message(\?|$)/, heardOut * longestForm.step],
   [/^\/[^/]+\/admin\//, 1024 * 1024],
   [/^\/[^/]+\/procedures\/[^/?]+\/files(\?|$)/, heardOut * longestForm.oneFile],
   [/^\/[^/]+\/procedures\/[^/?]+\/[^/?]+\/[^/?]+(\?|$)/, heardOut * longestForm.step],
-  [/^\/[^/]+\/applications\/[^/?]+\/answer(\?|$)/, heardOut * longestForm.step],
+  [/^\/[^/]+\/applications\/[^/?]+\/(answer|write)(\?|$)/, heardOut * longestForm.step],
   [/^/, 64 * 1024],
 ];
 

@@ -76,7 +76,8 @@ async function correctedBy(
 
 /** The files that came with a correction, held; those that went out with the application before are its own already. */
 async function newFiles(writer: Writer, application: Application, given: readonly GivenFiles[]): Promise<Result<string[], string>> {
-  const own = new Set((await filesSentWith(writer, application.reference)).map(({ id }) => id));
+  const sent = (await filesSentWith(writer, application.reference)).filter(({ owner }) => owner === application.owner);
+  const own = new Set(sent.map(({ id }) => id));
   const added = given.map((one) => ({ ...one, ids: one.ids.filter((id) => !own.has(id)) })).filter(({ ids }) => ids.length > 0);
   return holdFiles(writer, application, added);
 }

@@ -15,6 +15,7 @@ import { canHappen } from '#lib/procedures/cases/rules';
 import { languageTold } from '#lib/procedures/operations/definitions';
 import { tell } from '#lib/procedures/telling';
 import { formOf } from '#lib/web/desk-form';
+import { filesControl, filesInForm, saidFileFault } from '#lib/web/message-form';
 import { caseFaultOf, caseOfRequest } from '#lib/web/own-case';
 import { firstOf, type SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
@@ -35,13 +36,18 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const locale = localeOf(voice);
   const own = await caseOfRequest(reference, voice);
   if (!own) notFound();
-  const { application, told, owner, events, messages, asked } = own;
+  const { application, told, owner, events, messages, files, asked } = own;
   const isNew = query['sent'] !== undefined;
   const lang = (field: string, row?: string) => bcp47(languageTold(told, locale, field, row));
   const base = `/${locale}/applications/${reference}`;
   const done = notes.find((one) => one === firstOf(query['note']));
   const sayDone = { correct: t('case.correct.done'), messages: t('case.messages.sent'), withdraw: t('case.withdraw.done') };
   const fault = caseFaultOf(form);
+  const fileFault = await saidFileFault(form.faults);
+  const faults = [
+    ...(fault ? [{ sentence: t(`case.faults.${fault}`), ...(form.faults['text'] && { field: 'text' }) }] : []),
+    ...(fileFault ? [{ field: filesControl, sentence: fileFault }] : []),
+  ];
   return (
     <OwnPage
       title={t(isNew ? 'receipt.title' : 'receipt.one')}
@@ -49,7 +55,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       office={application.office}
       back={{ href: '/applications', label: t('list.title') }}
       note={done && sayDone[done]}
-      faults={fault ? [{ sentence: t(`case.faults.${fault}`) }] : []}
+      faults={faults}
     >
       <p className="mt-1" lang={lang('title')}>
         {told.text.title}
@@ -65,9 +71,11 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       <CaseHistory events={events} locale={locale} />
       <CaseMessages
         messages={messages}
-        action={`${base}/write`}
+        files={files}
+        base={base}
         text={form.values['text'] ?? ''}
         fault={form.faults['text'] && fault && t(`case.faults.${fault}`)}
+        form={{ waiting: await filesInForm({ by: 'applicant', owner }, reference, form.values), fault: fileFault }}
         locale={locale}
       />
       <h2 className="mt-8">{t('receipt.answers')}</h2>

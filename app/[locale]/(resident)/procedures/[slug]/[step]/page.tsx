@@ -10,8 +10,10 @@ import { showProcedure, type ToldProcedure, toldProcedure } from '#lib/procedure
 import { formOf } from '#lib/web/desk-form';
 import { asksForDraft, draftOfRequest } from '#lib/web/draft-page';
 import { pageMetadata } from '#lib/web/metadata';
+import { offersAt } from '#lib/web/offers';
 import type { SearchParams } from '#lib/web/query';
 import { voiceOfRequest } from '#lib/web/request';
+import { residentOfRequest } from '#lib/web/resident';
 import { answerFaultsIn, fileFaultsIn, filesTyped } from '#lib/web/step-form';
 
 type Props = { params: Promise<{ slug: string; step: string }>; searchParams: SearchParams };
@@ -32,6 +34,9 @@ export default async function StepPage({ params, searchParams }: Props) {
   const told = own ? toldProcedure(own.draft.definition, voice) : await showProcedure(slug, voice);
   if (!told?.facts.steps.some(({ id }) => id === step)) notFound();
   const filled = own ? await filledBy(told, step, own, searchParams) : emptyStep(told, step, now);
+  const resident = own && (await residentOfRequest());
+  const at = own && { owner: own.owner, definition: own.draft.definition, step, typed: own.draft.draft.typed };
+  if (at && resident) filled.offers = await offersAt(resident, at, told.text, voice, now);
   return <StepView told={told} step={step} filled={filled} voice={voice} now={now} />;
 }
 

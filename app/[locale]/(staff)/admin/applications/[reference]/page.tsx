@@ -22,6 +22,7 @@ import { deskColleagues, openCase } from '#lib/web/case-page';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { officeNames, officeOptions } from '#lib/web/desk-offices';
 import { doneNote } from '#lib/web/done-note';
+import { filesControl, filesInForm, saidFileFault } from '#lib/web/message-form';
 import { type SearchParams, wholeNumber } from '#lib/web/query';
 import { staffWith } from '#lib/web/staff';
 
@@ -37,8 +38,9 @@ export default async function CasePage({ params, searchParams }: Props) {
   const shown = await openCase(staff, reference, locale, now);
   if (!shown) notFound();
   const [{ nameOf, heirs }, officeOf, offices] = await Promise.all([deskColleagues(now), officeNames(), officeOptions()]);
-  const { application, events, text, messages, notes } = shown;
+  const { application, events, text, messages, notes, files } = shown;
   const faults = saidFaults(form, deskMessagesIn(locale).applications.faults);
+  const fileFault = await saidFileFault(form.faults);
   const path = `/admin/applications/${reference}`;
   const base = `/${locale}${path}`;
   const filled = { values: form.values, faultOf: faults.of };
@@ -65,7 +67,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           {note}
         </p>
       )}
-      <FaultSummary faults={faults.all} />
+      <FaultSummary faults={[...faults.all, ...(fileFault ? [{ field: filesControl, sentence: fileFault }] : [])]} />
       {newer.length > 0 && (
         <Notice title={t('events.newer')}>
           <CaseHistory events={newer} text={text} officeOf={officeOf} />
@@ -100,7 +102,10 @@ export default async function CasePage({ params, searchParams }: Props) {
         offices={offices.filter(({ value }) => value !== application.office).map((one) => ({ ...one, value: `office/${one.value}` }))}
         {...filled}
       />
-      <CaseMessages messages={messages} hasAccount={residentOf(application.owner) !== undefined} base={base} nameOf={nameOf} {...filled} />
+      <CaseMessages
+        {...{ messages, files, base, nameOf, ...filled, hasAccount: residentOf(application.owner) !== undefined }}
+        form={{ waiting: await filesInForm({ by: 'staff', staff }, reference, form.values), fault: fileFault }}
+      />
       <CaseNotes notes={notes} base={base} nameOf={nameOf} {...filled} />
       <Section id="events" title={t('events.title')}>
         <CaseHistory events={events} text={text} officeOf={officeOf} />

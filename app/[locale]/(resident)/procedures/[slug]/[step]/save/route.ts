@@ -2,6 +2,7 @@ import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { nextAfter } from '#lib/procedures/journey/journey';
 import { detach } from '#lib/procedures/operations/attaching';
 import { saveStep } from '#lib/procedures/operations/drafting';
+import { takeOffer } from '#lib/procedures/operations/offering';
 import { sendBack } from '#lib/web/desk-form';
 import { type AtDraft, draftDoor } from '#lib/web/draft-door';
 import { nothingHere } from '#lib/web/gate';
@@ -19,11 +20,13 @@ export const POST = draftDoor(async (at) => {
   const attached = await attachAll(owner, slug, facts, read, now);
   // A form whose files were too much came in part: what is missing in it was not taken away.
   const came = read.fault ? { ...draft.draft.typed, ...attached.typed } : attached.typed;
-  const typed = withAct(facts, came, act);
+  const offered = await takeOffer({ owner, definition: draft.definition, step, typed: came }, act, now);
+  const typed = withAct(facts, offered.ok ? { ...came, ...offered.value.typed } : came, act);
   const saved = await saveStep(owner, slug, step, typed, now, draft);
   if (!saved.ok) return nothingHere();
   if (act.kind === 'detach') await detach(owner, act.id);
-  if (Object.keys(attached.faults).length > 0) return backTo(at, { fields: read.fields, faults: attached.faults });
+  const faults = offered.ok ? attached.faults : { ...attached.faults, [offered.fault.control]: `${offered.fault.fault}:` };
+  if (Object.keys(faults).length > 0) return backTo(at, { fields: read.fields, faults });
   return onwards({ ...at, draft: saved.value }, read.fields, act.kind, act.name);
 });
 

@@ -29,6 +29,7 @@ export function CaseFacts({ application, title, assignee, office }: Props) {
     [t('facts.revision'), revision > 1 && t('facts.revisions', { count: revision - 1 })],
     [t('facts.applicant'), t(`facts.${reached}`)],
     [t('facts.email'), contact.email],
+    [t('facts.letter'), contact.letter && t('facts.letterWanted')],
     [t('facts.keptUntil'), keptUntil && shortDay(dayOf(keptUntil), locale)],
   ];
   return (

@@ -6,7 +6,7 @@ import type { Application } from '#lib/procedures/applications/model';
 import { leftEmpty } from '#lib/procedures/cases/correcting';
 import { type CaseAtDesk, caseAt } from '#lib/procedures/cases/operations/looking';
 import type { ProcedureFacts, ProcedureText } from '#lib/procedures/model';
-import { definitionAt, toldProcedure } from '#lib/procedures/operations/definitions';
+import { type Definition, definitionAt, type ToldProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
 import { type ToldStep, tell } from '#lib/procedures/telling';
 import type { AtDesk } from '#lib/staff/model';
 import { listStaff } from '#lib/staff/operations/managing';
@@ -15,6 +15,8 @@ import { deskTongue } from '#lib/web/desk-tongue';
 
 /** A case with everything its page shows of it. */
 export type ShownCase = CaseAtDesk & {
+  definition: Definition;
+  told: ToldProcedure;
   facts: ProcedureFacts;
   text: ProcedureText;
   steps: readonly ToldStep[];
@@ -29,9 +31,10 @@ export async function openCase(staff: AtDesk, reference: string, locale: Locale,
   const { procedure, version, answers, submittedAt } = found.application;
   const definition = await definitionAt(procedure, version);
   if (!definition) return undefined;
-  const { facts, text } = toldProcedure(definition, locale);
+  const told = toldProcedure(definition, locale);
+  const { facts, text } = told;
   const steps = tell({ facts, text }, answers, deskTongue(locale));
-  return { ...found, facts, text, steps, empty: leftEmpty(facts, answers, dayOf(submittedAt)) };
+  return { ...found, definition, told, facts, text, steps, empty: leftEmpty(facts, answers, dayOf(submittedAt)) };
 }
 
 /** What is written across copies of papers that prove who somebody is: for what they were sent in, and when; in Japanese, as they are. */

@@ -43,6 +43,7 @@ export function CaseFacts({ application, title, name, assignee, office }: Props)
     [t('facts.told'), actor && t(`facts.concernedBy.${told}`, { email: email ?? '' })],
     [t('facts.applicant'), t(`facts.${reached}`)],
     [t('facts.email'), contact.email],
+    [t('facts.letter'), contact.letter && t('facts.letterWanted')],
     [t('facts.keptUntil'), keptUntil && shortDay(dayOf(keptUntil), locale)],
   ];
   return (

@@ -24,7 +24,7 @@ export function PaperField({ paper, row }: Props): ReactNode {
         <Asides paper={paper} row={row} />
         {body && <Prose text={body} />}
       </div>
-      <div className="col-start-2 border-black pb-1.5 sm:col-start-3 sm:border-l sm:py-1.5 sm:pl-2 print:col-start-3 print:border-l print:py-1.5 print:pl-2">
+      <div className="col-start-2 border-black pr-3 pb-3 sm:col-start-3 sm:border-l sm:pt-1.5 sm:pl-2 print:col-start-3 print:border-l print:pt-1.5 print:pl-2">
         <WritingSpace paper={paper} field={field} />
       </div>
     </div>

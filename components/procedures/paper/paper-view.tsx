@@ -3,6 +3,7 @@ import { TextNotice } from '#components/catalogue/text-notice';
 import type { OnPaper } from '#components/procedures/paper/asked-on-paper';
 import { PaperFoot } from '#components/procedures/paper/paper-foot';
 import { PaperPart } from '#components/procedures/paper/paper-part';
+import { DayLine } from '#components/procedures/paper/writing-space';
 import { Page } from '#components/shell/page';
 import { FreshUntil } from '#components/ui/fresh-until';
 import { dayOf } from '#lib/calendar/day';
@@ -75,15 +76,10 @@ function PaperHead({ paper, title, city }: { paper: OnPaper; title: string; city
         {told.text.summary}
       </p>
       <p className="text-[0.9375rem]">{t('how')}</p>
-      <p className="mt-2 flex items-end justify-end gap-2">
+      <div className="mt-2 flex items-end justify-end gap-2">
         {t('day')}
-        {(['year', 'month', 'day'] as const).map((part) => (
-          <span key={part} className="inline-flex items-end gap-1">
-            <span className="inline-block h-8 w-12 border-b border-black" />
-            {words(`parts.${part}`)}
-          </span>
-        ))}
-      </p>
+        <DayLine words={words} />
+      </div>
     </>
   );
 }

@@ -106,20 +106,33 @@ function DaySpace({ paper, bounds }: { paper: OnPaper; bounds: { earliest?: numb
   // Whoever reads another language counts in no eras.
   const eras = bcp47(locale) === 'ja' ? [...erasFor(bounds, today), t('western')] : [];
   return (
-    <div className="flex flex-wrap items-end gap-x-3">
-      {eras.map((era) => (
-        <span key={era} className="inline-flex items-center gap-1">
-          <span className="inline-block size-4 border border-black" />
-          {era}
-        </span>
-      ))}
+    <>
+      {eras.length > 0 && (
+        <p className="flex flex-wrap gap-x-3">
+          {eras.map((era) => (
+            <span key={era} className="inline-flex items-center gap-1">
+              <span className="inline-block size-4 border border-black" />
+              {era}
+            </span>
+          ))}
+        </p>
+      )}
+      <DayLine words={words} />
+    </>
+  );
+}
+
+/** ＿＿年＿＿月＿＿日. */
+export function DayLine({ words }: Pick<OnPaper, 'words'>) {
+  return (
+    <p className="flex items-end gap-2">
       {(['year', 'month', 'day'] as const).map((part) => (
         <span key={part} className="inline-flex items-end gap-1">
-          <span className={`inline-block h-9 border-b border-black ${part === 'year' ? 'w-16' : 'w-10'}`} />
+          <span className={`inline-block h-8 border-b border-black ${part === 'year' ? 'w-16' : 'w-11'}`} />
           {words(`parts.${part}`)}
         </span>
       ))}
-    </div>
+    </p>
   );
 }
 
@@ -139,6 +152,8 @@ function AddressSpace() {
 /** An answer of several lines, each under its name. */
 function Parts({ paper, parts }: { paper: OnPaper; parts: readonly string[] }) {
   const { words } = paper;
+  // Alone it is called as its field.
+  if (parts.length === 1) return <Lines count={1} />;
   return parts.map((part) => (
     <div key={part} className="flex items-end gap-2 py-0.5">
       <span className="w-24 shrink-0 text-[0.875rem]">{partLabel({ t: words }, part)}</span>

@@ -12,7 +12,7 @@ const limits: readonly [address: RegExp, bytes: number][] = [
   [/^\/[^/]+\/admin\/((sign-in|second-factor|invitations)\/|[^/?]*%)/, 8 * 1024],
   [/^\/[^/]+\/me\/sign-in(\/|$)/, 16 * 1024],
   [/^\/[^/]+\/admin\/exchange\//, 16 * 1024 * 1024],
-  [/^\/[^/]+\/admin\/applications\/(enter\/[^/?]+|[^/?]+\/answer)\/send(\?|$)/, heardOut * longestForm.step],
+  [/^\/[^/]+\/admin\/applications\/((enter|counter)\/[^/?]+|[^/?]+\/answer)\/send(\?|$)/, heardOut * longestForm.step],
   [/^\/[^/]+\/admin\/applications\/[^/?]+\/message(\?|$)/, heardOut * longestForm.step],
   [/^\/[^/]+\/admin\//, 1024 * 1024],
   [/^\/[^/]+\/procedures\/[^/?]+\/files(\?|$)/, heardOut * longestForm.oneFile],

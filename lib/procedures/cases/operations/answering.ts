@@ -4,7 +4,7 @@ import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-typ
 import type { Application } from '#lib/procedures/applications/model';
 import { eventsOf, findApplication } from '#lib/procedures/applications/store';
 import { type Corrected, correct } from '#lib/procedures/cases/correcting';
-import type { CaseActor, Seen } from '#lib/procedures/cases/model';
+import type { Asked, CaseActor, Seen } from '#lib/procedures/cases/model';
 import { yearsKept } from '#lib/procedures/cases/operations/deciding';
 import { change, isFor, noteForAudit, type OpeningFault, withCase } from '#lib/procedures/cases/operations/opening';
 import { askedIn, keptUntil, stateAfter } from '#lib/procedures/cases/rules';
@@ -12,7 +12,7 @@ import { mostControls, type Owner, TypedAnswers } from '#lib/procedures/drafts/m
 import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
 import { filesSentWith, sendOut } from '#lib/procedures/files/store';
 import type { ProcedureFacts } from '#lib/procedures/model';
-import { definitionAt } from '#lib/procedures/operations/definitions';
+import { type Definition, definitionAt } from '#lib/procedures/operations/definitions';
 import { holdFiles } from '#lib/procedures/operations/laying';
 import { appliedAs } from '#lib/procedures/who/actor';
 import { ok, type Result, refused } from '#lib/result';
@@ -58,20 +58,33 @@ async function answer(actor: CaseActor, seen: Seen, form: Typed, now: Date): Pro
   return refused(typeof done.fault === 'string' ? { code: done.fault } : done.fault);
 }
 
+/** A case as it waits for its correction: what was asked, and the definition that it follows. */
+export type AwaitedCorrection = { application: Application; definition: Definition; asked: Asked };
+
+/** The correction that a case waits for, for staff of its office who key it in; undefined where it waits for none. */
+export async function awaitedAtDesk(staff: AtDesk, reference: string): Promise<AwaitedCorrection | undefined> {
+  return awaited({ by: 'staff', staff }, reference);
+}
+
+async function awaited(actor: CaseActor, reference: string): Promise<AwaitedCorrection | undefined> {
+  const application = await findApplication(read, reference);
+  if (!application || !isFor(actor, application)) return undefined;
+  const definition = await definitionAt(application.procedure, application.version);
+  const asked = askedIn(application, await eventsOf(read, reference));
+  return definition && asked && { application, definition, asked };
+}
+
 /** What is typed laid over what was sent, as the case was seen; whether it is still so is for the transaction to say. */
 async function correctedBy(
   actor: CaseActor,
   { reference, edition }: Seen,
   form: Typed,
 ): Promise<(Corrected & { facts: ProcedureFacts }) | undefined> {
-  const application = await findApplication(read, reference);
-  if (!application || !isFor(actor, application) || application.edition !== edition) return undefined;
-  const definition = await definitionAt(application.procedure, application.version);
-  const asked = askedIn(application, await eventsOf(read, reference));
-  if (!definition || !asked) return undefined;
-  const { typed: before, submittedAt } = application;
-  const { facts } = definition;
-  return { facts, ...correct({ facts, asked: asked.fields, before, day: dayOf(submittedAt) }, form) };
+  const found = await awaited(actor, reference);
+  if (found?.application.edition !== edition) return undefined;
+  const { typed: before, submittedAt } = found.application;
+  const { facts } = found.definition;
+  return { facts, ...correct({ facts, asked: found.asked.fields, before, day: dayOf(submittedAt) }, form) };
 }
 
 /** The files that came with a correction, held; those that went out with the application before are its own already. */

@@ -9,9 +9,8 @@ import { mostControls, ownerKey, TypedAnswers } from '#lib/procedures/drafts/mod
 import { filesGiven } from '#lib/procedures/files/rules';
 import { typedInControls } from '#lib/procedures/journey/controls';
 import type { ProcedureFacts } from '#lib/procedures/model';
-import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { definitionInForce } from '#lib/procedures/operations/definitions';
-import { isJustSent, lay, type Sent } from '#lib/procedures/operations/laying';
+import { lay, type Sent } from '#lib/procedures/operations/laying';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -38,7 +37,7 @@ export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date
   const { version, facts } = definition;
   const { key: draftId, channel, contact } = entry;
   const owner = deskOwner(draftId);
-  const entered = await write(async (writer): Promise<Result<Application, EnterFault>> => {
+  return write(async (writer): Promise<Result<Application, EnterFault>> => {
     const before = await sentFrom(writer, owner, draftId);
     if (before) return ok(before);
     const sheet = readSheet(facts, entry.typed, now);
@@ -47,8 +46,6 @@ export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date
     const sent = { draftId, owner, procedure: slug, version, office: facts.office, channel, contact, answers: { ...answers }, typed };
     return takeIn(writer, staff, { sent, facts }, now);
   });
-  if (entered.ok && isJustSent(entered.value, now)) await mailConcerned(entered.value, 'submitted', 'submitted', now);
-  return entered;
 }
 
 /** Nobody has it in his browser: what is to be known of it is known at the desk. The files of a form are laid down under it too. */

@@ -1,4 +1,4 @@
-import { type Writer, write } from '#db/client';
+import { type Reader, read, type Writer, write } from '#db/client';
 import { record } from '#lib/audit/operations';
 import { readCounterCode } from '#lib/counter-code';
 import type { Application, Contact } from '#lib/procedures/applications/model';
@@ -7,9 +7,7 @@ import { type EnterFault, readSheet, takeIn } from '#lib/procedures/cases/operat
 import { isFor } from '#lib/procedures/cases/operations/opening';
 import { draftByNumber } from '#lib/procedures/counter/store';
 import { type ProcedureDraft, residentOf } from '#lib/procedures/drafts/model';
-import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { type Definition, definitionAt } from '#lib/procedures/operations/definitions';
-import { isJustSent } from '#lib/procedures/operations/laying';
 import { readReference } from '#lib/reference';
 import { contactOf } from '#lib/residents/operations/contact';
 import { noteLookAtCase } from '#lib/residents/operations/reading';
@@ -43,8 +41,13 @@ export async function openBegun(staff: AtDesk, number: string, now: Date): Promi
   });
 }
 
-async function begunAt(writer: Writer, staff: AtDesk, number: string, now: Date): Promise<Begun | undefined> {
-  const draft = await draftByNumber(writer, number, now);
+/** The same for a form that comes back and shows nothing of it: whoever sends it has opened it before. */
+export async function findBegun(staff: AtDesk, number: string, now: Date): Promise<Begun | undefined> {
+  return begunAt(read, staff, number, now);
+}
+
+async function begunAt(reader: Reader, staff: AtDesk, number: string, now: Date): Promise<Begun | undefined> {
+  const draft = await draftByNumber(reader, number, now);
   const definition = draft && (await definitionAt(draft.procedure, draft.version));
   if (!definition || !isFor({ by: 'staff', staff }, { owner: draft.owner, office: definition.facts.office })) return undefined;
   return { number, draft, definition };
@@ -55,7 +58,7 @@ async function begunAt(writer: Writer, staff: AtDesk, number: string, now: Date)
  * owner's, as if he had sent it. Sent again, it is the same application.
  */
 export async function receive(staff: AtDesk, completed: Completed, now: Date): Promise<Result<Application, ReceiveFault>> {
-  const received = await write(async (writer): Promise<Result<Application, ReceiveFault>> => {
+  return write(async (writer): Promise<Result<Application, ReceiveFault>> => {
     const before = await findSentFrom(writer, completed.draftId);
     if (before) return isFor({ by: 'staff', staff }, before) ? ok(before) : refused({ code: 'not-found' });
     const begun = await begunAt(writer, staff, completed.number, now);
@@ -72,8 +75,6 @@ export async function receive(staff: AtDesk, completed: Completed, now: Date): P
     };
     return takeIn(writer, staff, { sent, facts }, now);
   });
-  if (received.ok && isJustSent(received.value, now)) await mailConcerned(received.value, 'submitted', 'submitted', now);
-  return received;
 }
 
 /** Whoever has an account is told there, whatever was said at the counter. */

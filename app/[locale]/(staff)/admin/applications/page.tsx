@@ -44,7 +44,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
       )}
       {batch && <BatchTold {...batch} sentences={sentences} />}
       <FaultSummary faults={faults.all} />
-      <p className="mb-4">{t('queue.lead')}</p>
+      <p>{t('queue.lead')}</p>
+      <p className="mb-4 flex flex-wrap gap-x-6">
+        <a className="tap font-bold" href={`/${locale}/admin/applications/counter`}>
+          {t('queue.counter')}
+        </a>
+        <a className="tap font-bold" href={`/${locale}/admin/applications/enter`}>
+          {t('queue.enter')}
+        </a>
+      </p>
       <QueueParts filter={filter} counts={counts} />
       {procedures.length > 0 && (
         <QueueFilterForm filter={filter} procedures={procedures.map((value) => ({ value, label: titleOf(value) }))} />

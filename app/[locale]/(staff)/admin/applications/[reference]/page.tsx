@@ -7,6 +7,7 @@ import { CaseAnswers } from '#components/desk/applications/case-answers';
 import { CaseFacts } from '#components/desk/applications/case-facts';
 import { CaseHistory } from '#components/desk/applications/case-history';
 import { CaseMessages, CaseNotes } from '#components/desk/applications/case-messages';
+import { EnteredLinks } from '#components/desk/applications/entered-links';
 import { FaultSummary } from '#components/desk/fault-summary';
 import { DeskPage } from '#components/desk/page';
 import { Notice } from '#components/ui/notice';
@@ -32,8 +33,9 @@ type Props = { params: Promise<{ reference: string }>; searchParams: SearchParam
 export default async function CasePage({ params, searchParams }: Props) {
   const staff = await staffWith('applications.handle');
   const now = systemClock();
-  const [{ reference }, locale, t, form, note] = await Promise.all([
-    ...([params, getLocale(), getTranslations('applications'), formOf(searchParams), doneNote(searchParams)] as const),
+  const [{ reference }, locale, t, entering, form, note] = await Promise.all([
+    ...([params, getLocale(), getTranslations('applications'), getTranslations('entering')] as const),
+    ...([formOf(searchParams), doneNote(searchParams)] as const),
   ]);
   const shown = await openCase(staff, reference, locale, now);
   if (!shown) notFound();
@@ -67,6 +69,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           {note}
         </p>
       )}
+      {application.channel !== 'online' && <EnteredLinks application={application} />}
       <FaultSummary faults={[...faults.all, ...(fileFault ? [{ field: filesControl, sentence: fileFault }] : [])]} />
       {newer.length > 0 && (
         <Notice title={t('events.newer')}>
@@ -76,6 +79,13 @@ export default async function CasePage({ params, searchParams }: Props) {
       )}
       <Notice>
         <p>{t(`next.${application.state}`)}</p>
+        {shown.asked && (
+          <p>
+            <a className="tap" href={`${base}/answer#sheet`}>
+              {entering('answer')}
+            </a>
+          </p>
+        )}
         {canHappen('examined', application) && (
           <div className="mt-3">
             <ActionForm action={`${base}/take-up`} button={t('acts.takeUp')} fields={{ edition: String(application.edition) }} main />

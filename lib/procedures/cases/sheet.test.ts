@@ -23,8 +23,8 @@ it('says where it is no application, whatever else is written', () => {
 
 it('numbers what is to be filled in, in its order', () => {
   expect([...fieldNumbers(dogFacts)].slice(9, 12)).toEqual([
-    ['had-tag', 10],
-    ['has-microchip', 11],
-    ['chip-registered', 12],
+    ['has-microchip', 10],
+    ['chip-registered', 11],
+    ['owner-name', 12],
   ]);
 });

@@ -6,11 +6,12 @@ import { type Owner, ownerKey, type ProcedureDraft } from '#lib/procedures/draft
 import { findDraft, removeDraft } from '#lib/procedures/drafts/store';
 import { filesGiven, type GivenFiles } from '#lib/procedures/files/rules';
 import { holdUnsent, sendOut } from '#lib/procedures/files/store';
+import { tellConcerned } from '#lib/procedures/operations/concerned';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
 import { appliedAs } from '#lib/procedures/who/actor';
 import { withoutWaiting } from '#lib/procedures/who/own-answers';
 import type { Deputation } from '#lib/residents/model';
-import { noteAct } from '#lib/residents/operations/deputies';
+import { writeAct } from '#lib/residents/operations/deputies';
 import { ok, type Result, refused } from '#lib/result';
 
 /**
@@ -90,7 +91,10 @@ async function take(
   }
   const { reference } = application;
   await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: as ? { as } : {} });
-  if (deputation) await noteAct(writer, deputation, 'applied', now);
+  if (deputation) {
+    await writeAct(writer, deputation, 'applied', now);
+    await tellConcerned(writer, application, 'submitted', 'submitted', now);
+  }
   await sendOut(writer, files.value, reference);
   await removeDraft(writer, key, draft.procedure);
   return ok(application);

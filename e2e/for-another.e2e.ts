@@ -17,7 +17,7 @@ test('a daughter registers her mother’s dog with a letter of proxy, and staff 
   await expect(main(page).getByRole('alert')).toContainText('申請するのはどなたですか：選んでください。');
   await choose(page, '申請するのはどなたですか', /頼まれた人/);
   await expect(main(page).locator('[name="who-name.name"]')).toHaveValue('菅野 春');
-  await field(page, /どんな人ですか/).fill('長女');
+  await field(page, 'あなたと本人の関係').fill('長女');
   await field(page, '郵便番号').fill('087-0002');
   await field(page, '住所（部屋番号まで）').fill('汐見市緑町2-2');
   await field(page, 'あなたの電話番号').fill('090-1234-5678');

@@ -98,7 +98,7 @@ class ProcedureForm extends HTMLElement {
     if (met === undefined || met === 'guest') return;
     if (met instanceof RefusedFile) return this.#sayRefused(met);
     if ('sent' in met) location.assign(receiptOf(this.locale, met.sent));
-    else if (met.changed) this.#fill();
+    else if (met.changed) this.#fill(met.beside);
   }
 
   /** On a device that others use too the way goes over pages of one's own, and nothing stays here. */
@@ -111,13 +111,15 @@ class ProcedureForm extends HTMLElement {
     form.submit();
   }
 
-  #fill(): void {
+  /** @param beside whether what stands in the form stays there */
+  #fill(beside = false): void {
     const { form } = this;
     if (!form || !this.#draft) return;
     const { typed, journey } = this.#draft;
     for (const field of this.definition.facts.fields)
       if (field.step === this.step && field.type === 'group') drawRows(form, field.id, rowsTyped(field, typed));
-    writeIntoForm(form, typed);
+    const standing = beside ? Object.entries(typedInForm(form)).filter(([, value]) => value !== '') : [];
+    writeIntoForm(form, { ...typed, ...Object.fromEntries(standing) });
     void drawFiles(form, this.words);
     this.#showAsked();
     const place = journey.steps.findIndex(({ id }) => id === this.step);

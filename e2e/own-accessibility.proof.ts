@@ -252,6 +252,12 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     await page.goto(`/${locale}/procedures/event-sign-up/check?draft`);
     await look('not answered yet');
     await begin(page, locale, 'dog-registration');
+    await page.locator('input[name="who-applies"][value=who-proxy]').check();
+    await page.locator('main button[data-next]').click();
+    await look('who applies for another');
+    await page.locator('input[name="who-applies"][value=who-self]').check();
+    await page.locator('main button[data-next]').click();
+    await page.waitForURL(/needed/);
     await page.locator('input[name="kept-in-city"][value=no]').check();
     await page.locator('input[name="had-tag"][value=no]').check();
     await page.locator('input[name="has-microchip"][value=no]').check();

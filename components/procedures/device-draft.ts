@@ -67,9 +67,9 @@ export class DeviceDraft {
 
   /**
    * Meets the city hall. Whoever is signed in has there what he has here; of somebody else nothing is told. `changed`: what
-   * stands here is another now than before.
+   * stands here is another now than before; `beside`: besides what is being typed, which stays.
    */
-  async meet(): Promise<Exclude<Synced, { draft: KeptDraft }> | { changed: boolean }> {
+  async meet(): Promise<Exclude<Synced, { draft: KeptDraft }> | { changed: boolean; beside?: true }> {
     const turn = this.#turn;
     const met = await sync(this.#locale, this.#definition, this.#draft, false);
     // Whoever was signed in when it was begun, and is not now, finds nothing of it here.
@@ -78,10 +78,20 @@ export class DeviceDraft {
       return { changed: true };
     }
     if (typeof met === 'string' || !('draft' in met)) return met;
-    if (turn !== this.#turn) return { changed: false };
+    if (turn !== this.#turn) return this.#complete(met.draft);
     const before = JSON.stringify(this.#draft.typed);
     await this.#put(met.draft);
     return { changed: JSON.stringify(met.draft.typed) !== before };
+  }
+
+  /**
+   * What came too late to be laid over what was typed meanwhile still fills in what stands empty, at the first meeting: that is
+   * what an account knows of its owner, whom the very first question may ask for his name.
+   */
+  async #complete({ base, ofAccount, typed }: KeptDraft): Promise<{ changed: boolean; beside?: true }> {
+    if (this.#draft.base) return { changed: false };
+    await this.#put({ ...(base && { base }), ofAccount, typed: { ...typed, ...this.#draft.typed } });
+    return { changed: true, beside: true };
   }
 
   /** Brings it to its end: checked, or sent where that was asked for. */

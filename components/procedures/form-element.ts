@@ -101,7 +101,7 @@ class ProcedureForm extends HTMLElement {
     if (met instanceof RefusedFile) return this.#sayRefused(met.fault, met.file);
     if ('sent' in met) location.assign(receiptOf(this.locale, met.sent));
     else {
-      if (met.changed) this.#fill();
+      if (met.changed) this.#fill(met.beside);
       if (draft?.isOfAccount && this.form) void drawOffers(this.form, this.#addressOf(this.step)).catch(() => undefined);
     }
   }
@@ -112,13 +112,15 @@ class ProcedureForm extends HTMLElement {
     goByPost(this.#addressOf('begin'));
   }
 
-  #fill(): void {
+  /** @param beside whether what stands in the form stays there */
+  #fill(beside = false): void {
     const { form } = this;
     if (!form || !this.#draft) return;
     const { typed, journey } = this.#draft;
     for (const field of this.definition.facts.fields)
       if (field.step === this.step && field.type === 'group') drawRows(form, field.id, rowsTyped(field, typed));
-    writeIntoForm(form, typed);
+    const standing = beside ? Object.entries(typedInForm(form)).filter(([, value]) => value !== '') : [];
+    writeIntoForm(form, { ...typed, ...Object.fromEntries(standing) });
     void drawFiles(form, this.words);
     this.#showAsked();
     const before = tellProgress(this, journey, this.step, this.words.step);

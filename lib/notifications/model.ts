@@ -103,6 +103,9 @@ export type DrawNotice = (typeof drawNotices)[number];
 /** What is told of an application; the sentences are in `messages/<locale>/notifications.json`, under `kinds.application`. */
 export const applicationNotices = ['asked', 'message', 'decided'] as const;
 export type ApplicationNotice = (typeof applicationNotices)[number];
+/** What the person is told in whose name another applied. */
+export const concernedNotices = ['submitted', ...applicationNotices] as const;
+export type ConcernedNotice = (typeof concernedNotices)[number];
 
 const PlainMessage = z.discriminatedUnion('kind', [
   /** 試し: shows somebody that it works. */
@@ -156,10 +159,10 @@ const PlainMessage = z.discriminatedUnion('kind', [
     kind: z.literal('application'),
     params: z.object({ what: z.enum(applicationNotices), reference: z.string(), procedure: Slug, until: z.iso.datetime().nullable() }),
   }),
-  /** The same, told to the person in whose name another applied. */
+  /** The same, told to the person in whose name another applied; also that he did. */
   z.object({
     kind: z.literal('concerned'),
-    params: z.object({ what: z.enum(applicationNotices), reference: z.string(), procedure: Slug, office: Slug }),
+    params: z.object({ what: z.enum(concernedNotices), reference: z.string(), procedure: Slug, office: Slug }),
   }),
   /** Composed at the desk, as it was approved. */
   z.object({

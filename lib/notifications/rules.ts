@@ -97,11 +97,11 @@ const forDeputies: Readonly<Record<PlainMessage['kind'], boolean>> = {
 };
 
 /**
- * Whether a message is about who can come into an account. It goes by letter too, whatever its owner chose, and at any hour:
+ * Whether a message is about who can come into an account, or who acts in its owner's name. It goes by letter too, whatever its owner chose, and at any hour:
  * a phone that was lost, wiped or set up by somebody else must not be the only one to hear of it.
  */
 export function isOfSecurity({ kind }: Pick<Message, 'kind'>): boolean {
-  return kind === 'new-sign-in' || kind === 'sign-in-changed' || kind.startsWith('deputy-');
+  return kind === 'new-sign-in' || kind === 'sign-in-changed' || kind === 'concerned' || kind.startsWith('deputy-');
 }
 
 /** The kinds of messages that deputies may read. */

@@ -24,5 +24,10 @@ export async function sayConcerned({ what, reference, procedure, office: slug }:
   const t = noticeWords(locale);
   const [name, office] = await Promise.all([nameOfProcedure(procedure, locale), officeInCharge(slug, locale, systemClock())]);
   const values = { name, reference, office: office?.title ?? '', phone: office?.phone ?? '' };
-  return { title: t(`kinds.concerned.title.${what}`), body: t('kinds.concerned.body', values), path: '/me/deputies', lang: bcp47(locale) };
+  return {
+    title: t(`kinds.concerned.title.${what}`),
+    body: t(`kinds.concerned.body.${what === 'submitted' ? what : 'after'}`, values),
+    path: '/me/deputies',
+    lang: bcp47(locale),
+  };
 }

@@ -5,7 +5,7 @@ import { cityName } from '#lib/city/settings/rules';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import { procedureWords } from '#lib/i18n/procedure-words';
 import { sendPatiently } from '#lib/mail/operations';
-import type { ApplicationNotice } from '#lib/notifications/model';
+import type { ConcernedNotice } from '#lib/notifications/model';
 import { tellResident } from '#lib/notifications/operations/announcing';
 import type { Application } from '#lib/procedures/applications/model';
 import { nameOfProcedure } from '#lib/procedures/operations/definitions';
@@ -27,7 +27,7 @@ export async function concernedResident(reader: Reader, { contact, answers }: Ap
 export async function tellConcerned(
   writer: Writer,
   application: Application,
-  what: ApplicationNotice,
+  what: ConcernedNotice,
   key: string,
   now: Date,
 ): Promise<void> {
@@ -42,12 +42,7 @@ export async function tellConcerned(
  * Tells the person concerned by letter, after the transaction. In the language of whoever acts, which may not be his, and in
  * Japanese. The letter has a name, so that what is sent twice is one letter to a mail program.
  */
-export async function mailConcerned(
-  application: Application,
-  what: 'submitted' | ApplicationNotice,
-  key: string,
-  now: Date,
-): Promise<void> {
+export async function mailConcerned(application: Application, what: ConcernedNotice, key: string, now: Date): Promise<void> {
   const { reference, answers, contact } = application;
   const to = concernedEmail(answers);
   if (to === undefined) return;
@@ -57,7 +52,7 @@ export async function mailConcerned(
   void sendPatiently({ id: `concerned-${reference}-${key}`, to, subject: said[0]?.subject ?? '', text }, now);
 }
 
-async function sayConcerned(application: Application, what: 'submitted' | ApplicationNotice, locale: Locale, now: Date) {
+async function sayConcerned(application: Application, what: ConcernedNotice, locale: Locale, now: Date) {
   const { reference, procedure, office: slug, answers } = application;
   const [title, office, settings] = await Promise.all([
     nameOfProcedure(procedure, locale),

@@ -22,7 +22,8 @@ async function begun(owner = hanako as typeof hanako | typeof guest, prefilled =
   if (!answer.ok) throw new Error(answer.fault.code);
   return answer.value;
 }
-const firstStep = sample[0] ? JSON.parse(JSON.stringify(sample[0].facts)).steps[0].id : '';
+/** Others may apply for it: who does is asked before what its own first step asks. */
+const firstStep = 'who';
 
 it('is begun once, and found again with what the profile knew', async () => {
   const { draft } = await begun(hanako, { 'owner-name.name': '浜田 花子' });

@@ -4,11 +4,12 @@ import { sentFrom } from '#lib/procedures/applications/store';
 import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
 import { findDraft } from '#lib/procedures/drafts/store';
 import { filesGiven } from '#lib/procedures/files/rules';
+import { tellConcerned } from '#lib/procedures/operations/concerned';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
 import { lay } from '#lib/procedures/operations/laying';
 import { actorOf } from '#lib/procedures/who/actor';
 import type { Deputation } from '#lib/residents/model';
-import { noteAct } from '#lib/residents/operations/deputies';
+import { writeAct } from '#lib/residents/operations/deputies';
 import { ok, type Result, refused } from '#lib/result';
 
 /**
@@ -71,6 +72,10 @@ async function take(
   };
   const laid = await lay(writer, sent, filesGiven(definition.facts, journey.answers), now);
   if (!laid.ok) return refused({ code: 'unfinished', step: laid.fault });
-  if (deputation && laid.value.isNew) await noteAct(writer, deputation, 'applied', now);
-  return ok(laid.value.application);
+  const { application, isNew } = laid.value;
+  if (deputation && isNew) {
+    await writeAct(writer, deputation, 'applied', now);
+    await tellConcerned(writer, application, 'submitted', 'submitted', now);
+  }
+  return ok(application);
 }

@@ -166,8 +166,14 @@ export async function principalOf(reader: Reader, id: string): Promise<string | 
   return (await findDeputation(reader, id))?.principalId;
 }
 
-/** Writes down what a deputy did, in the transaction in which he did it, and tells the one he did it for. */
-export async function noteAct(writer: Writer, { id, principalId, deputyName }: Deputation, act: DeputyAct, now: Date): Promise<void> {
+/** Writes down what a deputy did, in the transaction in which he did it, where the one he did it for is told of it otherwise. */
+export async function writeAct(writer: Writer, { id, principalId }: Deputation, act: DeputyAct, now: Date): Promise<void> {
   await addDeputyAct(writer, principalId, { id: newKey(), deputationId: id, at: now, act });
+}
+
+/** Writes down what a deputy did, and tells the one he did it for. */
+export async function noteAct(writer: Writer, deputation: Deputation, act: DeputyAct, now: Date): Promise<void> {
+  const { id, principalId, deputyName } = deputation;
+  await writeAct(writer, deputation, act, now);
   await tell(writer, principalId, { kind: 'deputy-acted', params: { name: deputyName, act } }, now, passedOnUnder(id));
 }

@@ -28,7 +28,7 @@ export function EntryFields({ values, faultOf }: Props) {
           label={t('tell')}
           options={tellings.map((value, place) => ({ value, label: `${place + 1} ${t(words[value])}` }))}
         />
-        <SheetLine control={control('_email')} label={t('email')} size={30} />
+        <SheetLine control={control('_email')} label={t('email')} size={24} />
         <SheetSelect
           control={control('_locale', 'ja')}
           label={t('language')}

@@ -27,7 +27,7 @@ export function WritingSpace({ paper, field }: Props): ReactNode {
     case 'email':
       return <Lines count={1} />;
     case 'long-text':
-      return <div className="h-36 border border-black" />;
+      return <div className="h-28 border border-black" />;
     case 'date':
       return <DaySpace paper={paper} bounds={field} />;
     case 'yes-no':
@@ -88,9 +88,8 @@ function Short({ unit }: { unit: string | undefined }) {
 
 /** Boxes to tick, with the numbers by which a clerk keys them in. */
 function Ticks({ options }: { options: readonly string[] }) {
-  const isShort = options.every((option) => option.length <= 8);
   return (
-    <ul className={isShort ? 'flex flex-wrap gap-x-6' : undefined}>
+    <ul className="flex flex-wrap gap-x-5">
       {options.map((option, place) => (
         <li key={option} className="flex gap-2 py-0.5">
           <span className="mt-1.5 inline-block size-4 shrink-0 border border-black" />

@@ -17,7 +17,9 @@ export const POST = staffDoor('applications.handle', async ({ staff, request, pa
   if (!found) {
     // Not theirs, or somebody was faster; which of the two the operation says.
     const late = await answerForApplicant(staff, seen, {}, now);
-    return late.ok || late.fault.code === 'not-found' ? nothingHere() : sendBack(page, { values: {}, faults: { acts: late.fault.code } }, now);
+    return late.ok || late.fault.code === 'not-found'
+      ? nothingHere()
+      : sendBack(page, { values: {}, faults: { acts: late.fault.code } }, now);
   }
   const { application, definition } = found;
   const { typed, faults, place } = await takeSheet(ownerOf(application.owner), definition, read, now);

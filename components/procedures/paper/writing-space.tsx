@@ -69,7 +69,7 @@ function Lines({ count }: { count: number }) {
 function Boxes({ count }: { count: number }) {
   const all = Array.from({ length: count }, (_, place) => place);
   return (
-    <span className="inline-flex">
+    <span className="inline-flex flex-wrap">
       {all.map((place) => (
         <span key={place} className="-ml-px inline-block h-8 w-7 border border-black" />
       ))}
@@ -124,7 +124,7 @@ function DaySpace({ paper, bounds }: { paper: OnPaper; bounds: { earliest?: numb
 /** ＿＿年＿＿月＿＿日. */
 export function DayLine({ words }: Pick<OnPaper, 'words'>) {
   return (
-    <p className="flex items-end gap-2">
+    <p className="flex flex-wrap items-end gap-2">
       {(['year', 'month', 'day'] as const).map((part) => (
         <span key={part} className="inline-flex items-end gap-1">
           <span className={`inline-block h-8 border-b border-black ${part === 'year' ? 'w-16' : 'w-11'}`} />
@@ -138,7 +138,7 @@ export function DayLine({ words }: Pick<OnPaper, 'words'>) {
 function AddressSpace() {
   return (
     <>
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1">
         〒<Boxes count={3} />
         －
         <Boxes count={4} />
@@ -156,7 +156,7 @@ function Parts({ paper, parts }: { paper: OnPaper; parts: readonly string[] }) {
   return parts.map((part) => (
     <div key={part} className="flex items-end gap-2 py-0.5">
       <span className="w-24 shrink-0 text-[0.875rem]">{partLabel({ t: words }, part)}</span>
-      <div className="grow">
+      <div className="min-w-0 grow">
         {part === 'kind' ? (
           <Ticks options={[words('parts.ordinary'), words('parts.current')]} />
         ) : part === 'number' ? (

@@ -68,6 +68,11 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['an application that is examined, refused', 'procedures', '/applications/TEST-EXAM?form=test-case'],
   ['an application that waits for a correction', 'procedures', '/applications/TEST-CORR'],
   ['an application that was decided', 'procedures', '/applications/TEST-REFU'],
+  ['which application to key in', 'procedures', '/applications/enter'],
+  ['an application to key in', 'procedures', '/applications/enter/residence-certificate'],
+  ['an application keyed in wrongly', 'procedures', '/applications/enter/residence-certificate?form=test-sheet'],
+  ['a correction to key in', 'procedures', '/applications/TEST-CORR/answer'],
+  ['a receipt for the counter', 'procedures', '/applications/TEST-EXAM/receipt'],
   ['a letter', 'procedures', '/applications/TEST-REFU/letter'],
   ['unanswered questions', 'editor', '/answers'],
   ['a group of them', 'editor', '/answers/groups/test-turn'],
@@ -195,6 +200,12 @@ function addMoney({ folder }: OwnCity): void {
   const database = new SQLite(join(folder, 'city.sqlite'));
   const form = database.prepare('insert into refused_forms values (?, ?, ?, ?)');
   const later = Date.now() + 86_400_000;
+  form.run(
+    'test-sheet',
+    JSON.stringify({ 'requester-phone': '119', 'person.1._row': 'on', _tell: 'email' }),
+    JSON.stringify({ 'requester-phone': 'phone-wrong', _email: 'email-missing', 'requester-born.year': 'missing' }),
+    later,
+  );
   form.run('test-number', JSON.stringify({ numbered: 'XXXX' }), JSON.stringify({ numbered: 'not-found' }), later);
   form.run('test-batch', JSON.stringify({ act: 'decide', 'left-TEST-EXAM': 'outdated', done: '2' }), '{"reason":"reason-missing"}', later);
   form.run(

@@ -4,7 +4,7 @@ import { nameCases } from './named-cases.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
-// One city for both.
+// One city for all.
 test.describe.configure({ mode: 'serial' });
 
 let city: OwnCity;
@@ -63,4 +63,49 @@ test('of two tabs the second is told what happened meanwhile, and keeps what was
   await expect(page.getByRole('heading', { name: '開いている間に、次のことがありました' }).locator('..')).toContainText(
     /決定しました（職員）認める[\s\S]*期限が過ぎました。/,
   );
+});
+
+test('a paper is keyed in without scripts by the keyboard alone; what is wrong is led to, and nothing is keyed twice', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'procedures', 'ja', city);
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+  const desk = await context.newPage();
+  await desk.goto(`${city.url}/ja/admin/applications/enter/residence-certificate#sheet`);
+  const { keyboard } = desk;
+  const key = async (all: readonly string[]) => {
+    for (const keys of all) {
+      await keyboard.press('Tab');
+      await keyboard.type(keys);
+    }
+  };
+  // The number before an option chooses it.
+  await desk.getByLabel('届き方').focus();
+  await keyboard.type('2');
+  await key(['', '', '', '1', '1', '請求 一郎', '0870011', '汐見市港町1-2-3', 'S23.3.5', '119']);
+  await expect(desk.getByLabel('6 昼間に連絡のつく電話番号')).toBeFocused();
+  await key(['', '', '', '', '2']);
+  await expect(desk.getByLabel('10 世帯のだれの分が必要ですか')).toBeFocused();
+  await desk.getByLabel('16 住民票の写しの数').focus();
+  await key(['', '1']);
+  await expect(desk.getByLabel('18 どこに送りますか')).toBeFocused();
+  await key(['', '', '']);
+  await keyboard.press('Enter');
+  await expect(faultsOn(desk)).toContainText('6 昼間に連絡のつく電話番号：0から始まる10桁か11桁の数字で入れてください。');
+  await expect(faultsOn(desk)).toContainText('16 住民票の写しの数：入れてください。');
+  await faultsOn(desk).getByRole('link', { name: /^6 / }).focus();
+  await keyboard.press('Enter');
+  await expect(desk.getByLabel('6 昼間に連絡のつく電話番号')).toBeFocused();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type('0153001121');
+  await desk.getByLabel('16 住民票の写しの数').focus();
+  await keyboard.type('1');
+  await keyboard.press('Enter');
+  await expect(desk).toHaveURL(/note=case-entered/);
+  await expect(desk.locator('main')).toContainText(/請求 一郎[\s\S]*1948年（昭和23年）3月5日/);
+  await desk.getByRole('link', { name: '控えを印刷する' }).focus();
+  await keyboard.press('Enter');
+  await expect(desk.locator('.sheet')).toContainText(/[2-9A-Z]{4}-[2-9A-Z]{4}[\s\S]*請求 一郎/);
+  await context.close();
 });

@@ -56,7 +56,7 @@ const fields: Readonly<Record<string, string>> = {
 
 /** Permissions about an entry, a left question, an application or a draw reach as far as its office; the others ask for the role only. */
 const aboutEntries =
-  /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]|\/draws\/\[round\]|\/applications\/\[reference\]/;
+  /\/catalogue\/(\[kind\]\/\[slug\]|begin|bulk)|\/questions\/\[reference\]\/(answer|hand-over)|\/notices\/\[notice\]|\/draws\/\[round\]|\/applications\/(\[reference\]|enter\/\[slug\])/;
 
 /** And those about orders and notices as far as the office for disasters. */
 const aboutDisasters = /\/disasters\/(orders?|notices?)(\/|$)/;

@@ -38,7 +38,7 @@ export function ContactFields({ children, ...props }: Props & { children?: React
           label={t('tell')}
           options={tellings.map((value, place) => ({ value, label: `${place + 1} ${t(words[value])}` }))}
         />
-        <SheetLine control={controlIn(props, '_email')} label={t('email')} size={30} />
+        <SheetLine control={controlIn(props, '_email')} label={t('email')} size={24} />
         <SheetSelect
           control={controlIn(props, '_locale', 'ja')}
           label={t('language')}

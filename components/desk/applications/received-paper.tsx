@@ -10,10 +10,10 @@ import { toldProcedure } from '#lib/procedures/operations/definitions';
 import { tell } from '#lib/procedures/telling';
 import type { ShownCase } from '#lib/web/case-page';
 
-type Props = { shown: ShownCase; office: OfficeAtWork | undefined };
+type Props = { shown: ShownCase; city: string; office: OfficeAtWork | undefined };
 
 /** 受付票: a number to keep, whom to ask, what happens next, and everything that was received, in the applicant's language. */
-export function ReceivedPaper({ shown, office }: Props) {
+export function ReceivedPaper({ shown, city, office }: Props) {
   const { application, definition, files } = shown;
   const { locale } = application.contact;
   const words = procedureWords(locale);
@@ -33,7 +33,7 @@ export function ReceivedPaper({ shown, office }: Props) {
         facts={[
           [t('receipt.sentAt'), readableMoment(application.submittedAt, locale)],
           [t('parts.name'), applicantName(told.facts, application.answers)],
-          [t('exit.ask'), office && `${office.text.title} ${office.facts.phone}`],
+          [t('exit.ask'), office && `${city} ${office.text.title} ${office.facts.phone}`],
         ]}
       />
       <h2 className="mt-6">{t('receipt.after')}</h2>

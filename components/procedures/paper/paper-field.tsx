@@ -4,10 +4,11 @@ import { WritingSpace } from '#components/procedures/paper/writing-space';
 import { Prose } from '#components/ui/prose';
 import type { SheetField } from '#lib/procedures/cases/sheet-order';
 
-type Props = { paper: OnPaper; row: SheetField };
+/** `again`: it stands above once more, with what helps. */
+type Props = { paper: OnPaper; row: SheetField; again?: boolean };
 
 /** A field of a paper: its number, what is asked and when, and room to write. */
-export function PaperField({ paper, row }: Props): ReactNode {
+export function PaperField({ paper, row, again = false }: Props): ReactNode {
   const { told, words } = paper;
   const { field, number, inside } = row;
   if (field.type === 'notice') return <PaperNotice paper={paper} row={row} />;
@@ -21,7 +22,7 @@ export function PaperField({ paper, row }: Props): ReactNode {
           {told.text.fields[field.id] ?? field.id}
           {field.optional && <span className="font-normal"> {words('step.optional')}</span>}
         </p>
-        <Asides paper={paper} row={row} />
+        <Asides paper={paper} row={row} again={again} />
         {body && <Prose text={body} />}
       </div>
       <div className="col-start-2 border-black pr-3 pb-3 sm:col-start-3 sm:border-l sm:pt-1.5 sm:pl-2 print:col-start-3 print:border-l print:pt-1.5 print:pl-2">
@@ -32,13 +33,13 @@ export function PaperField({ paper, row }: Props): ReactNode {
 }
 
 /** When it is to be filled in, and what helps to. */
-function Asides({ paper, row: { field } }: Props) {
+function Asides({ paper, row: { field }, again = false }: Props) {
   const hint = paper.told.text.hints[field.id];
   const only = onlyIf(paper, field.when);
   return (
     <>
       {only && <p className="text-[0.875rem] font-bold">▶ {only}</p>}
-      {hint && <p className="text-[0.875rem] whitespace-pre-line">{hint}</p>}
+      {hint && !again && <p className="text-[0.875rem] whitespace-pre-line">{hint}</p>}
     </>
   );
 }
@@ -80,7 +81,7 @@ function PaperRows({ paper, row, most, inside }: Props & { most: number; inside:
             {words('step.rowOf', { label, number: place })}
           </p>
           {inside.map((one) => (
-            <PaperField key={one.field.id} paper={paper} row={one} />
+            <PaperField key={one.field.id} paper={paper} row={one} again={place > 1} />
           ))}
         </div>
       ))}

@@ -27,7 +27,7 @@ export function WritingSpace({ paper, field }: Props): ReactNode {
     case 'email':
       return <Lines count={1} />;
     case 'long-text':
-      return <div className="h-36 border border-black" />;
+      return <div className="h-28 border border-black" />;
     case 'date':
       return <DaySpace paper={paper} bounds={field} />;
     case 'yes-no':
@@ -69,7 +69,7 @@ function Lines({ count }: { count: number }) {
 function Boxes({ count }: { count: number }) {
   const all = Array.from({ length: count }, (_, place) => place);
   return (
-    <span className="inline-flex">
+    <span className="inline-flex flex-wrap">
       {all.map((place) => (
         <span key={place} className="-ml-px inline-block h-8 w-7 border border-black" />
       ))}
@@ -88,9 +88,8 @@ function Short({ unit }: { unit: string | undefined }) {
 
 /** Boxes to tick, with the numbers by which a clerk keys them in. */
 function Ticks({ options }: { options: readonly string[] }) {
-  const isShort = options.every((option) => option.length <= 8);
   return (
-    <ul className={isShort ? 'flex flex-wrap gap-x-6' : undefined}>
+    <ul className="flex flex-wrap gap-x-5">
       {options.map((option, place) => (
         <li key={option} className="flex gap-2 py-0.5">
           <span className="mt-1.5 inline-block size-4 shrink-0 border border-black" />
@@ -125,7 +124,7 @@ function DaySpace({ paper, bounds }: { paper: OnPaper; bounds: { earliest?: numb
 /** ＿＿年＿＿月＿＿日. */
 export function DayLine({ words }: Pick<OnPaper, 'words'>) {
   return (
-    <p className="flex items-end gap-2">
+    <p className="flex flex-wrap items-end gap-2">
       {(['year', 'month', 'day'] as const).map((part) => (
         <span key={part} className="inline-flex items-end gap-1">
           <span className={`inline-block h-8 border-b border-black ${part === 'year' ? 'w-16' : 'w-11'}`} />
@@ -139,7 +138,7 @@ export function DayLine({ words }: Pick<OnPaper, 'words'>) {
 function AddressSpace() {
   return (
     <>
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1">
         〒<Boxes count={3} />
         －
         <Boxes count={4} />
@@ -157,7 +156,7 @@ function Parts({ paper, parts }: { paper: OnPaper; parts: readonly string[] }) {
   return parts.map((part) => (
     <div key={part} className="flex items-end gap-2 py-0.5">
       <span className="w-24 shrink-0 text-[0.875rem]">{partLabel({ t: words }, part)}</span>
-      <div className="grow">
+      <div className="min-w-0 grow">
         {part === 'kind' ? (
           <Ticks options={[words('parts.ordinary'), words('parts.current')]} />
         ) : part === 'number' ? (

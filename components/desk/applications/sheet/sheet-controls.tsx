@@ -87,7 +87,8 @@ function SheetPartLines({ asking, field, row }: Props) {
     <div className="flex flex-wrap gap-x-4 gap-y-1">
       {parts.map((part) => {
         const control = controlOf(asking, field, row, part);
-        const label = partLabel(asking, part);
+        // Alone it is called as its field.
+        const label = parts.length > 1 ? partLabel(asking, part) : undefined;
         if (part === 'kind')
           return (
             <SheetSelect key={part} control={{ ...control, typed: control.typed || 'ordinary' }} label={label} options={kinds(asking)} />

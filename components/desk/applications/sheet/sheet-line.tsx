@@ -43,7 +43,7 @@ export function SheetSelect({ control, label, options }: Own & { options: readon
 /** A control behind its name, where it has one of its own, and what is wrong with it. */
 function Behind({ control: { name, fault }, label, children }: Own & { children: ReactNode }) {
   return (
-    <div>
+    <div className="min-w-0 max-w-full">
       {label && (
         <label className="block text-[0.875rem]" htmlFor={name}>
           {label}

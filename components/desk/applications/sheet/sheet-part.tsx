@@ -6,7 +6,7 @@ import { onlyIf } from '#components/procedures/paper/asked-on-paper';
 import type { FieldOf } from '#lib/procedures/answer-types/answer-type';
 import type { SheetField, SheetPart } from '#lib/procedures/cases/sheet-order';
 import { controlName, rowControl, rowsTyped } from '#lib/procedures/journey/answers';
-import type { Condition } from '#lib/procedures/model';
+import type { Condition, ProcedureField } from '#lib/procedures/model';
 
 /** A step as a part of the sheet: its fields with their numbers; what is only to be read stands on the paper. */
 export function SheetPartFields({ asking, part }: { asking: Asking; part: SheetPart }) {
@@ -33,7 +33,8 @@ function SheetRow({ asking, one, row }: RowProps): ReactNode {
   if (field.type === 'notice') return null;
   if (field.type === 'group') return <SheetGroup asking={asking} one={one} group={field} />;
   const name = controlName(row, field.id);
-  const isAlone = !['name', 'address', 'choices', 'household-member', 'bank-account', 'documents'].includes(field.type);
+  const only = onlyControl(field);
+  const isAlone = only !== undefined;
   const label = (
     <>
       {asking.told.text.fields[field.id] ?? field.id}
@@ -47,7 +48,7 @@ function SheetRow({ asking, one, row }: RowProps): ReactNode {
       </span>
       <div id={`${name}-of`} className="text-[0.9375rem]">
         {isAlone ? (
-          <label className="font-bold" htmlFor={field.type === 'date' ? controlName(name, 'year') : name}>
+          <label className="font-bold" htmlFor={controlName(name, only)}>
             <span className="sr-only">{number} </span>
             {label}
           </label>
@@ -64,6 +65,13 @@ function SheetRow({ asking, one, row }: RowProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** The control of a field that has but one on a sheet, by its name below the field's. */
+function onlyControl(field: ProcedureField): string | undefined {
+  if (field.type === 'date') return 'year';
+  if (field.type === 'name' && !field.kana) return 'name';
+  return ['name', 'address', 'choices', 'household-member', 'bank-account', 'documents'].includes(field.type) ? undefined : '';
 }
 
 function OnlyIf({ asking, when }: { asking: Asking; when: readonly Condition[] }) {

@@ -31,7 +31,11 @@ export default async function ChoosePage({ searchParams }: { searchParams: Searc
         )}
       </form>
       {own.length + others.length === 0 && <p className="card">{t('none')}</p>}
-      {own.length > 0 && <EnterList procedures={own} enters />}
+      {own.length > 0 && (
+        <Section id="own" title={t('own')}>
+          <EnterList procedures={own} enters />
+        </Section>
+      )}
       {others.length > 0 && (
         <Section id="others" title={t('other')}>
           <p className="mb-2">{t('otherLead')}</p>

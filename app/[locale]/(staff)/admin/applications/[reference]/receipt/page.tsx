@@ -2,6 +2,8 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ReceivedPaper } from '#components/desk/applications/received-paper';
 import { showOffice } from '#lib/catalogue/operations/offices';
+import { citySettings } from '#lib/city/settings/operations';
+import { cityName } from '#lib/city/settings/rules';
 import { systemClock } from '#lib/clock';
 import { openCase } from '#lib/web/case-page';
 import { staffWith } from '#lib/web/staff';
@@ -14,7 +16,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ refere
   const shown = await openCase(staff, reference, locale, now);
   if (!shown) notFound();
   const { application } = shown;
-  const office = await showOffice(application.office, application.contact.locale, now);
+  const { locale: spoken } = application.contact;
+  const [office, settings] = await Promise.all([showOffice(application.office, spoken, now), citySettings()]);
   return (
     <>
       <title>{`${t('receipt')} ${reference}`}</title>
@@ -23,7 +26,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ refere
           {t('case', { reference })}
         </a>
       </header>
-      <ReceivedPaper shown={shown} office={office} />
+      <ReceivedPaper shown={shown} city={cityName(settings, spoken)} office={office} />
     </>
   );
 }

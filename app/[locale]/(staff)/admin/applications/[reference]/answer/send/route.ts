@@ -12,15 +12,21 @@ export const POST = staffDoor('applications.handle', async ({ staff, request, pa
   const reference = params['reference'] ?? '';
   const page = `/${locale}/admin/applications/${encodeURIComponent(reference)}`;
   const read = await readStepForm(request);
+  const seen = { reference, edition: wholeNumber(read.fields['edition']) };
   const found = await awaitedAtDesk(staff, reference);
-  // Somebody was faster: what there is to see is on its page, if it is theirs at all.
-  if (!found) return seeOther(page);
+  if (!found) {
+    // Not theirs, or somebody was faster; which of the two the operation says.
+    const late = await answerForApplicant(staff, seen, {}, now);
+    return late.ok || late.fault.code === 'not-found'
+      ? nothingHere()
+      : sendBack(page, { values: {}, faults: { acts: late.fault.code } }, now);
+  }
   const { application, definition } = found;
   const { typed, faults, place } = await takeSheet(ownerOf(application.owner), definition, read, now);
   const back = (wrong: Record<string, string>, to = sheetFaults) => sendBack(`${page}/answer`, { values: typed, faults: wrong }, now, to);
   if (Object.keys(faults).length > 0) return back(faults);
   if (place !== undefined) return back({}, place);
-  const done = await answerForApplicant(staff, { reference, edition: wholeNumber(typed['edition']) }, typed, now);
+  const done = await answerForApplicant(staff, seen, typed, now);
   if (done.ok) return seeOther(`${page}?note=case-answered`);
   if (done.fault.code === 'not-found') return nothingHere();
   return back(done.fault.code === 'unfinished' ? { ...done.fault.faults } : { sheet: done.fault.code });

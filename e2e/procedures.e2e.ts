@@ -13,6 +13,8 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const choose = (page: Page, group: string | RegExp, option: string | RegExp) =>
   main(page).getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
 
+const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
+
 /** Begins the registration of a dog, which is kept in the city and was registered nowhere. */
 async function beginDog(page: Page, locale = 'ja'): Promise<void> {
   await page.goto(`/${locale}/services/dog-registration`);
@@ -131,6 +133,7 @@ test('whoever is signed in finds his name there, and his draft on another device
   await beginDog(page);
   await needed(page);
   await expect(field(page, '飼い主の氏名')).toHaveValue('菅野 花子');
+  await expect(main(page)).toContainText('あなたの登録から入れた答えがあります。');
   await owner(page);
   const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInByCode(phone, email);
@@ -143,7 +146,6 @@ test('whoever is signed in finds his name there, and his draft on another device
 test('three steps and two photos without network become one application with both, when there is network again', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
   await page.goto('/ja/procedures/dog-registration');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await beginDog(page);
@@ -216,11 +218,20 @@ test('a whole case, from both sides: sent, sent back for a correction, corrected
   await button(hers, '直したものを送る').click();
   await expect(hers.getByRole('status')).toHaveText('直したものを受け付けました。');
   await hers.getByLabel('担当課に書く').fill('書き間違えました。');
+  const chosen = hers.getByLabel(/^つけるファイル/);
+  await chosen.setInputFiles([photo('dog.png'), { name: 'dog.exe', mimeType: 'image/png', buffer: Buffer.from('MZ') }]);
   await button(hers, '送る').click();
+  await expect(main(hers).getByRole('alert')).toContainText('dog.exeは受け取れない種類です');
+  await expect(hers.getByLabel('担当課に書く')).toHaveValue('書き間違えました。');
+  await expect(hers.getByRole('checkbox', { name: 'dog.png' })).toBeChecked();
+  await button(hers, '送る').click();
+  await expect(main(hers).getByRole('link', { name: 'dog.png' })).toBeVisible();
 
   await open();
   await expect(desk.locator('main')).toContainText('タマ');
   await expect(desk.locator('main')).toContainText('書き間違えました。');
+  const seen = await desk.request.get((await desk.getByRole('link', { name: 'dog.png' }).getAttribute('href')) ?? '');
+  expect(seen.headers()['content-type']).toBe('image/png');
   await desk.getByRole('radio', { name: '認める', exact: true }).check();
   await desk.getByRole('button', { name: '決定する', exact: true }).click();
   await hers.goto(`/ja/applications/${reference}`);

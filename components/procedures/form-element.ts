@@ -178,8 +178,7 @@ class ProcedureForm extends HTMLElement {
   }
 
   #sayRefused(fault: string, file: string): void {
-    if (fault === 'offline') return this.#say(this.words.step.offline);
-    const sentences: Readonly<Record<string, string>> = this.words.fileFaults;
+    const sentences: Readonly<Record<string, string>> = { ...this.words.fileFaults, offline: this.words.step.offline };
     this.#say(fill(sentences[fault] ?? this.words.fileFaults.damaged, { name: file }));
   }
 

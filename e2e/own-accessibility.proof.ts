@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import SQLite from 'better-sqlite3';
@@ -272,6 +273,18 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
         await open(`/applications/${application}${path}`);
         await look(`an application: ${state} ${path}`);
       }
+
+    await page.locator('textarea[name=text]').fill('写真です。');
+    const photo = readFileSync('public/icons/icon-192.png');
+    const chosen = [photo, Buffer.from('MZ')].map((buffer, at) => ({ name: `${at}.png`, mimeType: 'image/png', buffer }));
+    await page.locator('input[name=files]').setInputFiles(chosen);
+    await press('/write');
+    await look('a message with a file that is not taken');
+    await press('/write');
+    await look('a message with a file');
+    await lookAtAll({ documents: '/me/documents?note=removed' });
+    await begin(page, locale, 'dog-registration');
+    await lookAtAll({ 'what was sent before': '/procedures/dog-registration/vaccination?draft' });
 
     await context.clearCookies();
     await open('/me/sign-in');

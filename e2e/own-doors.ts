@@ -60,7 +60,7 @@ export const table: readonly Row[] = [
   ['GET /me/profile/export', out, '200', '200'],
   ['GET /me/lookups', out, '200', '200'],
   ['GET /me/documents', out, '200', '200'],
-  ['POST /me/documents/remove', out, '404', '/me/documents', { id: 'her-file' }],
+  ['POST /me/documents/remove', out, '404', '/me/documents', { id: 'her-file-her-file-her-file-her-f' }],
   ['GET /me/deputies', out, '200', '200'],
   ['GET /me/deputies/[id]', out, '404', '200'],
   ['POST /me/deputies/invite', out, '/me/deputies', '/me/deputies'],

@@ -103,7 +103,7 @@ function makeThings(): void {
         select 'HERS-2345', 'her-draft', procedure, version, 'resident/${id}', '{"dog-name":"秘密"}', '{}', 'online', 'submitted', office,
           null, '{"locale":"ja","email":null}', 1, 1, null, null, 1, null, null
         from procedure_applications where procedure = 'dog-registration' limit 1;
-      insert into procedure_files values ('her-file', 'resident/${id}', 'dog-registration', 'Hers.jpg', 'image/jpeg', 9, 1, null);
+      insert into procedure_files values ('her-file-her-file-her-file-her-f', 'resident/${id}', 'dog-registration', 'Hers.jpg', 'image/jpeg', 9, 1, null);
       insert into procedure_events values ('HERS-2345', 1, 1, 'submitted', 'applicant', '{}');
     `);
   });

@@ -5,6 +5,8 @@ import { signInAs } from './desk.ts';
 import { beginDog, button, choose, dog, field, heading, main, needed, next, owner, rest } from './dog-form.ts';
 import { newAddress, signInByCode } from './own-account.ts';
 
+const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
@@ -71,6 +73,7 @@ test('whoever is signed in finds his name there, and his draft on another device
   await beginDog(page);
   await needed(page);
   await expect(field(page, '飼い主の氏名')).toHaveValue('菅野 花子');
+  await expect(main(page)).toContainText('あなたの登録から入れた答えがあります。');
   await owner(page);
   const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInByCode(phone, email);
@@ -98,7 +101,6 @@ test('what the city hall has forgotten of a guest, his device tells it anew', as
 test('three steps and two photos without network become one application with both, when there is network again', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
   await page.goto('/ja/procedures/dog-registration');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await beginDog(page);
@@ -171,11 +173,20 @@ test('a whole case, from both sides: sent, sent back for a correction, corrected
   await button(hers, '直したものを送る').click();
   await expect(hers.getByRole('status')).toHaveText('直したものを受け付けました。');
   await hers.getByLabel('担当課に書く').fill('書き間違えました。');
+  const chosen = hers.getByLabel(/^つけるファイル/);
+  await chosen.setInputFiles([photo('dog.png'), { name: 'dog.exe', mimeType: 'image/png', buffer: Buffer.from('MZ') }]);
   await button(hers, '送る').click();
+  await expect(main(hers).getByRole('alert')).toContainText('dog.exeは受け取れない種類です');
+  await expect(hers.getByLabel('担当課に書く')).toHaveValue('書き間違えました。');
+  await expect(hers.getByRole('checkbox', { name: 'dog.png' })).toBeChecked();
+  await button(hers, '送る').click();
+  await expect(main(hers).getByRole('link', { name: 'dog.png' })).toBeVisible();
 
   await open();
   await expect(desk.locator('main')).toContainText('タマ');
   await expect(desk.locator('main')).toContainText('書き間違えました。');
+  const seen = await desk.request.get((await desk.getByRole('link', { name: 'dog.png' }).getAttribute('href')) ?? '');
+  expect(seen.headers()['content-type']).toBe('image/png');
   await desk.getByRole('radio', { name: '認める', exact: true }).check();
   await desk.getByRole('button', { name: '決定する', exact: true }).click();
   await hers.goto(`/ja/applications/${reference}`);

@@ -12,7 +12,7 @@ import { type Definition, RefusedFile, receiptOf } from './draft-sync.ts';
 import { tellFaults } from './form-faults.ts';
 import { attachFiles, drawFiles } from './form-files.ts';
 import { drawOffers, takeOffered } from './form-offers.ts';
-import { goByPost, tellProgress } from './form-progress.ts';
+import { goByPost, keepPages, tellProgress } from './form-progress.ts';
 import { drawRows, typedInForm, writeIntoForm } from './form-values.ts';
 import { fill, wordsOf } from './form-words.ts';
 
@@ -79,15 +79,10 @@ class ProcedureForm extends HTMLElement {
     this.#draft = await DeviceDraft.open(this.locale, this.definition);
     this.#fill();
     this.form?.addEventListener('submit', this.#submit);
-    void this.#keepPages();
+    // The network may go while somebody is on the way.
+    void keepPages([...this.definition.facts.steps.map(({ id }) => id), 'check'].map((step) => this.#addressOf(step)));
     addEventListener('online', () => void this.#meet());
     await this.#meet();
-  }
-
-  /** Has the pages of the whole way kept: the network may go while somebody is on it. */
-  async #keepPages(): Promise<void> {
-    const addresses = [...this.definition.facts.steps.map(({ id }) => id), 'check'].map((step) => this.#addressOf(step));
-    (await navigator.serviceWorker?.ready)?.active?.postMessage({ type: 'keep-pages', addresses });
   }
 
   /** Whoever is signed in finds here what he has there; whoever pressed 申請する without network has it sent now. */
@@ -99,11 +94,12 @@ class ProcedureForm extends HTMLElement {
     if (met === 'offline') return this.#say(this.words.step.offline);
     if (met === undefined || met === 'guest') return;
     if (met instanceof RefusedFile) return this.#sayRefused(met.fault, met.file);
-    if ('sent' in met) location.assign(receiptOf(this.locale, met.sent));
-    else {
-      if (met.changed) this.#fill(met.beside);
-      if (draft?.isOfAccount && this.form) void drawOffers(this.form, this.#addressOf(this.step)).catch(() => undefined);
-    }
+    if ('sent' in met) return location.assign(receiptOf(this.locale, met.sent));
+    if (met.changed) this.#fill(met.beside);
+    const { form, definition, words, step } = this;
+    if (!draft?.isOfAccount || !form) return;
+    await drawOffers(form, this.#addressOf(step), definition.slug).catch(() => undefined);
+    await drawFiles(form, words);
   }
 
   /** On a device that others use too the way goes over pages of one's own, and nothing stays here. */
@@ -150,13 +146,15 @@ class ProcedureForm extends HTMLElement {
   /** Takes what was answered or sent before; what was taken is offered no more. */
   async #take(draft: DeviceDraft, act: string, button: HTMLElement): Promise<void> {
     const { slug } = this.definition;
-    const taken = await takeOffered({ address: this.#addressOf('take'), slug, step: this.step, act, typed: this.#typedNow() });
-    if ('fault' in taken)
-      return taken.fault === 'offline' ? this.#say(this.words.step.offline) : this.#sayRefused(taken.fault, this.words.files.one);
-    await draft.keep(taken.typed);
+    const typed = this.#typedNow();
+    const answer = await takeOffered({ address: this.#addressOf('take'), slug, step: this.step, act, typed });
+    if ('fault' in answer) return this.#sayRefused(answer.fault, this.words.files.one);
+    await draft.keep({ ...typed, ...answer.taken });
     button.closest('li, section')?.remove();
     this.#say('');
     this.#fill();
+    const [first = ''] = Object.keys(answer.taken);
+    this.querySelector<HTMLElement>(`#${CSS.escape(first)}`)?.focus();
   }
 
   async #goOn(draft: DeviceDraft, typed: Record<string, string>, later: boolean): Promise<void> {
@@ -185,7 +183,7 @@ class ProcedureForm extends HTMLElement {
   }
 
   #sayRefused(fault: string, file: string): void {
-    const sentences: Readonly<Record<string, string>> = this.words.fileFaults;
+    const sentences: Readonly<Record<string, string>> = { ...this.words.fileFaults, offline: this.words.step.offline };
     this.#say(fill(sentences[fault] ?? this.words.fileFaults.damaged, { name: file }));
   }
 

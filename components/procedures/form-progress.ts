@@ -18,3 +18,8 @@ export function goByPost(address: string): void {
   document.body.append(form);
   form.submit();
 }
+
+/** Has pages kept on this device. */
+export async function keepPages(addresses: readonly string[]): Promise<void> {
+  (await navigator.serviceWorker?.ready)?.active?.postMessage({ type: 'keep-pages', addresses });
+}

@@ -36,8 +36,8 @@ export function MessageFilesField({ waiting, fault }: MessageFilesForm) {
         <fieldset className="mb-4">
           <legend className="font-bold">{t('case.messages.waiting')}</legend>
           {waiting.map(({ id, name, box }) => (
-            <label key={id} className="tick">
-              <input type="checkbox" name={box} value="on" defaultChecked />
+            <label key={id} className="flex min-h-12 cursor-pointer items-center gap-3 py-2">
+              <input type="checkbox" name={box} value="on" defaultChecked className="size-6 shrink-0 accent-action" />
               <span className="min-w-0 break-all">{name}</span>
             </label>
           ))}

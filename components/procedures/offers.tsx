@@ -10,8 +10,8 @@ export function StepOffers({ offers }: { offers: Offers | undefined }) {
     <>
       {profile && <p className="mb-4 border-l-4 border-action pl-3">{t('profile')}</p>}
       {earlier && (
-        <section aria-labelledby="earlier" className="card mb-5">
-          <h2 id="earlier" className="text-[1.125rem]">
+        <section aria-labelledby="_earlier" className="card mb-5">
+          <h2 id="_earlier" className="text-[1.125rem]">
             {t('earlier')}
           </h2>
           <p className="text-[0.9375rem] text-ink-soft">{t('from', { title: earlier.title, when: earlier.when })}</p>
@@ -54,7 +54,7 @@ export function ShelfOffers({ name, files, locale }: ShelfProps) {
       <ul className="space-y-2">{rows(first)}</ul>
       {others.length > 0 && (
         <details className="mt-2">
-          <summary className="tap fold font-bold">{t('more', { number: others.length })}</summary>
+          <summary className="min-h-11 py-2 font-bold">{t('more', { number: others.length })}</summary>
           <ul className="space-y-2">{rows(others)}</ul>
         </details>
       )}

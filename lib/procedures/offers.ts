@@ -52,9 +52,7 @@ export const isSensitive = (field: ProcedureField) => field.type === 'bank-accou
 /** A line with all but the last digits of its numbers hidden. */
 export const hideDigits = (line: string) => line.replace(/\d(?=\d{3})/g, '●');
 
-/** Whether something in a step still stands as the profile filled it in (prefill). */
-export function isFromProfile({ fields }: ProcedureFacts, step: string, typed: Typed, known: Typed): boolean {
-  const own = fields.filter((field) => field.step === step && field.own && field.group === undefined);
-  const isOf = (name: string) => own.some(({ id }) => name === id || name.startsWith(`${id}.`));
-  return Object.entries(known).some(([name, value]) => isOf(name) && value !== '' && typed[name] === value);
+/** Whether something that a step asks for (the ids of its fields) still stands as the profile filled it in (prefill). */
+export function isFromProfile(asked: ReadonlySet<string>, typed: Typed, known: Typed): boolean {
+  return Object.entries(known).some(([name, value]) => value !== '' && typed[name] === value && asked.has(name.split('.')[0] ?? ''));
 }

@@ -1,8 +1,10 @@
+import { dayOf } from '#lib/calendar/day';
 import { readableNearMoment } from '#lib/i18n/dates';
 import { answerTongue, procedureWords } from '#lib/i18n/procedure-words';
 import { localeOf, type Voice } from '#lib/i18n/voice';
 import { answerTypes } from '#lib/procedures/answer-types/all';
 import type { ProcedureFile } from '#lib/procedures/files/model';
+import { askedIn } from '#lib/procedures/journey/asked';
 import type { ProcedureText } from '#lib/procedures/model';
 import { hideDigits, isFromProfile, isSensitive, type OfferedAnswer } from '#lib/procedures/offers';
 import { shelfOf } from '#lib/procedures/operations/attaching';
@@ -29,7 +31,7 @@ export async function offersAt(resident: SignedIn, at: AtStep, text: ProcedureTe
   const known = prefilled(facts, await showProfile(resident), resident.email);
   const takesFiles = facts.fields.some(({ step, type }) => step === at.step && type === 'documents');
   return {
-    profile: isFromProfile(facts, at.step, at.typed, known),
+    profile: isFromProfile(askedIn(facts, at.step, at.typed, dayOf(now)), at.typed, known),
     earlier: await earlierAt(at, text, voice, now),
     shelf: takesFiles ? await shelfAt(at, voice) : [],
   };

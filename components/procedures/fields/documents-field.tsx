@@ -29,7 +29,7 @@ export function DocumentsField({ asking, field, row, label, hint, aside }: Omit<
           {ids.map((id, place) => {
             const called = files.get(id)?.name ?? id;
             return (
-              <li key={id} className="card flex flex-wrap items-center gap-2">
+              <li key={id} data-file={files.has(id) ? id : undefined} className="card flex flex-wrap items-center gap-2">
                 <span className="min-w-0 grow break-all">{called}</span>
                 {place > 0 && <Act value={`earlier:${name}:${id}`} label={t('files.earlier', { name: called })} sign="↑" />}
                 <Act value={`detach:${name}:${id}`} label={t('files.remove', { name: called })} sign={t('step.remove')} />

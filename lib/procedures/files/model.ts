@@ -6,6 +6,7 @@ export const ProcedureFile = z.object({
   id: z.string(),
   /** As of a draft (drafts/model). */
   owner: z.string(),
+  /** For which it was sent in; `message/<reference>` while it waits for a message to go with (cases/operations/message-files). */
   procedure: z.string(),
   name: z.string(),
   type: z.enum(fileTypes),

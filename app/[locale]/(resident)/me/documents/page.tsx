@@ -11,11 +11,23 @@ import { residentAt } from '#lib/web/resident';
 export default async function DocumentsPage({ searchParams }: { searchParams: SearchParams }) {
   const { residentId } = await residentAt('/me/documents');
   const [voice, t, query] = await Promise.all([voiceOfRequest(), getTranslations('procedures.documents'), searchParams]);
+  const procedures = await getTranslations('procedures');
+  const locale = localeOf(voice);
   const documents = await ownDocuments({ residentId }, voice);
   const isDone = firstOf(query['note']) === 'removed';
   return (
     <OwnPage title={t('title')} path="/me/documents" lead={documents.length > 0 ? t('lead') : ''} note={isDone ? t('removed') : undefined}>
-      {documents.length === 0 ? <p className="mt-4">{t('none')}</p> : <OwnDocuments documents={documents} locale={localeOf(voice)} />}
+      {documents.length > 0 && <OwnDocuments documents={documents} locale={locale} />}
+      {documents.length === 0 && (
+        <>
+          <p className="mt-4">{t('none')}</p>
+          <p className="mt-4">
+            <a className="button button-outline" href={`/${locale}/procedures`}>
+              {procedures('list.all')}
+            </a>
+          </p>
+        </>
+      )}
     </OwnPage>
   );
 }

@@ -57,6 +57,14 @@ it('offers nothing where something stands, what is not asked, and what the form 
   expect(answersOffered(digits, { ...at, asked: new Set(['number']) }, short)).toEqual([]);
 });
 
+it('offers nothing that was said of oneself for another, nor the other way round', () => {
+  const proxy = { 'who-applies': 'who-proxy' };
+  expect(answersOffered(now, { ...at, typed: proxy }, before)).toEqual([]);
+  const forAnother = { ...before, answers: { ...before.answers, ...proxy } };
+  expect(answersOffered(now, at, forAnother)).toEqual([]);
+  expect(answersOffered(now, { ...at, typed: proxy }, forAnother)).toHaveLength(2);
+});
+
 it('hides all but the last digits of a number', () => {
   expect(hideDigits('普通 0012345')).toBe('普通 ●●●●345');
   expect(hideDigits('第3支店')).toBe('第3支店');

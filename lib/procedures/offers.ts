@@ -4,6 +4,8 @@ import type { Typed } from '#lib/procedures/answer-types/answer-type';
 import { controlName } from '#lib/procedures/journey/answers';
 import type { Answers } from '#lib/procedures/journey/conditions';
 import type { ProcedureFacts, ProcedureField } from '#lib/procedures/model';
+import { actorOf } from '#lib/procedures/who/actor';
+import { isForAnother } from '#lib/procedures/who/own-answers';
 
 /** Types whose answers are true beyond one case and long to type; and those that say by themselves of an applicant what they are. */
 const personal: readonly ProcedureField['type'][] = ['date', 'name', 'address', 'phone', 'email', 'bank-account'];
@@ -22,12 +24,16 @@ export type Earlier = { facts: ProcedureFacts; answers: Answers };
 /** An answer that is offered: to which field, what it is, and the controls filled in with it. */
 export type OfferedAnswer = { field: ProcedureField; value: unknown; typed: Typed };
 
-/** The answers of an earlier form for the fields of a step that are asked for and in which nothing stands. */
+/**
+ * The answers of an earlier form for the fields of a step that are asked for and in which nothing stands. What was said of
+ * oneself is not offered for another, nor the other way round.
+ */
 export function answersOffered(
   facts: ProcedureFacts,
   { step, typed, asked, today }: { step: string; typed: Typed; asked: ReadonlySet<string>; today: Day },
   earlier: Earlier,
 ): OfferedAnswer[] {
+  if (isForAnother(typed) !== (actorOf(earlier.answers) !== undefined)) return [];
   return facts.fields.flatMap((field) => {
     if (field.step !== step || field.type === 'group' || !asked.has(field.id)) return [];
     const parts = answerTypes[field.type].parts(field, []);

@@ -43,7 +43,9 @@ export function caseFaultOf({ faults: said }: RefusedForm): OwnCaseFault | undef
 }
 
 type AtCase = { owner: Owner; seen: Seen; form: StepUploads; now: Date };
-type Done = { ok: true } | { ok: false; at?: string; values?: Record<string, string>; faults: Record<string, string> };
+/** `at`: the page it goes back to, below the case's; `place`: where on it its reader goes on. */
+type Refused = { ok: false; at?: string; place?: string; values?: Record<string, string>; faults: Record<string, string> };
+type Done = { ok: true } | Refused;
 
 /** The door of a form about one's own case: back to it with what was done, or with what is to be mended. */
 export function ownCaseDoor(note: 'correct' | 'messages' | 'withdraw', act: (at: AtCase) => Promise<Done>) {
@@ -55,6 +57,6 @@ export function ownCaseDoor(note: 'correct' | 'messages' | 'withdraw', act: (at:
     const done = await act({ owner, seen: { reference, edition: wholeNumber(form.fields['edition']) }, form, now });
     if (done.ok) return seeOther(`${here}?note=${note}`);
     if (Object.values(done.faults).includes('not-found')) return nothingHere();
-    return sendBack(`${here}${done.at ?? ''}`, { values: done.values ?? {}, faults: done.faults }, now);
+    return sendBack(`${here}${done.at ?? ''}`, { values: done.values ?? {}, faults: done.faults }, now, done.place);
   });
 }

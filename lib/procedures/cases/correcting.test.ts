@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { correct, leftEmpty } from '#lib/procedures/cases/correcting';
+import { correct, leftEmpty, mending } from '#lib/procedures/cases/correcting';
 import { dogFacts, dogTyped, today } from '#lib/procedures/cases/desk.fixture';
 import { someFiles } from '#lib/procedures/journey/walk.fixture';
+import { ProcedureFacts } from '#lib/procedures/model';
 
 const correcting = (...asked: string[]) => ({ facts: dogFacts, asked, before: dogTyped, day: today });
 
@@ -43,4 +44,18 @@ it('is read as on the day on which it was sent', () => {
 it('knows what was asked for and left empty, and nothing that was not asked for', () => {
   const { answers } = correct(correcting(), {}).journey;
   expect(leftEmpty(dogFacts, answers, today)).toEqual(['features']);
+});
+
+it('does not bring back the row that was taken out of a form that came back', () => {
+  const facts = ProcedureFacts.parse({
+    ...{ office: 'children', minutes: 1, keptYears: 1, steps: [{ id: 'children' }] },
+    fields: [
+      { id: 'children', type: 'group', step: 'children' },
+      { id: 'child', type: 'text', step: 'children', group: 'children' },
+    ],
+  });
+  const before = { 'children.0': 'on', 'children.0.child': '一郎', 'children.1': 'on', 'children.1.child': '二郎' };
+  const back = { 'children.0': 'on', 'children.0.child': '一郎' };
+  const { typed } = mending({ facts, asked: ['children'], before, day: today }, back);
+  expect(Object.keys(typed).filter((name) => name.startsWith('children.'))).toHaveLength(2);
 });

@@ -41,7 +41,7 @@ export function mending(correcting: Correcting, back: Typed): Mending {
   const isBack = Object.keys(back).length > 0;
   const corrected = correct(correcting, isBack ? back : before);
   const fields = new Set(facts.fields.flatMap(({ id, group }) => (corrected.fields.includes(id) ? [group ?? id] : [])));
-  return { typed: isBack ? { ...before, ...corrected.typed, ...back } : { ...before }, fields };
+  return { typed: isBack ? { ...corrected.typed, ...back } : { ...before }, fields };
 }
 
 /** The fields that were asked for and left empty: staff may ask for them again. */

@@ -20,3 +20,9 @@ it('says where it is no application, whatever else is written', () => {
   const typed = { ...dogTyped, 'had-tag': 'yes', 'dog-name': '' };
   expect(sheetOf(dogFacts, typed, today)).toMatchObject({ exit: 'registered-before', faults: {} });
 });
+
+it('asks for no file of a paper that lies in the folder, but for one that came and is no file', () => {
+  const faultsOf = (papers: string) =>
+    sheetOf(dogFacts, { ...dogTyped, vaccinated: 'yes', 'vaccination-certificate': papers }, today).faults['vaccination-certificate'];
+  expect([faultsOf(''), faultsOf('no file')]).toEqual([undefined, 'file-missing']);
+});

@@ -15,7 +15,7 @@ export type Sheet = {
 
 /**
  * Reads all steps of a procedure at once, as a clerk keys a paper in: by the same rules as somebody who walks through, but
- * without stopping at the first fault.
+ * without stopping at the first fault, and without the papers that were shown at the counter or lie in the folder.
  */
 export function sheetOf(facts: ProcedureFacts, form: Typed, today: Day): Sheet {
   const typed = { ...form, ...Object.fromEntries(facts.steps.map(({ id }) => [seenControl(id), 'on'])) };
@@ -25,10 +25,17 @@ export function sheetOf(facts: ProcedureFacts, form: Typed, today: Day): Sheet {
     if (!holds(when, answers, today) || fieldsAsked(facts, id, answers, today).length === 0) continue;
     const read = readStep({ facts, typed, today }, id, answers);
     answers = { ...answers, ...read.answers };
-    Object.assign(faults, read.faults);
+    Object.assign(faults, withoutPapers(facts, typed, read.faults));
   }
   const journey = journeyOf(facts, typed, today);
   // At an exit nothing more is asked, and what was written after it is nobody's fault.
   if (journey.exit !== undefined) return { typed, answers: journey.answers, faults: {}, exit: journey.exit };
   return { typed, answers, faults, exit: undefined };
+}
+
+/** What is wrong, but for papers of which no file came. */
+function withoutPapers({ fields }: ProcedureFacts, typed: Typed, faults: Sheet['faults']): Sheet['faults'] {
+  const papers = new Set(fields.flatMap(({ id, type }) => (type === 'documents' ? [id] : [])));
+  const isAway = (control: string) => papers.has(control.split('.').at(-1) ?? '') && (typed[control] ?? '').trim() === '';
+  return Object.fromEntries(Object.entries(faults).filter(([control]) => !isAway(control)));
 }

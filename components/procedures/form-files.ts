@@ -3,8 +3,15 @@ import { keepFile, keptFile } from './draft-store.ts';
 import { localFile } from './draft-sync.ts';
 import { type FormWords, fill } from './form-words.ts';
 
-/** Takes the chosen files into the draft; they lie on this device until the draft is sent. Tells what cannot be taken. */
-export async function attachFiles(form: HTMLFormElement, name: string, slug: string, words: FormWords): Promise<string[]> {
+/** Takes the chosen files into the draft, of every question; they lie on this device until the draft is sent. Tells what cannot be taken. */
+export async function attachFiles(form: HTMLFormElement, slug: string, words: FormWords): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { dataset } of form.querySelectorAll<HTMLElement>('[data-documents]'))
+    faults.push(...(await attachTo(form, dataset['documents'] ?? '', slug, words)));
+  return faults;
+}
+
+async function attachTo(form: HTMLFormElement, name: string, slug: string, words: FormWords): Promise<string[]> {
   const place = form.querySelector<HTMLElement>(`[data-documents="${CSS.escape(name)}"]`);
   const { chooser, held } = place ? controlsIn(place) : {};
   if (!place || !chooser || !held) return [];

@@ -80,7 +80,7 @@ export function fileFaultsIn(faults: Readonly<Record<string, string>>): Record<s
 /** What is wrong with the fields that somebody has seen; what his answers have brought up he has not been asked yet. */
 export function shownFaults(faults: Readonly<Record<string, AnswerFault>>, shown: string): Record<string, AnswerFault> {
   const seen = shown.split(' ');
-  return Object.fromEntries(
-    Object.entries(faults).filter(([name]) => seen.some((field) => name === field || name.startsWith(`${field}.`))),
-  );
+  // A group that was seen says nothing of the questions in its rows: those are named themselves.
+  const isPartOf = (name: string, field: string) => name.startsWith(`${field}.`) && !/^\d/.test(name.slice(field.length + 1));
+  return Object.fromEntries(Object.entries(faults).filter(([name]) => seen.some((field) => name === field || isPartOf(name, field))));
 }

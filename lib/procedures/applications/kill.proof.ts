@@ -49,25 +49,25 @@ async function bundle(home: string): Promise<string> {
 class MortalCity implements City {
   readonly #file: string;
   #process: ChildProcess | undefined;
-  #open: Promise<string> = new Promise(() => {});
+  #opened = Promise.withResolvers<string>();
 
   constructor(file: string) {
     this.#file = file;
     onTestFinished(() => void this.#process?.kill('SIGKILL'));
   }
 
-  address = () => this.#open;
+  address = () => this.#opened.promise;
 
   begin(): Promise<string> {
     const child = spawn(node, [this.#file], { env: { ...process.env, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#process = child;
-    this.#open = new Promise((resolve) => {
-      child.stdout.on('data', (said) => resolve(/open (\S+)/.exec(String(said))?.[1] ?? ''));
-    });
-    return this.#open;
+    const { promise, resolve } = this.#opened;
+    child.stdout.on('data', (said) => resolve(/open (\S+)/.exec(String(said))?.[1] ?? ''));
+    return promise;
   }
 
   async kill(): Promise<void> {
+    this.#opened = Promise.withResolvers();
     const gone = new Promise((resolve) => this.#process?.once('close', resolve));
     this.#process?.kill('SIGKILL');
     await gone;

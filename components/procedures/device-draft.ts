@@ -87,7 +87,7 @@ export class DeviceDraft {
    */
   async #complete({ base, ofAccount, typed }: KeptDraft): Promise<{ changed: boolean; beside?: true }> {
     if (this.#draft.base) return { changed: false };
-    await this.#put({ base, ofAccount, typed: { ...typed, ...this.#draft.typed } });
+    await this.#put({ ...(base && { base }), ofAccount, typed: { ...typed, ...this.#draft.typed } });
     return { changed: true, beside: true };
   }
 

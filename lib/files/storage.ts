@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataDirectory } from '#db/engine';
@@ -25,9 +25,16 @@ export async function layFile(id: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(part, sealBytes(id, bytes), { mode: 0o600, flag: 'wx', flush: true });
     await link(part, path);
+    await holdFolder(join(path, '..'));
   } finally {
     await rm(part, { force: true });
   }
+}
+
+/** A name is as durable as the folder it stands in: after this no power cut takes it away. */
+async function holdFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }
 
 /** A file as it was laid down; undefined where it is not there. Throws where it is there and damaged. */

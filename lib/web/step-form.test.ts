@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnswerFault } from '#lib/procedures/answer-types/answer-type';
-import { shownFaults } from '#lib/web/step-form';
+import { sawAll, shownFaults } from '#lib/web/step-form';
 
 it('says what is wrong with questions that were seen, and with no part of a row that had not been asked', () => {
   const seen = 'owner-address children children.0.child children.0.allergic';
@@ -12,4 +12,9 @@ it('says what is wrong with questions that were seen, and with no part of a row 
     breed: 'missing',
   };
   expect(Object.keys(shownFaults(faults, seen))).toEqual(['owner-address.postalCode', 'children', 'children.0.child.birthDate']);
+});
+
+it('knows whether a question that has come up was seen, and asks no form that does not say', () => {
+  const asked = new Set(['damage', 'water-depth']);
+  expect([sawAll(asked, 'damage water-depth'), sawAll(asked, 'damage'), sawAll(asked)]).toEqual([true, false, true]);
 });

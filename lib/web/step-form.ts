@@ -78,9 +78,13 @@ export function fileFaultsIn(faults: Readonly<Record<string, string>>): Record<s
 }
 
 /** What is wrong with the fields that somebody has seen; what his answers have brought up he has not been asked yet. */
-export function shownFaults(faults: Readonly<Record<string, AnswerFault>>, shown: string): Record<string, AnswerFault> {
+export function shownFaults(faults: Readonly<Record<string, AnswerFault>>, shown = ''): Record<string, AnswerFault> {
   const seen = shown.split(' ');
   // A group that was seen says nothing of the questions in its rows: those are named themselves.
   const isPartOf = (name: string, field: string) => name.startsWith(`${field}.`) && !/^\d/.test(name.slice(field.length + 1));
   return Object.fromEntries(Object.entries(faults).filter(([name]) => seen.some((field) => name === field || isPartOf(name, field))));
 }
+
+/** Whether somebody has seen everything that his answers ask for now; where a form does not say what it showed, that it was all. */
+export const sawAll = (asked: ReadonlySet<string>, shown = '') =>
+  shown === '' || [...asked].every((name) => shown.split(' ').includes(name));

@@ -1,4 +1,6 @@
+import { dayOf } from '#lib/calendar/day';
 import { readAct, withAct } from '#lib/procedures/journey/acts';
+import { askedIn } from '#lib/procedures/journey/asked';
 import { nextAfter } from '#lib/procedures/journey/journey';
 import { detach } from '#lib/procedures/operations/attaching';
 import { saveStep } from '#lib/procedures/operations/drafting';
@@ -7,7 +9,7 @@ import { sendBack } from '#lib/web/desk-form';
 import { type AtDraft, draftDoor } from '#lib/web/draft-door';
 import { nothingHere } from '#lib/web/gate';
 import { seeOther } from '#lib/web/see-other';
-import { attachAll, readStepForm, shownFaults } from '#lib/web/step-form';
+import { attachAll, readStepForm, sawAll, shownFaults } from '#lib/web/step-form';
 import type { Uploads } from '#lib/web/uploads';
 
 /** 次へ: keeps a step as it was typed, right or wrong, and leads on, or back to what is to be mended. */
@@ -35,13 +37,18 @@ async function onwards(at: AtDraft, fields: Uploads['fields'], act: string, name
   const { journey } = draft;
   if (act === 'later') return seeOther(`/${locale}/applications`, headers);
   if (act !== '') return seeOther(`${addressOf(at, fields)}#${name}`, headers);
-  const own = journey.steps.find(({ id }) => id === step);
-  if (own && !own.isDone) {
-    const faults = shownFaults(own.faults, fields['_shown'] ?? '');
-    return Object.keys(faults).length > 0 ? backTo(at, { fields, faults }) : seeOther(`${addressOf(at, fields)}&more`, headers);
-  }
+  const faults = shownFaults(journey.steps.find(({ id }) => id === step)?.faults ?? {}, fields['_shown']);
+  if (Object.keys(faults).length > 0) return backTo(at, { fields, faults });
+  if (!isWhole(at, fields['_shown'])) return seeOther(`${addressOf(at, fields)}&more`, headers);
   const next = fields['_from'] === 'check' ? (journey.next ?? 'check') : nextAfter(journey, step);
   return seeOther(`/${locale}/procedures/${slug}/${next}?draft`, headers);
+}
+
+/** Whether nothing of the step is left to be asked: nothing that is missing, nor what may stay empty and was never shown. */
+function isWhole({ step, draft, now }: AtDraft, shown: string | undefined): boolean {
+  const { definition, journey } = draft;
+  const own = journey.steps.find(({ id }) => id === step);
+  return !own || (own.isDone && sawAll(askedIn(definition.facts, step, draft.draft.typed, dayOf(now)), shown));
 }
 
 const addressOf = ({ locale, slug, step }: AtDraft, fields: Uploads['fields']) =>

@@ -1,20 +1,18 @@
-import { dayOf } from '#lib/calendar/day';
 import type { AnswerFault, Typed } from '#lib/procedures/answer-types/answer-type';
 import { readAct, withAct } from '#lib/procedures/journey/acts';
 import { rowsTyped } from '#lib/procedures/journey/answers';
-import { askedIn } from '#lib/procedures/journey/asked';
-import { withStep } from '#lib/procedures/journey/controls';
 import { nextAfter, seenControl } from '#lib/procedures/journey/journey';
-import { isForAnother } from '#lib/procedures/who/own-answers';
 import { isSharedDevice } from '../residents/phone-store.ts';
 import { DeviceDraft } from './device-draft.ts';
 import { type Definition, RefusedFile, receiptOf } from './draft-sync.ts';
 import { tellFaults } from './form-faults.ts';
 import { attachFiles, drawFiles } from './form-files.ts';
+import { showAsked, typedAt } from './form-now.ts';
 import { drawOffers, takeOffered } from './form-offers.ts';
 import { goByPost, keepPages, tellProgress } from './form-progress.ts';
+import { say, sentenceOfFile } from './form-status.ts';
 import { drawRows, typedInForm, writeIntoForm } from './form-values.ts';
-import { fill, wordsOf } from './form-words.ts';
+import { wordsOf } from './form-words.ts';
 
 /** A step of a procedure on a device: what is asked next shows at once, what is typed is kept, also without network. */
 class ProcedureForm extends HTMLElement {
@@ -48,12 +46,8 @@ class ProcedureForm extends HTMLElement {
     return `/${this.locale}/procedures/${this.definition.slug}/${step}`;
   }
 
-  /** What stands here now with what was typed in the other steps; whether this step was seen stays as it was. */
   #typedNow(): Record<string, string> {
-    const before: Typed = this.#draft?.typed ?? JSON.parse(this.dataset['typed'] ?? '{}');
-    const seen = seenControl(this.step);
-    const { [seen]: _, ...typed } = withStep(this.definition.facts, this.step, before, this.form ? typedInForm(this.form) : {});
-    return before[seen] ? { ...typed, [seen]: before[seen] } : typed;
+    return typedAt(this, this.definition.facts, this.step, this.#draft?.typed ?? JSON.parse(this.dataset['typed'] ?? '{}'));
   }
 
   #typed(): void {
@@ -63,14 +57,8 @@ class ProcedureForm extends HTMLElement {
     this.#keeping = window.setTimeout(() => void this.#draft?.keep(this.#typedNow()), 400);
   }
 
-  /** Shows the questions that the answers so far ask for, and hides those that they do not. */
   #showAsked(): void {
-    const asked = askedIn(this.definition.facts, this.step, this.#typedNow(), dayOf(new Date()));
-    for (const field of this.querySelectorAll<HTMLElement>('[data-field]')) field.hidden = !asked.has(field.dataset['field'] ?? '');
-    const reminder = this.querySelector<HTMLElement>('[data-for-another]');
-    if (reminder) reminder.hidden = !isForAnother(this.#typedNow());
-    const shown = this.form?.elements.namedItem('_shown');
-    if (shown instanceof HTMLInputElement) shown.value = [...asked].join(' ');
+    showAsked(this, this.definition.facts, this.step, this.#typedNow());
   }
 
   async #begin(): Promise<void> {
@@ -184,15 +172,11 @@ class ProcedureForm extends HTMLElement {
   }
 
   #sayRefused(fault: string, file: string): void {
-    const sentences: Readonly<Record<string, string>> = { ...this.words.fileFaults, offline: this.words.step.offline };
-    this.#say(fill(sentences[fault] ?? this.words.fileFaults.damaged, { name: file }));
+    this.#say(sentenceOfFile(this.words, fault, file));
   }
 
   #say(sentence: string): void {
-    const status = this.querySelector<HTMLElement>('[data-status]');
-    if (!status) return;
-    status.hidden = sentence === '';
-    status.textContent = sentence;
+    say(this, sentence);
   }
 }
 

@@ -1,13 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-
-export const main = (page: Page) => page.locator('main');
-export const button = (page: Page, name: string | RegExp) => main(page).getByRole('button', { name }).last();
-export const next = (page: Page) => main(page).locator('button[data-next]').click();
-/** A control by its label, as it is seen. */
-export const field = (page: Page, label: string | RegExp) => main(page).getByLabel(label).filter({ visible: true }).first();
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-export const choose = (page: Page, group: string | RegExp, option: string | RegExp) =>
-  main(page).getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
+import { choose, field, heading, main, next, nextAndRead } from './procedure-page.ts';
 
 /** Opens the registration of a dog at its first question: who applies. */
 export async function openDog(page: Page, locale = 'ja'): Promise<void> {
@@ -62,7 +54,7 @@ export async function dog(page: Page): Promise<void> {
 
 export async function rest(page: Page): Promise<void> {
   await choose(page, /予防注射を受けましたか/, 'いいえ');
-  await next(page);
+  await nextAndRead(page);
   await expect(heading(page)).toHaveText('鑑札の受け取りと手数料');
   await main(page).getByRole('radio').last().check();
   await next(page);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { signInAs } from './desk.ts';
-import { button, choose, dog, field, heading, main, needed, next, openDog, owner, rest } from './dog-form.ts';
+import { dog, needed, openDog, owner, rest } from './dog-form.ts';
 import { newAddress, signInByCode } from './own-account.ts';
+import { button, choose, field, heading, main, next } from './procedure-page.ts';
 
 test('a daughter registers her mother’s dog with a letter of proxy, and staff see who acted', async ({ page, browser }) => {
   const letter = { name: 'ininjo.png', mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') };

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { broughtUp, heading, main, next, nextAndRead } from './procedure-page.ts';
 import { type Answer, type Step, type Typed, walks } from './what-people-type.ts';
 
-const main = (page: Page) => page.locator('main');
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const next = (page: Page) => main(page).locator('button[data-next]').click();
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
 
 /** A question by its words, whether or not it must be answered. */
@@ -46,7 +44,7 @@ async function answer(page: Page, one: Answer, hasScripts: boolean): Promise<voi
   const place = await placeOf(page, one);
   if (!hasScripts && !(await isAsked(place, one))) {
     await next(page);
-    await expect(main(page).getByText('答えによって、聞くことが増えました。')).toBeVisible();
+    await expect(main(page).getByText(broughtUp)).toBeVisible();
   }
   await type(place, one.question, one.typed);
 }
@@ -63,7 +61,7 @@ async function walkThrough(page: Page, { title, answers, slip }: Step, hasScript
     await expect(last()).toHaveValue(slip.wrong);
     await last().fill(slip.right);
   }
-  await next(page);
+  await nextAndRead(page);
 }
 
 for (const javaScriptEnabled of [true, false]) {

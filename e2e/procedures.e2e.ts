@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { signInAs } from './desk.ts';
-import { beginDog, button, choose, dog, field, heading, main, needed, next, owner, rest } from './dog-form.ts';
+import { beginDog, dog, needed, owner, rest } from './dog-form.ts';
 import { newAddress, signInByCode } from './own-account.ts';
+import { button, choose, field, heading, main, next } from './procedure-page.ts';
 
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
 

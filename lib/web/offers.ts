@@ -11,6 +11,7 @@ import { shelfOf } from '#lib/procedures/operations/attaching';
 import { nameOfProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
 import { type AtStep, earlierOffer } from '#lib/procedures/operations/offering';
 import { prefilled } from '#lib/procedures/prefill';
+import { ownAnswers } from '#lib/procedures/who/own-answers';
 import type { SignedIn } from '#lib/residents/model';
 import { showProfile } from '#lib/residents/operations/profile';
 
@@ -28,7 +29,7 @@ export type Offers = {
 
 export async function offersAt(resident: SignedIn, at: AtStep, text: ProcedureText, voice: Voice, now: Date): Promise<Offers> {
   const { facts } = at.definition;
-  const known = prefilled(facts, await showProfile(resident), resident.email);
+  const known = ownAnswers(prefilled(facts, await showProfile(resident), resident.email));
   const takesFiles = facts.fields.some(({ step, type }) => step === at.step && type === 'documents');
   return {
     profile: isFromProfile(askedIn(facts, at.step, at.typed, dayOf(now)), at.typed, known),

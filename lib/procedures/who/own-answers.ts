@@ -25,6 +25,9 @@ export function withOwnAnswers(typed: Record<string, string>, before: Typed): Re
   return Object.fromEntries(Object.entries(typed).filter(([name, value]) => foreign.get(name) !== value));
 }
 
+/** What is known of somebody, under the controls that it is for, also where it waits. */
+export const ownAnswers = (known: Typed): Record<string, string> => ({ ...known, ...Object.fromEntries(entriesWaiting(known)) });
+
 /** What was typed, without what still waits: that goes nowhere with an application. */
 export function withoutWaiting(typed: Typed): Record<string, string> {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith(waiting)));

@@ -109,3 +109,53 @@ test('a paper is keyed in without scripts by the keyboard alone; what is wrong i
   await expect(desk.locator('.sheet')).toContainText(/[2-9A-Z]{4}-[2-9A-Z]{4}[\s\S]*請求 一郎/);
   await context.close();
 });
+
+test('what was begun at home is opened at the counter by its number, completed together, and stays its owner’s', async ({
+  page,
+  browser,
+}) => {
+  const hers = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
+  await hers.goto(`${city.url}/ja/procedures/residence-certificate`);
+  await hers.locator('form[action$="/begin"] button').click();
+  await hers
+    .getByRole('group', { name: /^請求するのは/ })
+    .getByRole('radio')
+    .first()
+    .check();
+  await hers
+    .getByRole('group', { name: /今も汐見市に/ })
+    .getByRole('radio', { name: 'はい' })
+    .check();
+  await hers.locator('button[data-next]').click();
+  await hers.getByLabel('請求する方の氏名').fill('窓口 花子');
+  await hers.getByRole('button', { name: /あとで続ける/ }).click();
+  await expect(hers.locator('[data-go-on]')).toBeVisible();
+  await hers.goto(`${city.url}/ja/procedures/residence-certificate/check`);
+  await hers.getByRole('button', { name: '窓口の番号をもらう' }).click();
+  await expect(hers.getByRole('heading', { level: 1 })).toHaveText('窓口で続ける');
+  const number = (await hers.locator('main strong').textContent()) ?? '';
+
+  await signInAs(page, 'procedures', 'ja', city);
+  await page.goto(`${city.url}/ja/admin/applications/counter`);
+  await page.getByLabel('窓口の番号').fill('2222-2222');
+  await press(page, '開く');
+  await expect(faultsOn(page)).toContainText('この番号で開けるものはありません。');
+  await page.getByLabel('窓口の番号').fill(number.toLowerCase().replace('-', ''));
+  await press(page, '開く');
+  await expect(page.getByLabel('3 請求する方の氏名')).toHaveValue('窓口 花子');
+  await page.getByLabel('郵便番号').first().fill('0870011');
+  await page.getByLabel('住所（部屋番号まで）').first().fill('汐見市港町1-2-3');
+  await page.getByLabel('5 請求する方の生年月日').fill('S23.3.5');
+  await page.getByLabel('10 世帯のだれの分が必要ですか').selectOption({ index: 2 });
+  await page.getByLabel('16 住民票の写しの数').fill('1');
+  await page.getByLabel('18 どこに送りますか').selectOption({ index: 1 });
+  await press(page, '受け付ける');
+  await expect(faultsOn(page)).toContainText('6 昼間に連絡のつく電話番号：入れてください。');
+  await page.getByLabel('6 昼間に連絡のつく電話番号').fill('0153001121');
+  await press(page, '受け付ける');
+  await expect(page).toHaveURL(/note=case-entered/);
+  const reference = /applications\/(\w{4}-\w{4})/.exec(page.url())?.[1] ?? 'none';
+  await hers.goto(`${city.url}/ja/applications`);
+  await expect(hers.locator('main').getByRole('region', { name: '出した申請' })).toContainText(reference);
+  await hers.context().close();
+});

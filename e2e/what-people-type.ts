@@ -131,6 +131,7 @@ const child = (name: string, birthDate: string) => ({
 const childAllowance: Walk = {
   ...{ slug: 'child-allowance', title: '児童手当の認定請求', told: ['菅野 湊', '菅野 凪', 'しおみ銀行 本店', '0012345', 'カンノ ハナコ'] },
   steps: [
+    { title: 'だれの手続きですか', answers: asked({ 申請するのはどなたですか: choose('本人（自分の手続き）') }) },
     {
       title: 'はじめに確かめること',
       answers: asked({

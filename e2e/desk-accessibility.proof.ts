@@ -72,6 +72,8 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['an application to key in', 'procedures', '/applications/enter/residence-certificate'],
   ['an application keyed in wrongly', 'procedures', '/applications/enter/residence-certificate?form=test-sheet'],
   ['a correction to key in', 'procedures', '/applications/TEST-CORR/answer'],
+  ['a number that leads nowhere', 'procedures', '/applications/counter?missing=2222-2222'],
+  ['what was begun at home', 'procedures', '/applications/counter/TEST-BEGN'],
   ['a receipt for the counter', 'procedures', '/applications/TEST-EXAM/receipt'],
   ['a letter', 'procedures', '/applications/TEST-REFU/letter'],
   ['unanswered questions', 'editor', '/answers'],

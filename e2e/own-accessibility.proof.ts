@@ -252,6 +252,8 @@ for (const [place, { locale, colorScheme, width }] of looks.entries()) {
     }
     await page.goto(`/${locale}/procedures/event-sign-up/check?draft`);
     await look('not answered yet');
+    await press('/to-counter');
+    await look('a number for the counter');
     await begin(page, locale, 'dog-registration');
     await page.locator('input[name="who-applies"][value=who-proxy]').check();
     await page.locator('main button[data-next]').click();

@@ -173,6 +173,7 @@ function filled(address: string, who: string): string {
     '[notice]': 'test-notice',
     '[group]': 'test-group',
     '[round]': drawRound.id,
+    '[number]': 'TEST-2345',
   };
   return Object.entries(things).reduce((whole, [place, thing]) => whole.replace(place, thing), asked);
 }

@@ -272,11 +272,11 @@ for (const { locale, colorScheme, width } of looks) {
 }
 
 test('every control of every page of the desk is reached with the Tab key, shows that it is, and lets go again', async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const missed: string[] = [];
   for (const who of people) {
     const page = await personAt(browser, who, 'light', 1280);
-    for (const [name, , path] of templates.filter(([, one]) => one === who)) {
+    for (const [name, , path] of templates.filter(([, one, at]) => one === who && isFirstLook(at))) {
       await page.goto(`${city.url}/ja/admin${path}`);
       missed.push(...(await untabbed(page)).map((one) => `${name}: ${one}`));
     }
@@ -285,6 +285,10 @@ test('every control of every page of the desk is reached with the Tab key, shows
   expect(missed).toEqual([]);
 });
 
+/** A form that came back has the controls it had before: one look at each page is enough here. */
+const isFirstLook = (path: string) =>
+  !path.includes('form=') || !templates.some(([, , other]) => !other.includes('form=') && other.split('?')[0] === path.split('?')[0]);
+
 /** Presses Tab through a page once and tells the controls that never had the focus or did not show it. */
 async function untabbed(page: Page): Promise<string[]> {
   const count = await page.evaluate(() => {
@@ -292,7 +296,8 @@ async function untabbed(page: Page): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, iframe'),
     ];
     const within = controls.filter(
-      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled') && !one.closest('[inert]'),
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled') && !one.closest('[inert], [aria-hidden=true]'),
     );
     for (const one of within) one.dataset['untabbed'] = 'yes';
     return within.length;

@@ -14,11 +14,11 @@ const t = createTranslator({ locale: 'ja', messages: messagesIn('ja'), namespace
 const told = (...when: Condition[]) =>
   conditionsTold(definition, Condition.array().parse(when), { say: (what, values) => t(what, values), yes: 'はい', no: 'いいえ' });
 
-it('names other fields by their numbers, and options by their words', () => {
+it('names other fields by their numbers, one option by its words, several by their numbers', () => {
   expect(told()).toBe('');
   expect(told({ kind: 'yes', field: 'has-microchip' })).toBe('3が「はい」');
   expect(told({ kind: 'no', field: 'had-tag' }, { kind: 'one-of', field: 'sex', options: ['male', 'female'] })).toBe(
-    '2が「いいえ」で、13が「おす」か「めす」',
+    '2が「いいえ」で、13が「1」か「2」',
   );
   expect(told({ kind: 'none-of', field: 'sex', options: ['male'] })).toBe('13が「おす」以外');
 });

@@ -1,4 +1,5 @@
 import { fieldNumbers } from '#lib/procedures/cases/sheet-order';
+import { optionsOf } from '#lib/procedures/journey/answers';
 import type { Condition, ProcedureFacts, ProcedureText } from '#lib/procedures/model';
 
 type Sentence = 'oneOf' | 'noneOf' | 'option' | 'either' | 'both' | 'least' | 'most' | 'between' | 'ageLeast' | 'ageMost' | 'ageBetween';
@@ -22,7 +23,7 @@ export function conditionsTold(definition: Definition, when: readonly Condition[
 const joined = (all: readonly string[], how: 'both' | 'either', { say }: ConditionWords) =>
   all.length === 0 ? '' : all.reduce((one, other) => say(how, { one, other }));
 
-function conditionTold({ text }: Definition, condition: Condition, number: string, words: ConditionWords): string {
+function conditionTold({ facts, text }: Definition, condition: Condition, number: string, words: ConditionWords): string {
   const { say, yes, no } = words;
   const anyOf = (options: readonly string[]) =>
     joined(
@@ -30,16 +31,21 @@ function conditionTold({ text }: Definition, condition: Condition, number: strin
       'either',
       words,
     );
-  const named = (options: readonly string[]) => anyOf(options.map((option) => text.options[option] ?? option));
+  // One is named; several by the numbers that stand before them, or a line of conditions is longer than its question.
+  const named = (field: string, options: readonly string[]) => {
+    const all = optionsOf(facts, field);
+    const [only = ''] = options;
+    return anyOf(options.length === 1 ? [text.options[only] ?? only] : options.map((option) => String(all.indexOf(option) + 1)));
+  };
   switch (condition.kind) {
     case 'yes':
       return say('oneOf', { number, options: anyOf([yes]) });
     case 'no':
       return say('oneOf', { number, options: anyOf([no]) });
     case 'one-of':
-      return say('oneOf', { number, options: named(condition.options) });
+      return say('oneOf', { number, options: named(condition.field, condition.options) });
     case 'none-of':
-      return say('noneOf', { number, options: named(condition.options) });
+      return say('noneOf', { number, options: named(condition.field, condition.options) });
     case 'number':
       return say(boundsIn(condition, { least: 'least', most: 'most', both: 'between' }), { number, ...boundsOf(condition) });
     case 'age':

@@ -117,7 +117,7 @@ const own = {
 
 // The longest words are Russian, the highest letters Vietnamese; easy Japanese is written in the letters of Japanese. What is the city's own in every language is looked at with the public pages.
 const looks = [
-  ...(['ja', 'vi', 'ru'] as const).map((locale) => ({ locale, colorScheme: 'light', width: 360 }) as const),
+  ...(['ja', 'ru'] as const).map((locale) => ({ locale, colorScheme: 'light', width: 360 }) as const),
   { locale: 'en', colorScheme: 'dark', width: 1280 } as const,
 ];
 

@@ -10,7 +10,7 @@ import { withoutWaiting } from '#lib/procedures/who/own-answers';
 import { ok, type Result, refused } from '#lib/result';
 
 /** What an application is before it is in the queue: whose, of what, how it came, and what it says. */
-export type Sent = Pick<
+export type Incoming = Pick<
   Application,
   'draftId' | 'procedure' | 'version' | 'owner' | 'office' | 'answers' | 'typed' | 'channel' | 'contact'
 >;
@@ -23,7 +23,7 @@ export type Laid = { application: Application; isNew: boolean };
  * one application: what was sent before is answered with what it has become. Refused: the step in which a file was given that
  * is not there, not its owner's, or not for this.
  */
-export async function lay(writer: Writer, sent: Sent, given: readonly GivenFiles[], now: Date): Promise<Result<Laid, string>> {
+export async function lay(writer: Writer, sent: Incoming, given: readonly GivenFiles[], now: Date): Promise<Result<Laid, string>> {
   const { owner, draftId, procedure } = sent;
   const before = async () => {
     const application = await sentFrom(writer, owner, draftId);
@@ -64,7 +64,7 @@ export const isJustSent = ({ submittedAt }: Pick<Application, 'submittedAt'>, no
 /** Every file that was given, held for this transaction; refused: the step in which one was given that is not there, not his, or not for this. */
 export async function holdFiles(
   writer: Writer,
-  { owner, procedure }: Pick<Sent, 'owner' | 'procedure'>,
+  { owner, procedure }: Pick<Incoming, 'owner' | 'procedure'>,
   given: readonly GivenFiles[],
 ): Promise<Result<string[], string>> {
   const all = given.flatMap(({ ids }) => ids);

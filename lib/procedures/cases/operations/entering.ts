@@ -10,7 +10,7 @@ import { filesGiven } from '#lib/procedures/files/rules';
 import { typedInControls } from '#lib/procedures/journey/controls';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { definitionInForce } from '#lib/procedures/operations/definitions';
-import { lay, type Sent } from '#lib/procedures/operations/laying';
+import { type Incoming, lay } from '#lib/procedures/operations/laying';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 import { may } from '#lib/staff/rights';
@@ -44,7 +44,7 @@ export async function enter(staff: AtDesk, slug: string, entry: Entry, now: Date
     if (!sheet.ok) return sheet;
     const { answers, typed } = sheet.value;
     const sent = { draftId, owner, procedure: slug, version, office: facts.office, channel, contact, answers: { ...answers }, typed };
-    return takeIn(writer, staff, { sent, facts }, now);
+    return layEntered(writer, staff, { sent, facts }, now);
   });
 }
 
@@ -60,10 +60,15 @@ export function readSheet(facts: ProcedureFacts, typed: Typed, now: Date): Resul
   return ok(sheet);
 }
 
-type Taken = { sent: Sent; facts: ProcedureFacts };
+type Taken = { sent: Incoming; facts: ProcedureFacts };
 
 /** Lays down for somebody else what staff have read, with the record that they did. */
-export async function takeIn(writer: Writer, staff: AtDesk, { sent, facts }: Taken, now: Date): Promise<Result<Application, EnterFault>> {
+export async function layEntered(
+  writer: Writer,
+  staff: AtDesk,
+  { sent, facts }: Taken,
+  now: Date,
+): Promise<Result<Application, EnterFault>> {
   const laid = await lay(writer, sent, filesGiven(facts, sent.answers), now);
   if (!laid.ok) return refused({ code: 'files-gone' });
   const { application, isNew } = laid.value;

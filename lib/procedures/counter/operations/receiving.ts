@@ -3,7 +3,7 @@ import { record } from '#lib/audit/operations';
 import { readCounterCode } from '#lib/counter-code';
 import type { Application, Contact } from '#lib/procedures/applications/model';
 import { findSentFrom } from '#lib/procedures/applications/store';
-import { type EnterFault, readSheet, takeIn } from '#lib/procedures/cases/operations/entering';
+import { type EnterFault, layEntered, readSheet } from '#lib/procedures/cases/operations/entering';
 import { isFor } from '#lib/procedures/cases/operations/opening';
 import { draftByNumber } from '#lib/procedures/counter/store';
 import { type ProcedureDraft, residentOf } from '#lib/procedures/drafts/model';
@@ -73,7 +73,7 @@ export async function receive(staff: AtDesk, completed: Completed, now: Date): P
       ...{ answers: { ...sheet.value.answers }, typed: sheet.value.typed },
       contact: (await accountContact(writer, owner)) ?? completed.contact,
     };
-    return takeIn(writer, staff, { sent, facts }, now);
+    return layEntered(writer, staff, { sent, facts }, now);
   });
 }
 

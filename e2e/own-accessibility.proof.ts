@@ -115,7 +115,7 @@ const own = {
   'leave, not confirmed': '/me/leave?fault=not-confirmed',
 };
 
-// The longest words are Russian, the highest letters Vietnamese; easy Japanese is written in the letters of Japanese. What is the city's own in every language is looked at with the public pages.
+// The longest words are Russian; easy Japanese is written in the letters of Japanese. What is the city's own in every language is looked at with the public pages.
 const looks = [
   ...(['ja', 'ru'] as const).map((locale) => ({ locale, colorScheme: 'light', width: 360 }) as const),
   { locale: 'en', colorScheme: 'dark', width: 1280 } as const,

@@ -55,7 +55,7 @@ export function AuditTable({ records, staff }: Props) {
 function Differences({ record }: { record: AuditRecord }) {
   const words = deskMessagesIn(useLocale());
   return (
-    <ul className="break-words">
+    <ul className="[overflow-wrap:anywhere]">
       {differencesOf(record.before, record.after).map(({ key, before, after }) => (
         <li key={key}>
           {nameOfField(key, words)}: {before !== undefined && <del>{sayValue(key, before, words)}</del>}{' '}

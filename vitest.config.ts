@@ -9,7 +9,17 @@ const onDatabase = ['{app,components,db,lib}/**/*.database.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'sqlite', include: tests, env: { SECRET, DATABASE_URL: '' }, testTimeout: 90_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'sqlite',
+          include: tests,
+          env: { SECRET, DATABASE_URL: '' },
+          maxWorkers: 2,
+          isolate: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
       // One PGlite takes 700 MB: one worker, one database, emptied between tests.
       {
         test: {

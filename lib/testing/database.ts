@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { closeDatabase, migrateDatabase, write } from '#db/client';
 import type { Connection } from '#db/connection';
-import { engine } from '#db/engine';
 import { openPglite } from '#db/pglite';
 import { openPostgres } from '#db/postgres';
 import { contentVersions } from '#db/schema';
@@ -18,9 +17,8 @@ import { raiseContentVersion } from '#lib/publication/store';
  * process, anything else is a server.
  */
 export function withDatabase(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'city-test-'));
   beforeAll(async () => {
-    await closeDatabase(open(folder));
+    await closeDatabase(shared());
     await migrateDatabase();
   });
   beforeEach(async () => {
@@ -32,26 +30,25 @@ export function withDatabase(): void {
       await raiseContentVersion(writer);
     });
   });
-  afterAll(async () => {
-    await closeDatabase();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(async () => closeDatabase());
 }
 
-function open(folder: string) {
-  if (engine() === 'sqlite') return openSqlite(folder);
-  const url = process.env['DATABASE_URL'] ?? '';
-  return url === 'pglite' ? sharedPglite() : openPostgres(url);
-}
-
-const kept = Symbol.for('city.pglite');
+const kept = Symbol.for('city.test-database');
 const shelf = globalThis as typeof globalThis & { [kept]?: Connection };
 
 /**
- * The test files of one process share a PGlite, as they share a server: each takes seconds and 700 MB to open, and after
- * ninety of them the engine once ended the process.
+ * The test files of one process share its memory, and so one database: numbers under which something is kept in memory must
+ * not begin again with the next file. A PGlite takes seconds and 700 MB to open, too.
  */
-function sharedPglite(): Connection {
-  shelf[kept] ??= { ...openPglite(), close: async () => undefined };
+function shared(): Connection {
+  shelf[kept] ??= { ...open(), close: async () => undefined };
   return shelf[kept];
+}
+
+function open(): Connection {
+  const url = process.env['DATABASE_URL'];
+  if (url) return url === 'pglite' ? openPglite() : openPostgres(url);
+  const folder = mkdtempSync(join(tmpdir(), 'city-test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return openSqlite(folder);
 }

@@ -47,7 +47,7 @@ it('writes down what one does for another, where he sees it', async () => {
   const made = await apply(actor, askedFor('2026-12-05', ['morning']), applyingOf('hanako'), now);
   const [first] = made.ok ? made.value : [];
   const reference = first && 'reference' in first ? first.reference : '';
-  expect((await cancel(actor, { reference }, '', houseNow(now))).ok).toBe(true);
+  expect(await cancel(actor, { reference }, '', houseNow(now))).toMatchObject({ ok: true });
   const { acts } = await showDeputies(hanako, now);
   expect(acts.map(({ act, name }) => `${name} ${act}`).sort()).toEqual(['娘 reservation-cancelled', '娘 reserved']);
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './e2e/chromium.ts';
+import { chromiumArguments, shellPath } from './e2e/chromium.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 3210);
 const ending = process.env['E2E_ENDING'] ?? 'e2e';
@@ -14,7 +14,6 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: `**/*.${ending}.ts`,
   workers: 2,
-  fullyParallel: true,
   timeout: 180_000,
   // Two cores serve, draw and test at once; how long things take is for the benches.
   expect: { timeout: 30_000 },
@@ -27,8 +26,10 @@ export default defineConfig({
     viewport: { width: 360, height: 640 },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // Each visitor’s phone keeps some forty pages at his first visit: only where that is what the test is about.
+    serviceWorkers: 'block',
     launchOptions: {
-      ...(chromiumPath && { executablePath: chromiumPath }),
+      ...(shellPath && { executablePath: shellPath }),
       args: chromiumArguments,
     },
   },

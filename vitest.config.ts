@@ -5,7 +5,10 @@ const tests = ['{app,components,db,lib}/**/*.test.ts'];
 const SECRET = 'for tests only, nowhere else';
 const onDatabase = ['{app,components,db,lib}/**/*.database.test.ts'];
 
-/** Tests that need a database end in `.database.test.ts` and run on every engine; the others run once. */
+/**
+ * Tests that need a database end in `.database.test.ts` and run on SQLite and on a PostgreSQL server; the others run once. The
+ * files of a worker share what they have loaded: loading it again for each took longer than the tests (docs/decisions/0027).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -20,11 +23,11 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      // One PGlite takes 700 MB: one worker, one database, emptied between tests.
+      // PostgreSQL in the process takes 700 MB and twice as long as a server: one worker, and the rooms whose SQL is most various.
       {
         test: {
           name: 'pglite',
-          include: onDatabase,
+          include: ['{db,lib/audit,lib/residents,lib/procedures/cases}/**/*.database.test.ts'],
           env: { SECRET, DATABASE_URL: 'pglite' },
           maxWorkers: 1,
           isolate: false,

@@ -29,7 +29,7 @@ const templates: readonly [name: string, who: SamplePerson | undefined, path: st
   ['write a life event', 'editor', '/catalogue/life-event/moving-in'],
   ['write an office', 'editor', '/catalogue/office/environment?in=ja'],
   ['write a district', 'editor', '/catalogue/district/hama'],
-  ['write a term', 'editor', '/catalogue/term/seal-registration?in=ja'],
+  ['write a term', 'editor', '/catalogue/term/registered-seal?in=ja'],
   ['locked for its office', 'editor', '/catalogue/service/tax-certificate'],
   ['review a draft', 'approver', `${dog}/review`],
   ['review what blocks', 'editor', '/catalogue/service/pet-death/review'],
@@ -291,34 +291,37 @@ const isFirstLook = (path: string) =>
 
 /** Presses Tab through a page once and tells the controls that never had the focus or did not show it. */
 async function untabbed(page: Page): Promise<string[]> {
-  const count = await page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, iframe'),
-    ];
-    const within = controls.filter(
-      (one) =>
-        one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled') && !one.closest('[inert], [aria-hidden=true]'),
-    );
-    for (const one of within) one.dataset['untabbed'] = 'yes';
-    return within.length;
-  });
-  const unseen: string[] = [];
-  for (let presses = 0; presses < count + 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    const fault = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLElement) || at === document.body) return '';
-      // One radio of a group has the focus for all of them, and arrows move it.
-      const group = at instanceof HTMLInputElement && at.type === 'radio' ? [...document.getElementsByName(at.name)] : [at];
-      for (const one of group) delete one.dataset['untabbed'];
-      const { outlineStyle, boxShadow } = getComputedStyle(at);
-      return outlineStyle === 'none' && boxShadow === 'none' && at.tagName !== 'IFRAME' ? at.outerHTML.slice(0, 120) : '';
-    });
-    if (fault) unseen.push(`no focus shown: ${fault}`);
-    if (presses % 20 === 0 && (await page.locator('[data-untabbed]').count()) === 0) break;
+  const count = await page.evaluate(watchFocus);
+  for (let presses = 0; presses < count + 40; presses += 20) {
+    for (let press = 0; press < 20; press += 1) await page.keyboard.press('Tab');
+    if ((await page.locator('[data-untabbed]').count()) === 0) break;
   }
-  const never = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-untabbed]')].map((one) => `never reached: ${one.outerHTML.slice(0, 120)}`),
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll('[data-unseen]')].map((one) => `no focus shown: ${one.outerHTML.slice(0, 120)}`),
+    ...[...document.querySelectorAll('[data-untabbed]')].map((one) => `never reached: ${one.outerHTML.slice(0, 120)}`),
+  ]);
+}
+
+/** Marks every control of the page as not reached, takes the mark away when the focus comes, and says how many there are. */
+function watchFocus(): number {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, iframe'),
+  ];
+  const within = controls.filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled') && !one.closest('[inert], [aria-hidden=true]'),
   );
-  return [...unseen, ...never];
+  for (const one of within) one.dataset['untabbed'] = 'yes';
+  const reached = (at: EventTarget | null) => {
+    if (!(at instanceof HTMLElement) || at === document.body) return;
+    // One radio of a group has the focus for all of them, and arrows move it.
+    const group = at instanceof HTMLInputElement && at.type === 'radio' ? [...document.getElementsByName(at.name)] : [at];
+    for (const one of group) delete one.dataset['untabbed'];
+    const { outlineStyle, boxShadow } = getComputedStyle(at);
+    if (outlineStyle === 'none' && boxShadow === 'none' && at.tagName !== 'IFRAME') at.dataset['unseen'] = 'yes';
+  };
+  addEventListener('focusin', ({ target }) => reached(target));
+  // The focus goes into a frame without an event of this page but the loss of its own.
+  addEventListener('blur', () => reached(document.activeElement));
+  reached(document.activeElement);
+  return within.length;
 }

@@ -3,7 +3,7 @@ import { signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
-test.use({ viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });
 
 let city: OwnCity;
 test.beforeAll(async () => {

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { bcp47, type Locale, locales } from '#lib/i18n/locales';
 import { DisasterStage, over, press, proposeOrder, setShelter, warning } from './disaster-stage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ mode: 'serial' });
 
 const stage = new DisasterStage();

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 async function answer(page: Page) {
   await page.goto('/ja');
   await page.getByRole('link', { name: /引っ越してきた/ }).click();

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { canvas, cityWithMap, marks } from './map-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { url, tiles, openMap } = cityWithMap();
 
 /** Hidden words are no words: only the sentences that stand there. */

@@ -2,11 +2,18 @@ import { join } from 'node:path';
 import { expect, type Page, test, type Worker } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { listening, pushLine, trial } from './push-browser.ts';
 
 /** What the service worker does in a real browser with what a push service brings it. */
 test.describe.configure({ mode: 'serial' });
+
+// Notices need a browser that has a screen to show them on.
+test.use({
+  serviceWorkers: 'allow',
+  ...(chromiumPath ? { launchOptions: { executablePath: chromiumPath, args: chromiumArguments } } : { channel: 'chromium' }),
+});
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -4,6 +4,8 @@ import { LocalPushService } from '#lib/notifications/push/local-service.fixture'
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { listening, trial } from './push-browser.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ mode: 'serial' });
 
 declare const self: ServiceWorkerGlobalScope;

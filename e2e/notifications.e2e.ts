@@ -3,6 +3,8 @@ import { LocalPushService } from '#lib/notifications/push/local-service.fixture'
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { arrivalAt, chooseTopics, standIn } from './push-browser.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ mode: 'serial' });
 
 let city: OwnCity;

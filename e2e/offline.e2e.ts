@@ -1,6 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { openDeployments } from './next-deployment.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const keptAddresses = (page: Page) =>
   page.evaluate(async () =>
     (await (await caches.open('pages-1')).keys()).map((request) => decodeURI(new URL(request.url).pathname + new URL(request.url).search)),

@@ -9,6 +9,8 @@ import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
 import { doors, type Row, table } from './own-doors.ts';
 import { everyPassword } from './people.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe.configure({ mode: 'serial' });
 
 // Real keys: a browser for which nothing can be sealed is forgotten at the first delivery.

@@ -6,6 +6,8 @@ import { beginDog, dog, needed, owner, rest } from './dog-form.ts';
 import { newAddress, signInByCode } from './own-account.ts';
 import { button, choose, field, heading, main, next } from './procedure-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: readFileSync('public/icons/icon-192.png') });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { codeFor, giveAddressAndCode, newAddress, signInByCode } from './own-account.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
 test.describe('without JavaScript', () => {

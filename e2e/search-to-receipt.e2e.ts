@@ -4,6 +4,8 @@ import { messagesIn } from '#lib/i18n/messages';
 import { signInAs } from './desk.ts';
 import { giveAddressAndCode } from './own-account.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Each walk takes a Sunday of its own, on which the cultural hall is open: not at the turn of the year. */
 function sundayIn(place: number): string {
   const days = Array.from({ length: 70 }, (_, later) => addDays(dayOf(new Date()), later + 10));

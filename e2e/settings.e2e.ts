@@ -6,6 +6,8 @@ import { messagesIn } from '#lib/i18n/messages';
 import { signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const words = deskMessagesIn('ja').settings;
 const desk = deskMessagesIn('ja').desk;
 

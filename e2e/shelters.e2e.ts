@@ -6,6 +6,8 @@ import { locales } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const words = messagesIn('ja').sites;
 const found = (page: Page) => page.getByRole('region', { name: words.found.title });
 const first = (page: Page) => found(page).getByRole('listitem').first();

@@ -85,16 +85,16 @@ async function counted(report, running, read) {
   if (outcome) throw outcome;
 }
 
-/** Debian's Chromium, installed when it is missing and we may; elsewhere Playwright's own. */
+/** Debian's Chromium, whole and without what only a screen needs, installed when missing and we may; elsewhere Playwright's own. */
 async function chromium() {
-  if (existsSync('/usr/bin/chromium') || process.platform !== 'linux') return;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  const missing = ['chromium', 'chromium-headless-shell'].filter((program) => !existsSync(`/usr/bin/${program}`));
+  if (missing.length === 0 || process.platform !== 'linux') return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
+    await installDebian('ブラウザーを入れています（2分ほど） / Installing Chromium (about two minutes)', [...missing, 'fonts-noto-cjk']);
+  else if (missing.includes('chromium'))
     console.log(
       'Chromium がありません。Playwright のものを使います（なければ npx playwright install chromium） / No Chromium here: using Playwright’s own (if it is missing: npx playwright install chromium)',
     );
-    return;
-  }
-  await installDebian('ブラウザーを入れています（2分ほど） / Installing Chromium (about two minutes)', ['chromium', 'fonts-noto-cjk']);
 }
 
 /** Says how it went, in the line that is read by machines too, and ends the process. */

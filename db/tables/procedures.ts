@@ -140,6 +140,21 @@ export const procedureNotes = table(
   (note) => [index('procedure_notes_reference').on(note.reference, note.at)],
 );
 
+/** 控え・お知らせの手紙: letters about an application that have not gone out; what each says is worked out when it goes. */
+export const procedureLetters = table(
+  'procedure_letters',
+  {
+    /** The letter's name for good: told again under the same, it is one letter. */
+    id: text('id').primaryKey(),
+    reference: text('reference').notNull(),
+    /** receipt, to whoever applied; or what the person concerned is told. */
+    what: text('what').notNull(),
+    attempts: integer('attempts').notNull(),
+    dueAt: instant('due_at').notNull(),
+  },
+  (letter) => [index('procedure_letters_due').on(letter.dueAt), index('procedure_letters_reference').on(letter.reference)],
+);
+
 /** Keys with which an office's core system fetches applications; the key itself is kept by nobody here. */
 export const handoverTokens = table('handover_tokens', {
   id: text('id').primaryKey(),

@@ -16,6 +16,7 @@ import { forgetRefusedForms } from '#lib/forms/operations';
 import { tellDueNotices } from '#lib/notices/operations/telling';
 import { remindOfGarbage } from '#lib/notifications/operations/garbage-days';
 import { deliverer } from '#lib/notifications/operations/working';
+import { sendLettersDue } from '#lib/procedures/letters/operations';
 import { sweepFiles } from '#lib/procedures/operations/sweeping';
 import { keepPromises } from '#lib/promises/operations';
 import { forgetEnded } from '#lib/staff/operations/forgetting';
@@ -35,7 +36,7 @@ const tendRooms = async (now: Date) => {
 type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: boolean; jmaFeeds?: string | undefined };
 
 /**
- * It publishes and withdraws at the appointed time, tells and delivers notices, reminds of garbage days of rooms, of what is to be paid, releases
+ * It publishes and withdraws at the appointed time, tells and delivers notices, sends letters about applications, reminds of garbage days of rooms, of what is to be paid, releases
  * reservations that are due, ends registrations that run out, forgets what it promised to forget, sweeps up files that are nobody's, and looks after
  * outside links, which a sample city does not. `pushLoopback` is for tests: push services on this machine.
  */
@@ -43,6 +44,7 @@ export function choresOf({ isSample, linkChecks, pushLoopback = false, jmaFeeds 
   const publishing = { every: 1000, work: keepTime };
   const delivering = { every: 500, work: deliverer(systemClock, { loopback: isSample && pushLoopback, isEmergency }) };
   const telling = { every: 1000, work: tellDueNotices };
+  const posting = { every: 1000, work: sendLettersDue };
   const reminding = { every: 5 * 60_000, work: remindOfGarbage };
   const tending = { every: 5000, work: tendRooms };
   const registering = { every: 10 * 60_000, work: tendRegistrations };
@@ -59,7 +61,19 @@ export function choresOf({ isSample, linkChecks, pushLoopback = false, jmaFeeds 
       ]),
   };
   const sweeping = { every: 60 * 60_000, work: sweepFiles };
-  const always = [publishing, telling, delivering, reminding, remindingOfRooms, dunning, tending, registering, forgetting, sweeping];
+  const always = [
+    publishing,
+    telling,
+    delivering,
+    posting,
+    reminding,
+    remindingOfRooms,
+    dunning,
+    tending,
+    registering,
+    forgetting,
+    sweeping,
+  ];
   const listening = jmaFeeds === undefined ? [] : [{ every: 1000, work: listener(jmaFeeds) }];
   return [...always, ...listening, ...(linkChecks && !isSample ? [links] : [])];
 }

@@ -11,6 +11,11 @@ export const Letter = z.object({
 });
 export type Letter = z.infer<typeof Letter>;
 
+const minute = 60_000;
+
+/** Milliseconds after which a letter that was not taken is tried again, once after each; then it is given up. */
+export const pausesBetweenTries: readonly number[] = [minute, 10 * minute, 60 * minute, 360 * minute];
+
 /** Days for which a letter stays where there is no mail server. */
 export const lettersKeptDays = 7;
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { isRefusedForGood, plainFault } from '#lib/mail/faults';
-import { KeptLetter, type Letter, lettersKeptDays } from '#lib/mail/model';
+import { KeptLetter, type Letter, lettersKeptDays, pausesBetweenTries } from '#lib/mail/model';
 import { siteOrigin } from '#lib/web/site';
 
 /** Where letters go: a mail server by its address (`smtp://user:password@host:587`), or a folder of the sample city. */
@@ -35,19 +35,12 @@ export async function sendLetter(letter: Letter, now: Date, post = postOf(proces
   await transportTo(post.server).sendMail({ ...told, ...(list && { list }) });
 }
 
-const minute = 60_000;
-
 /**
  * Sends a letter of which nobody waits to hear: where it is not taken it is tried again in the background, after each of the
  * pauses (milliseconds). It goes to an address that belongs to no account any more, so no row of the outbox can hold it, and
  * what a restart of the process interrupts is not sent.
  */
-export async function sendPatiently(
-  letter: Letter,
-  now: Date,
-  post = postOf(process.env),
-  pauses: readonly number[] = [minute, 10 * minute, 60 * minute, 360 * minute],
-): Promise<void> {
+export async function sendPatiently(letter: Letter, now: Date, post = postOf(process.env), pauses = pausesBetweenTries): Promise<void> {
   try {
     await sendLetter(letter, now, post);
   } catch (fault) {

@@ -37,6 +37,7 @@ export const promisedTables = {
   procedure_applications: 'applications',
   procedure_events: 'applications',
   procedure_files: 'applications',
+  procedure_letters: 'applications',
   procedure_messages: 'applications',
   procedure_notes: 'applications',
   procedure_handovers: 'applications',

@@ -1,6 +1,14 @@
 import { asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Reader, Writer } from '#db/client';
-import { procedureApplications, procedureEvents, procedureFiles, procedureHandovers, procedureMessages, procedureNotes } from '#db/schema';
+import {
+  procedureApplications,
+  procedureEvents,
+  procedureFiles,
+  procedureHandovers,
+  procedureLetters,
+  procedureMessages,
+  procedureNotes,
+} from '#db/schema';
 import { Application, ApplicationEvent } from '#lib/procedures/applications/model';
 
 /** Lays an application down; false where its draft was sent before, or its reference is another's. */
@@ -65,7 +73,7 @@ export async function removeApplications(writer: Writer, all: readonly string[])
     .delete(procedureFiles)
     .where(inArray(procedureFiles.reference, references))
     .returning({ id: procedureFiles.id });
-  for (const table of [procedureMessages, procedureNotes, procedureHandovers, procedureEvents])
+  for (const table of [procedureLetters, procedureMessages, procedureNotes, procedureHandovers, procedureEvents])
     await writer.delete(table).where(inArray(table.reference, references));
   await writer.delete(procedureApplications).where(inArray(procedureApplications.reference, references));
   return files.map(({ id }) => id);

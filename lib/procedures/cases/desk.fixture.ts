@@ -54,11 +54,11 @@ export async function openOffice(): Promise<void> {
 }
 
 /** Sends an application as its owner does. */
-export async function sent(owner: Owner = hanako, at = now): Promise<Application> {
+export async function sent(owner: Owner = hanako, at = now, email: string | null = null): Promise<Application> {
   const begun = await beginDraft(owner, 'dog-registration', dogTyped, at);
   if (!begun.ok) throw new Error(begun.fault.code);
   const { id, edition } = begun.value.draft;
-  return done(await send(owner, 'dog-registration', { draftId: id, edition, contact: { locale: 'ja', email: null } }, at));
+  return done(await send(owner, 'dog-registration', { draftId: id, edition, contact: { locale: 'ja', email } }, at));
 }
 
 /** The same, taken up by a clerk. */

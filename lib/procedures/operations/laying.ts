@@ -5,6 +5,8 @@ import { addApplication, addEvent, sentFrom } from '#lib/procedures/applications
 import { removeDraft } from '#lib/procedures/drafts/store';
 import type { GivenFiles } from '#lib/procedures/files/rules';
 import { holdUnsent, sendOut } from '#lib/procedures/files/store';
+import { postReceipt } from '#lib/procedures/letters/operations';
+import { tellConcerned } from '#lib/procedures/operations/concerned';
 import { appliedAs } from '#lib/procedures/who/actor';
 import { withoutWaiting } from '#lib/procedures/who/own-answers';
 import { ok, type Result, refused } from '#lib/result';
@@ -19,8 +21,8 @@ export type Incoming = Pick<
 export type Laid = { application: Application; isNew: boolean };
 
 /**
- * Puts an application into the queue under a new receipt number (受付番号), with its files, in place of its draft. One draft is
- * one application: what was sent before is answered with what it has become. Refused: the step in which a file was given that
+ * Puts an application into the queue under a new receipt number (受付番号), with its files, in place of its draft, and tells
+ * whoever is concerned. One draft is one application: what was sent before is answered with what it has become. Refused: the step in which a file was given that
  * is not there, not its owner's, or not for this.
  */
 export async function lay(writer: Writer, sent: Incoming, given: readonly GivenFiles[], now: Date): Promise<Result<Laid, string>> {
@@ -55,11 +57,10 @@ export async function lay(writer: Writer, sent: Incoming, given: readonly GivenF
   await addEvent(writer, { reference, number: 1, at: now, act: 'submitted', by: 'applicant', details: as ? { as } : {} });
   await sendOut(writer, files.value, reference);
   await removeDraft(writer, owner, procedure);
+  await postReceipt(writer, application, now);
+  await tellConcerned(writer, application, 'submitted', 'submitted', now);
   return ok({ application, isNew: true });
 }
-
-/** Whether an application came with this very call; what was sent again finds what it has become, and its letters are under way. */
-export const isJustSent = ({ submittedAt }: Pick<Application, 'submittedAt'>, now: Date) => submittedAt.getTime() === now.getTime();
 
 /** Every file that was given, held for this transaction; refused: the step in which one was given that is not there, not his, or not for this. */
 export async function holdFiles(

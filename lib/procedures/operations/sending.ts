@@ -4,7 +4,6 @@ import { sentFrom } from '#lib/procedures/applications/store';
 import { type Owner, ownerKey } from '#lib/procedures/drafts/model';
 import { findDraft } from '#lib/procedures/drafts/store';
 import { filesGiven } from '#lib/procedures/files/rules';
-import { tellConcerned } from '#lib/procedures/operations/concerned';
 import { type Draft, draftOf } from '#lib/procedures/operations/drafting';
 import { lay } from '#lib/procedures/operations/laying';
 import { actorOf } from '#lib/procedures/who/actor';
@@ -73,9 +72,6 @@ async function take(
   const laid = await lay(writer, sent, filesGiven(definition.facts, journey.answers), now);
   if (!laid.ok) return refused({ code: 'unfinished', step: laid.fault });
   const { application, isNew } = laid.value;
-  if (deputation && isNew) {
-    await writeAct(writer, deputation, 'applied', now);
-    await tellConcerned(writer, application, 'submitted', 'submitted', now);
-  }
+  if (deputation && isNew) await writeAct(writer, deputation, 'applied', now);
   return ok(application);
 }

@@ -17,9 +17,9 @@ import { changeApplication } from '#lib/procedures/cases/store';
 import { ownerKey } from '#lib/procedures/drafts/model';
 import { addFile } from '#lib/procedures/files/store';
 import { someFiles } from '#lib/procedures/journey/walk.fixture';
+import { sendLettersDue } from '#lib/procedures/letters/operations';
 import { definitionInForce } from '#lib/procedures/operations/definitions';
 import { beginDraft, saveStep } from '#lib/procedures/operations/drafting';
-import { mailReceipts } from '#lib/procedures/operations/receipts';
 import { send } from '#lib/procedures/operations/sending';
 import { prefilled } from '#lib/procedures/prefill';
 import { actorOf } from '#lib/procedures/who/actor';
@@ -68,7 +68,6 @@ async function byProxy(more: Record<string, string> = {}, deputation?: Awaited<R
   for (const { id } of dogFacts.steps.slice(1)) draft = done(await saveStep(daughter, slug, id, dogTyped, now));
   const seen = { draftId: draft.draft.id, edition: draft.draft.edition, contact, deputation };
   const application = done(await send(daughter, slug, seen, now));
-  await mailReceipts(application, now);
   return { application, before };
 }
 
@@ -124,9 +123,10 @@ it('tells both in their accounts, and writes it into the list of what was done f
 it('writes to the address of the person concerned at each of these, with an office to call and nothing of what was answered', async () => {
   const { application } = await byProxy({ 'who-email': 'mother@example.jp' });
   await handled(application);
-  const letters = async () => (await keptLetters()).filter(({ to }) => to === 'mother@example.jp');
-  await vi.waitFor(async () => expect(await letters()).toHaveLength(4));
-  for (const { text } of await letters()) {
+  await sendLettersDue(later(3));
+  const letters = (await keptLetters()).filter(({ to }) => to === 'mother@example.jp');
+  expect(letters).toHaveLength(4);
+  for (const { text } of letters) {
     expect(text).toContain('0153');
     expect(text).toContain(application.reference);
     expect(text).not.toMatch(/菅野|ボチ|港町|確かめてください。|お電話ください。\n/);
@@ -139,8 +139,8 @@ it('tells nobody else where somebody applies for himself, whatever he had typed 
   await handled(application);
   expect(application.contact).toEqual({ ...contact, as: 'self' });
   expect(await titles('hanako')).toEqual([]);
-  await vi.waitFor(async () => expect((await keptLetters()).map(({ to }) => to)).toContain(contact.email));
-  expect((await keptLetters()).map(({ to }) => to)).not.toContain('mother@example.jp');
+  await sendLettersDue(later(3));
+  expect((await keptLetters()).map(({ to }) => to)).toEqual([contact.email]);
 });
 
 it('takes what was sent before anybody was asked who applies as it was, and asks it with a correction', async () => {

@@ -5,7 +5,6 @@ import { type CaseFault, type Decided, longestReason, type Seen } from '#lib/pro
 import { change, noteForAudit, type OpeningFault, withCase } from '#lib/procedures/cases/operations/opening';
 import { tellApplicant } from '#lib/procedures/cases/operations/telling';
 import { keptUntil, stateAfter } from '#lib/procedures/cases/rules';
-import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { definitionAt } from '#lib/procedures/operations/definitions';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
@@ -24,26 +23,21 @@ export async function decide(
 ): Promise<Result<Application, DecideFault | OpeningFault>> {
   const decision = readDecision(typed);
   const years = await yearsKept(seen);
-  const decided = await withCase<Application, DecideFault>(
-    { actor: { by: 'staff', staff }, seen, act: 'decided' },
-    async (writer, application) => {
-      if (!decision.ok) return decision;
-      const { outcome } = decision.value;
-      const values = {
-        outcome,
-        state: stateAfter('decided', application),
-        waitsUntil: null,
-        decidedAt: now,
-        keptUntil: keptUntil(now, years),
-      };
-      const after = await change(writer, application, values, { act: 'decided', by: 'staff', details: decision.value }, now);
-      await tellApplicant(writer, after, 'decided', String(after.edition), now);
-      await noteForAudit(writer, staff, 'applications.decided', after, now);
-      return ok(after);
-    },
-  );
-  if (decided.ok) await mailConcerned(decided.value, 'decided', String(decided.value.edition), now);
-  return decided;
+  return withCase<Application, DecideFault>({ actor: { by: 'staff', staff }, seen, act: 'decided' }, async (writer, application) => {
+    if (!decision.ok) return decision;
+    const { outcome } = decision.value;
+    const values = {
+      outcome,
+      state: stateAfter('decided', application),
+      waitsUntil: null,
+      decidedAt: now,
+      keptUntil: keptUntil(now, years),
+    };
+    const after = await change(writer, application, values, { act: 'decided', by: 'staff', details: decision.value }, now);
+    await tellApplicant(writer, after, 'decided', String(after.edition), now);
+    await noteForAudit(writer, staff, 'applications.decided', after, now);
+    return ok(after);
+  });
 }
 
 function readDecision({ outcome, reason }: TypedDecision): Result<Decided, DecideFault> {

@@ -7,7 +7,6 @@ import type { CaseFault, Seen } from '#lib/procedures/cases/model';
 import { change, noteForAudit, type OpeningFault, withCase } from '#lib/procedures/cases/operations/opening';
 import { tellApplicant } from '#lib/procedures/cases/operations/telling';
 import { type AskedFault, readAsked, stateAfter } from '#lib/procedures/cases/rules';
-import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { definitionAt } from '#lib/procedures/operations/definitions';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
@@ -59,19 +58,14 @@ export async function askForCorrection(staff: AtDesk, seen: Seen, typed: TypedAs
     known.map(({ id }) => id),
     dayOf(now),
   );
-  const done = await withCase<Application, AskedFault>(
-    { actor: { by: 'staff', staff }, seen, act: 'asked' },
-    async (writer, application) => {
-      if (!asked.ok) return asked;
-      // The last minute of the day, so that it is told as that day.
-      const waitsUntil = momentOf(asked.value.until, '23:59');
-      const values = { waitsUntil, state: stateAfter('asked', application) };
-      const after = await change(writer, application, values, { act: 'asked', by: 'staff', details: asked.value }, now);
-      await tellApplicant(writer, after, 'asked', String(after.edition), now);
-      await noteForAudit(writer, staff, 'applications.asked', after, now);
-      return ok(after);
-    },
-  );
-  if (done.ok) await mailConcerned(done.value, 'asked', String(done.value.edition), now);
-  return done;
+  return withCase<Application, AskedFault>({ actor: { by: 'staff', staff }, seen, act: 'asked' }, async (writer, application) => {
+    if (!asked.ok) return asked;
+    // The last minute of the day, so that it is told as that day.
+    const waitsUntil = momentOf(asked.value.until, '23:59');
+    const values = { waitsUntil, state: stateAfter('asked', application) };
+    const after = await change(writer, application, values, { act: 'asked', by: 'staff', details: asked.value }, now);
+    await tellApplicant(writer, after, 'asked', String(after.edition), now);
+    await noteForAudit(writer, staff, 'applications.asked', after, now);
+    return ok(after);
+  });
 }

@@ -8,7 +8,6 @@ import { isFor, noteForAudit } from '#lib/procedures/cases/operations/opening';
 import { tellApplicant } from '#lib/procedures/cases/operations/telling';
 import { addMessage, addNote } from '#lib/procedures/cases/store';
 import type { Owner } from '#lib/procedures/drafts/model';
-import { mailConcerned } from '#lib/procedures/operations/concerned';
 import { ok, type Result, refused } from '#lib/result';
 import type { AtDesk } from '#lib/staff/model';
 
@@ -32,15 +31,11 @@ export async function note(staff: AtDesk, reference: string, text: string, now: 
 
 /** Staff write to the applicant; `files`: those that wait to go with it (message-files). */
 export async function writeMessage(staff: AtDesk, reference: string, text: string, now: Date, files: readonly string[] = []): Written {
-  let about: Application | undefined;
-  const done = await writing({ by: 'staff', staff }, reference, { text, files }, async (writer, application, written) => {
-    about = application;
+  return writing({ by: 'staff', staff }, reference, { text, files }, async (writer, application, written) => {
     await addMessage(writer, { ...written, reference, at: now, by: 'staff', staffId: staff.id, readAt: null });
     await tellApplicant(writer, application, 'message', written.id, now);
     await noteForAudit(writer, staff, 'applications.written', application, now);
   });
-  if (done.ok && about) await mailConcerned(about, 'message', done.value, now);
-  return done;
 }
 
 /** The applicant writes to whoever handles his case, with files in the same way. */

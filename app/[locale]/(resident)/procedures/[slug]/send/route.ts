@@ -1,5 +1,3 @@
-import { isJustSent } from '#lib/procedures/operations/laying';
-import { mailReceipts } from '#lib/procedures/operations/receipts';
 import { send } from '#lib/procedures/operations/sending';
 import { ResidentEmail } from '#lib/residents/model';
 import { actingFor } from '#lib/residents/operations/deputies';
@@ -29,10 +27,7 @@ export const POST = openGate(async ({ request, params, locale, now }) => {
   const acting = resident && (await actingFor(resident, fields['for'] ?? '', 'applications'));
   const seen = { draftId: fields['draft'] ?? '', edition: wholeNumber(fields['edition']), contact, deputation: acting?.deputation };
   const sent = await send(owner, slug, seen, now);
-  if (sent.ok) {
-    if (isJustSent(sent.value, now)) await mailReceipts(sent.value, now);
-    return seeOther(`/${locale}/applications/${sent.value.reference}?sent`);
-  }
+  if (sent.ok) return seeOther(`/${locale}/applications/${sent.value.reference}?sent`);
   const { fault } = sent;
   if (fault.code === 'no-draft') return seeOther(here);
   return fault.code === 'changed' ? back({ send: 'changed' }) : seeOther(`${here}/check?draft`);

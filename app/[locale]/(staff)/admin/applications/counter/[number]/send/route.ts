@@ -1,8 +1,6 @@
 import { readContact } from '#lib/procedures/cases/contact';
 import { findBegun, receive } from '#lib/procedures/counter/operations/receiving';
 import { ownerOf } from '#lib/procedures/drafts/model';
-import { isJustSent } from '#lib/procedures/operations/laying';
-import { mailReceipts } from '#lib/procedures/operations/receipts';
 import { sendBack } from '#lib/web/desk-form';
 import { wholeNumber } from '#lib/web/query';
 import { seeOther } from '#lib/web/see-other';
@@ -27,10 +25,7 @@ export const POST = staffDoor('applications.handle', async ({ staff, request, pa
   if (!contact.ok) return back({ _email: contact.fault });
   const seen = { number, draftId: typed['_draft'] ?? '', edition: wholeNumber(typed['_edition']) };
   const received = await receive(staff, { ...seen, typed, contact: contact.value }, now);
-  if (received.ok) {
-    if (isJustSent(received.value, now)) await mailReceipts(received.value, now);
-    return seeOther(`${page}/${received.value.reference}?note=case-entered#entered`);
-  }
+  if (received.ok) return seeOther(`${page}/${received.value.reference}?note=case-entered#entered`);
   const { fault } = received;
   if (fault.code === 'not-found') return seeOther(`${page}/counter?missing=${encodeURIComponent(number)}`);
   if (fault.code === 'unfinished') return back({ ...fault.faults });

@@ -7,8 +7,6 @@ import { sheetOf } from '#lib/procedures/cases/sheet';
 import { typedInControls } from '#lib/procedures/journey/controls';
 import type { ProcedureFacts } from '#lib/procedures/model';
 import { definitionInForce } from '#lib/procedures/operations/definitions';
-import { isJustSent } from '#lib/procedures/operations/laying';
-import { mailReceipts } from '#lib/procedures/operations/receipts';
 import { ok, type Result, refused } from '#lib/result';
 import { may } from '#lib/staff/rights';
 import { sendBack } from '#lib/web/desk-form';
@@ -37,7 +35,6 @@ export const POST = staffDoor('applications.handle', async ({ staff, request, pa
     if (fault.code === 'unfinished') return back({ ...fault.faults });
     return back({ sheet: fault.code === 'exit' ? `exit:${fault.exit}` : fault.code });
   }
-  if (isJustSent(entered.value, now)) await mailReceipts(entered.value, now);
   return seeOther(`/${locale}/admin/applications/${entered.value.reference}?note=case-entered#entered`);
 });
 

@@ -26,6 +26,9 @@ export default defineConfig({
     viewport: { width: 360, height: 640 },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // What waits longer than this waits for something that does not come: said by name, instead of the end of the whole test.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     // Each visitor’s phone keeps some forty pages at his first visit: only where that is what the test is about.
     serviceWorkers: 'block',
     launchOptions: {

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { test } from './city-test.ts';
 import { type SamplePerson, signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 

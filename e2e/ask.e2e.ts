@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { test } from './city-test.ts';
 
 type Talk = { locale: string; who: string; turns: readonly (readonly [say: string, shows: RegExp])[] };
 

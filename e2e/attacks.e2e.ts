@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { attack } from './attack-text.ts';
+import { test } from './city-test.ts';
 import { signInAs } from './desk.ts';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
 

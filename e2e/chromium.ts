@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const debian = (program: string) => [`/usr/bin/${program}`].find((path) => existsSync(path));
+const debian = (program: string) => (existsSync(`/usr/bin/${program}`) ? `/usr/bin/${program}` : undefined);
 
 /** Debian's Chromium where it is; elsewhere the tools look for their own. */
 export const chromiumPath = debian('chromium');

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './city-test.ts';
 import { faultsOn, openMenu, signInAs } from './desk.ts';
 import { nameCases } from './named-cases.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';

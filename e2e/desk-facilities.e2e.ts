@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
+import { test } from './city-test.ts';
 import { faultsOn, openMenu, signInAs } from './desk.ts';
 import { signInByCode } from './own-account.ts';
 

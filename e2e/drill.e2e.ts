@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bcp47, type Locale, locales } from '#lib/i18n/locales';
+import { test } from './city-test.ts';
 import { DisasterStage, over, press, proposeOrder, setShelter, warning } from './disaster-stage.ts';
 
 test.use({ serviceWorkers: 'allow' });

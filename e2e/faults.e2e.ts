@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { locales } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
+import { test } from './city-test.ts';
 import { closeOwnCity, node, openOwnCity } from './own-city.ts';
 
 test.use({ javaScriptEnabled: false });

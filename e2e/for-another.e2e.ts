@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { test } from './city-test.ts';
 import { signInAs } from './desk.ts';
 import { dog, needed, openDog, owner, rest } from './dog-form.ts';
 import { newAddress, signInByCode } from './own-account.ts';

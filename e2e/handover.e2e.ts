@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { HandoverError, WaitingList } from '#lib/procedures/handover/model';
+import { test } from './city-test.ts';
 import { signInAs } from './desk.ts';
 
 const words = deskMessagesIn('ja').handover;

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { test } from './city-test.ts';
 import { canvas, cityWithMap, marks } from './map-page.ts';
 
 const { tiles, openMap } = cityWithMap();

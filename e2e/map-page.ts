@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './city-test.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { openTileServer, type TileServer } from './tile-server.ts';
 

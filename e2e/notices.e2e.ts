@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
+import { test } from './city-test.ts';
 import { faultsOn, type SamplePerson, samplePerson, signInAs } from './desk.ts';
 import { lastLetterTo } from './own-account.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';

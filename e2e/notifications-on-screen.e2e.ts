@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { expect, type Page, test, type Worker } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { test } from './city-test.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { listening, pushLine, trial } from './push-browser.ts';
 

@@ -1,6 +1,7 @@
-import { expect, test, type Worker } from '@playwright/test';
+import { expect, type Worker } from '@playwright/test';
 import type { PushSubscription } from '#lib/notifications/model';
 import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
+import { test } from './city-test.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { listening, trial } from './push-browser.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { LocalPushService } from '#lib/notifications/push/local-service.fixture';
+import { test } from './city-test.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 import { arrivalAt, chooseTopics, standIn } from './push-browser.ts';
 

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { test } from './city-test.ts';
 import { openDeployments } from './next-deployment.ts';
 
 test.use({ serviceWorkers: 'allow' });

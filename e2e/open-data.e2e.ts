@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readCsv } from '../lib/csv/read.ts';
 import { Service, ServiceList } from '../lib/open-data/model.ts';
+import { test } from './city-test.ts';
 
 test('the API tells services page by page, and one as its page does', async ({ request }) => {
   const list = ServiceList.parse(await (await request.get('/api/v1/services?locale=en&category=moving&limit=2')).json());

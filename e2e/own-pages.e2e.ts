@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createECDH, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { roles } from '#lib/staff/model';
+import { test } from './city-test.ts';
 import { codeFor } from './own-account.ts';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
 import { doors, type Row, table } from './own-doors.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './city-test.ts';
 import { broughtUp, heading, main, next, nextAndRead } from './procedure-page.ts';
 import { type Answer, type Step, type Typed, walks } from './what-people-type.ts';
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { messagesIn } from '#lib/i18n/messages';
+import { test } from './city-test.ts';
 
 async function press(page: Page, name: string) {
   await page

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
+import { test } from './city-test.ts';
 import { signInAs } from './desk.ts';
 import { giveAddressAndCode } from './own-account.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';

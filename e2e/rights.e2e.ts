@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { disasterOffice } from '#lib/disasters/emergency-numbers';
 import { roles, wholeCityHall } from '#lib/staff/model';
 import { may, type Permission, rights } from '#lib/staff/rights';
+import { test } from './city-test.ts';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
 import { addPaidReservation } from './paid-reservation.ts';
 import { everyPassword } from './people.ts';

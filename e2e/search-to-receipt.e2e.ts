@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { addDays, dayOf, weekdayOf } from '#lib/calendar/day';
 import { messagesIn } from '#lib/i18n/messages';
+import { test } from './city-test.ts';
 import { signInAs } from './desk.ts';
 import { giveAddressAndCode } from './own-account.ts';
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readSampleEntries } from '#lib/city/sample';
 import { misspellings } from '#lib/search/misspell';
+import { test } from './city-test.ts';
 
 const search = async (page: Page, words: string) => {
   await page.goto('/ja');

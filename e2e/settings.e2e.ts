@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { messagesIn } from '#lib/i18n/messages';
+import { test } from './city-test.ts';
 import { signInAs } from './desk.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 

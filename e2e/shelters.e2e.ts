@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { FeedServer } from '#lib/disasters/feeds/feed-server.fixture';
 import { reportText, tsunami, weather } from '#lib/disasters/reports/report.fixture';
 import { locales } from '#lib/i18n/locales';
 import { messagesIn } from '#lib/i18n/messages';
+import { test } from './city-test.ts';
 import { closeOwnCity, node, type OwnCity, openOwnCity } from './own-city.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './city-test.ts';
 import { accept, codeOf, faultsOn, giveCode, giveEmailAndPassword, invite, samplePerson, signInAs, signOut } from './desk.ts';
 
 const password = 'はまなすの花は六月に咲きはじめる';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './city-test.ts';
 import { accept, faultsOn, giveEmailAndPassword, invite, openMenu, signInAs } from './desk.ts';
 
 const password = 'はまなすの花は六月に咲きはじめる';

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './city-test.ts';
 
 /** A reader who has never been here: starts at home and counts his taps. Typing and sending a question is one. */
 class Stranger {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addDays, dayOf } from '#lib/calendar/day';
 import { messagesIn } from '#lib/i18n/messages';
+import { test } from './city-test.ts';
 
 const words = messagesIn('ja').vacancies;
 const inTwoWeeks = addDays(dayOf(new Date()), 14);

@@ -5,6 +5,9 @@ import { signInAs } from './desk.ts';
 import { giveAddressAndCode } from './own-account.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
+// Two cities share its many tests: residents of one would be in each other's way.
+test.describe.configure({ mode: 'parallel' });
+
 let city: OwnCity;
 test.beforeAll(async () => {
   test.setTimeout(180_000);

@@ -4,6 +4,8 @@ const tests = ['{app,components,db,lib}/**/*.test.ts'];
 // What a city hall makes for itself at its first start.
 const SECRET = 'for tests only, nowhere else';
 const onDatabase = ['{app,components,db,lib}/**/*.database.test.ts'];
+const patient = { testTimeout: 90_000, hookTimeout: 120_000 };
+const together = { isolate: false, setupFiles: './lib/testing/tidy.ts', ...patient };
 
 /**
  * Tests that need a database end in `.database.test.ts` and run on SQLite and on a PostgreSQL server; the others run once. The
@@ -18,9 +20,7 @@ export default defineConfig({
           include: tests,
           env: { SECRET, DATABASE_URL: '' },
           maxWorkers: 2,
-          isolate: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          ...together,
         },
       },
       // PostgreSQL in the process takes 700 MB and twice as long as a server: one worker, and the rooms whose SQL is most various.
@@ -30,9 +30,7 @@ export default defineConfig({
           include: ['{db,lib/audit,lib/residents,lib/procedures/cases}/**/*.database.test.ts'],
           env: { SECRET, DATABASE_URL: 'pglite' },
           maxWorkers: 1,
-          isolate: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          ...together,
         },
       },
       {
@@ -41,9 +39,7 @@ export default defineConfig({
           include: onDatabase,
           env: { SECRET },
           maxWorkers: 1,
-          isolate: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          ...together,
         },
       },
       {
@@ -51,8 +47,8 @@ export default defineConfig({
           name: 'proof',
           include: ['{db,lib}/**/*.proof.ts'],
           env: { SECRET, DATABASE_URL: '' },
+          ...patient,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -9,10 +9,7 @@ beforeEach(() => {
   vi.stubEnv('DATA_DIR', folder);
   vi.stubEnv('SECRET', '');
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** As a process that has just begun reads it. */
 async function read(): Promise<string> {

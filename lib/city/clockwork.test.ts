@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { choresOf, startClock } from '#lib/city/clockwork';
 
@@ -17,10 +17,6 @@ const noon = new Date('2026-11-21T12:00:00+09:00');
 const minutes = (count: number) => count * 60_000;
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
 
 describe('outside links', () => {
   it.each([

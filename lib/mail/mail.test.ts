@@ -75,5 +75,4 @@ it.each([
   expect(server.taken).toHaveLength(taken);
   expect(inspect(logged.mock.calls)).toContain(`responseCode: ${answer.recipient}`);
   expect(inspect(logged.mock.calls, { depth: null })).not.toContain('hanako');
-  logged.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { write } from '#db/client';
 import { residents } from '#db/schema';
 import { type Answer, headerOf, LocalMailServer } from '#lib/mail/local-server.fixture';
@@ -21,7 +21,6 @@ beforeEach(async () => {
   await write((writer) => writer.insert(residents).values({ id: 'hanako', ...account, createdAt: noon, updatedAt: noon }));
   await choose(hanako, { ...noChoices, topics: ['disasters'], byEmail: true }, 'ja', noon);
 });
-afterEach(() => vi.unstubAllEnvs());
 
 it('brings a notice by letter, with the address where such letters are stopped', async () => {
   await tell('断水', noon);

@@ -1,7 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { deviceMark, isFirstStop, mayAskForPasskey, mayAttempt, mayTryInvitation, rememberDevice, wasRight } from '#lib/staff/limits';
-
-afterEach(() => vi.unstubAllEnvs());
 
 const now = new Date('2026-11-21T10:00:00+09:00');
 const later = new Date(now.getTime() + 16 * 60_000);

@@ -41,14 +41,12 @@ it('answers what is no business of the city with 「わかりません」 and wh
 });
 
 it('still says whom to call, and whom to ask, when the search is broken', async () => {
-  const consult = vi.spyOn(cityLibrary(), 'consult').mockRejectedValue(new Error('the search thread ended'));
+  vi.spyOn(cityLibrary(), 'consult').mockRejectedValue(new Error('the search thread ended'));
   const told = vi.spyOn(console, 'error').mockReturnValue();
   expect(await talk('ja', '夫に殴られています。住民票を見られないようにしたい')).toMatchObject([{ form: 'emergency' }]);
   expect(await talk('ja', 'お金がなくて食べるものがない')).toMatchObject([{ form: 'distress' }]);
   expect(await talk('ja', '住民票がほしい')).toEqual([{ form: 'unknown', office: 'general' }]);
   expect(told).toHaveBeenCalledTimes(3);
-  consult.mockRestore();
-  told.mockRestore();
 });
 
 const followUps = [

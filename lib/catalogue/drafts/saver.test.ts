@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { DraftContent } from '#lib/catalogue/drafts/model';
 import { type KeptWords, type Reply, Saver } from '#lib/catalogue/drafts/saver';
 import { withValue } from '#lib/catalogue/drafts/values';
@@ -33,7 +33,6 @@ function desk(content = start) {
 }
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 it('saves 0.8 seconds after the last key, and forgets what it kept when that is confirmed', async () => {
   const { saver, sent, kept } = desk();

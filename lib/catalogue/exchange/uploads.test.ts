@@ -13,10 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'city-imports-'));
   vi.stubEnv('DATA_DIR', folder);
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 it('keeps a file for an hour, for nobody else to read', async () => {
   const key = await keepUpload(bytes, now);

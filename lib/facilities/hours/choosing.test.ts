@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays, momentOf } from '#lib/calendar/day';
 import { type Choice, occupied, timesFor } from '#lib/facilities/hours/choosing';
 import { nationalHolidays } from '#lib/facilities/hours/holidays.fixture';
@@ -157,8 +157,6 @@ it('takes the room with its preparation, as far as the day goes', () => {
 });
 
 describe('a year in Tokyo', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
   it.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])('has the same slots wherever the server stands: %s', (zone) => {
     vi.stubEnv('TZ', zone);
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);

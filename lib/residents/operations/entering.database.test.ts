@@ -141,9 +141,8 @@ it('finishes at the next sign-in what a crash left half-made', async () => {
   const email = somebody();
   const browser = new Browser();
   await ask(email, browser);
-  const enter = vi.spyOn(auth().api, 'enter').mockRejectedValueOnce(new Error('the process died here'));
+  vi.spyOn(auth().api, 'enter').mockRejectedValueOnce(new Error('the process died here'));
   await expect(giveCode(codeTo(email), false, browser.headers, now())).rejects.toThrow('died');
-  enter.mockRestore();
   const { resident, isNew } = await signIn(email);
   expect(isNew).toBe(false);
   expect(resident.email).toBe(email);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { write } from '#db/client';
 import { staffCredentials } from '#db/schema';
 import { findRecords, verifyChain } from '#lib/audit/operations';
@@ -22,7 +22,6 @@ import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
-afterEach(() => vi.unstubAllEnvs());
 
 const now = () => new Date();
 const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findRecords, verifyChain } from '#lib/audit/operations';
 import { whoIsAtDesk } from '#lib/staff/operations/at-desk';
 import { atDesk, hire, password, setUpApp } from '#lib/staff/operations/desk.fixture';
@@ -8,7 +8,6 @@ import { Browser } from '#lib/testing/browser';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
-afterEach(() => vi.unstubAllEnvs());
 
 const now = () => new Date();
 const wrong = { ok: false, fault: 'sign-in-wrong' };

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { read, write } from '#db/client';
 import { drawRounds } from '#db/schema';
 import { arena, at, drawHouseAt, drawRoom, halfA, halfB, slot, wisher, wishes } from '#lib/facilities/draws/house.fixture';
@@ -10,10 +10,6 @@ import { findRound } from '#lib/facilities/draws/store';
 import { withDatabase } from '#lib/testing/database';
 
 withDatabase();
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 it('announces no round whose moments cross in a short month, and goes on with the others', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const moment = (monthsBefore: number, day: number, time: string) => ({ monthsBefore, day, time });

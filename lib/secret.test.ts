@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 let folder = '';
 beforeEach(() => {
@@ -10,6 +10,8 @@ beforeEach(() => {
   vi.stubEnv('SECRET', '');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+// The next file of this worker must not read this one's secret.
+afterAll(() => void vi.resetModules());
 
 /** As a process that has just begun reads it. */
 async function read(): Promise<string> {

@@ -36,9 +36,10 @@ const tendRooms = async (now: Date) => {
 type Circumstances = { isSample: boolean; linkChecks: boolean; pushLoopback?: boolean; jmaFeeds?: string | undefined };
 
 /**
- * It publishes and withdraws at the appointed time, tells and delivers notices, sends letters about applications, reminds of garbage days of rooms, of what is to be paid, releases
- * reservations that are due, ends registrations that run out, forgets what it promised to forget, sweeps up files that are nobody's, and looks after
- * outside links, which a sample city does not. `pushLoopback` is for tests: push services on this machine.
+ * It publishes and withdraws at the appointed time, tells and delivers notices, sends letters about applications, reminds of
+ * garbage days, of rooms and of what is to be paid, releases reservations that are due, ends registrations that run out,
+ * forgets what it promised to forget, sweeps up files that are nobody's, and looks after outside links, which a sample city
+ * does not. `pushLoopback` is for tests: push services on this machine.
  */
 export function choresOf({ isSample, linkChecks, pushLoopback = false, jmaFeeds }: Circumstances): Chore[] {
   const publishing = { every: 1000, work: keepTime };

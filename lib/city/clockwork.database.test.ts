@@ -1,22 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkLinks } from '#lib/catalogue/links/operations';
 import { choresOf, startClock } from '#lib/city/clockwork';
+import { withDatabase } from '#lib/testing/database';
 
 vi.mock('#lib/catalogue/links/operations', () => ({ checkLinks: vi.fn(async () => 0) }));
-vi.mock('#lib/notifications/operations/garbage-days', () => ({ remindOfGarbage: async () => undefined }));
-vi.mock('#lib/facilities/applicants/operations/tending', () => ({ tendRegistrations: async () => undefined }));
-vi.mock('#lib/facilities/payments/operations/reminding', () => ({ remindOfDues: async () => undefined }));
-vi.mock('#lib/facilities/reservations/operations/tending', () => ({ tendReservations: async () => undefined }));
-vi.mock('#lib/facilities/draws/operations/house', () => ({ drawHouseNow: async () => undefined }));
-vi.mock('#lib/facilities/draws/operations/tending', () => ({ tendDraws: async () => undefined }));
-vi.mock('#lib/notifications/operations/working', () => ({ deliverer: () => async () => 0 }));
-vi.mock('#lib/notices/operations/telling', () => ({ tellDueNotices: async () => undefined }));
 vi.mock('#lib/catalogue/drafts/operations/publishing', () => ({ keepTime: vi.fn(async () => 0) }));
 
 const noon = new Date('2026-11-21T12:00:00+09:00');
 const minutes = (count: number) => count * 60_000;
 
-beforeEach(() => vi.useFakeTimers());
+withDatabase();
+beforeEach(() => void vi.useFakeTimers());
 
 describe('outside links', () => {
   it.each([

@@ -5,9 +5,6 @@ import { signInAs } from './desk.ts';
 import { giveAddressAndCode } from './own-account.ts';
 import { closeOwnCity, type OwnCity, openOwnCity } from './own-city.ts';
 
-// Two cities share its many tests: residents of one would be in each other's way.
-test.describe.configure({ mode: 'parallel' });
-
 let city: OwnCity;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -284,7 +281,7 @@ test('a slot begins while the form is open: it is said so, what was typed stands
 test('a room is closed while the form is open: it is said why, and all that was typed goes along to another', async ({ browser }) => {
   const page = await visit(browser, false);
   await signIn(page, 'closed@example.jp');
-  const day = saturdayIn(6);
+  const day = saturdayIn(7);
   await page.goto(meeting('ja', day, 'evening'));
   await page.locator('textarea[name=purpose]').fill('太極拳');
   await closeMeetingRoom(browser, day);

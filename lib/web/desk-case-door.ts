@@ -1,4 +1,6 @@
+import type { Application } from '#lib/procedures/applications/model';
 import type { CaseFault, Seen } from '#lib/procedures/cases/model';
+import { reachOf } from '#lib/procedures/cases/rules';
 import type { Result } from '#lib/result';
 import type { Permission } from '#lib/staff/rights';
 import { sendBack } from '#lib/web/desk-form';
@@ -11,16 +13,20 @@ import { type AtDoor, nothingHere, staffDoor } from '#lib/web/staff';
 export type AtCase = AtDoor & { seen: Seen; fields: Readonly<Record<string, string>> };
 
 /** Where a form about a case leads: what is said there (`applications.done`), to the queue where the case may be gone, and which control a fault is about. */
-type Leads = { done: string; toQueue?: boolean; controls?: Readonly<Partial<Record<CaseFault, string>>> };
+type Leads<Acted> = {
+  done: string | ((acted: Acted) => string);
+  toQueue?: boolean;
+  controls?: Readonly<Partial<Record<CaseFault, string>>>;
+};
 
 /**
  * A form of the desk that does one thing to a case. What is refused comes back to its page with everything that was typed;
  * what is not there, or of another office, is not found.
  */
-export function deskCaseDoor(
+export function deskCaseDoor<Acted>(
   permission: Permission,
-  { done, toQueue = false, controls = {} }: Leads,
-  act: (at: AtCase) => Promise<Result<unknown, CaseFault>>,
+  { done, toQueue = false, controls = {} }: Leads<Acted>,
+  act: (at: AtCase) => Promise<Result<Acted, CaseFault>>,
 ) {
   return staffDoor(permission, async (at) => {
     const fields = await fieldsOf(at.request);
@@ -28,11 +34,14 @@ export function deskCaseDoor(
     const acted = await act({ ...at, fields, seen: { reference, edition: wholeNumber(fields['edition']) } });
     const queue = `/${at.locale}/admin/applications`;
     const page = `${queue}/${encodeURIComponent(reference)}`;
-    if (acted.ok) return seeOther(`${toQueue ? queue : page}?note=${done}`);
+    if (acted.ok) return seeOther(`${toQueue ? queue : page}?note=${typeof done === 'string' ? done : done(acted.value)}`);
     if (acted.fault === 'not-found') return nothingHere();
     return sendBack(page, { values: fields, faults: { [controls[acted.fault] ?? 'acts']: acted.fault } }, at.now);
   });
 }
+
+/** What is said of what an applicant is to know: it must not be said that he was told where nothing reaches him. */
+export const toldAs = (done: string) => (after: Application) => (reachOf(after) === 'nothing' ? `${done}-untold` : done);
 
 /** The ticked boxes of a form whose names begin alike. */
 export function tickedIn(fields: Readonly<Record<string, string>>, prefix: string): { name: string; value: string }[] {

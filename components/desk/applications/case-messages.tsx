@@ -6,6 +6,7 @@ import { described } from '#components/ui/labelled';
 import { Section } from '#components/ui/section';
 import { readableMoment } from '#lib/i18n/dates';
 import { type CaseFile, type CaseMessage, type CaseNote, longestMessage } from '#lib/procedures/cases/model';
+import type { Reach } from '#lib/procedures/cases/rules';
 
 type Writing = {
   /** The address of the case. */
@@ -15,10 +16,10 @@ type Writing = {
   faultOf: (field: string) => string | undefined;
 };
 
-type MessagesProps = { messages: readonly CaseMessage[]; files: readonly CaseFile[]; form: MessageFilesForm; hasAccount: boolean };
+type MessagesProps = { messages: readonly CaseMessage[]; files: readonly CaseFile[]; form: MessageFilesForm; reach: Reach };
 
 /** やりとり: what the applicant and staff wrote to each other, and a form to write. */
-export function CaseMessages({ messages, files, form, hasAccount, ...writing }: Writing & MessagesProps) {
+export function CaseMessages({ messages, files, form, reach, ...writing }: Writing & MessagesProps) {
   const locale = useLocale();
   const t = useTranslations('applications.messages');
   const { base, nameOf } = writing;
@@ -38,7 +39,7 @@ export function CaseMessages({ messages, files, form, hasAccount, ...writing }: 
         ))}
       </ol>
       <ActionForm action={`${base}/message`} button={t('send')} takesFiles>
-        {!hasAccount && <p className="mb-2">{t('noAccount')}</p>}
+        {reach !== 'account' && <p className="mb-2">{t(`reach.${reach}`)}</p>}
         <WordsField id="message" label={t('write')} hint={t('hint')} {...writing} />
         <div className="max-w-3xl">
           <MessageFilesField {...form} />

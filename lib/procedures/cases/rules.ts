@@ -1,6 +1,7 @@
 import { type Day, daysBetween, isDay } from '#lib/calendar/day';
 import type { Application, ApplicationAct, ApplicationEvent, ApplicationState } from '#lib/procedures/applications/model';
 import { Asked, type CaseFault, longestCorrectionDays, longestReason } from '#lib/procedures/cases/model';
+import { residentOf } from '#lib/procedures/drafts/model';
 import { ok, type Result, refused } from '#lib/result';
 
 /*
@@ -31,6 +32,14 @@ export type CaseAct = keyof typeof steps;
 /** Whether this can happen to a case as it stands. */
 export function canHappen(act: CaseAct, { state }: Pick<Application, 'state'>): boolean {
   return steps[act].from.includes(state);
+}
+
+/** How an applicant hears of his case: in his account, by e-mail, or not unless somebody calls him or writes on paper. */
+export type Reach = 'account' | 'email' | 'nothing';
+
+export function reachOf({ owner, contact }: Pick<Application, 'owner' | 'contact'>): Reach {
+  if (residentOf(owner) !== undefined) return 'account';
+  return contact.email === null ? 'nothing' : 'email';
 }
 
 /** Where a case stands after something happened to it; `assignee`: who has it then. */

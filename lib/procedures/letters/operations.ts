@@ -2,7 +2,7 @@ import { read, type Writer, write } from '#db/client';
 import { isRefusedForGood, plainFault } from '#lib/mail/faults';
 import { type Letter, pausesBetweenTries } from '#lib/mail/model';
 import { sendLetter } from '#lib/mail/operations';
-import type { ConcernedNotice } from '#lib/notifications/model';
+import type { ApplicationNotice, ConcernedNotice } from '#lib/notifications/model';
 import type { Application } from '#lib/procedures/applications/model';
 import { findApplication } from '#lib/procedures/applications/store';
 import { addLetter, lettersDue, putOffLetter, removeLetter, type WaitingLetter } from '#lib/procedures/letters/store';
@@ -18,6 +18,17 @@ import { concernedEmail } from '#lib/procedures/who/actor';
 /** Sends whoever applied a copy of what was received, where he gave an address. */
 export async function postReceipt(writer: Writer, { reference, contact }: Application, now: Date): Promise<void> {
   if (contact.email !== null) await addLetter(writer, { id: `application-${reference}`, reference, what: 'receipt', dueAt: now });
+}
+
+/** Writes to an applicant without an account that there is something to know, where he gave an address. */
+export async function postNews(
+  writer: Writer,
+  { reference, contact }: Application,
+  what: ApplicationNotice,
+  key: string,
+  now: Date,
+): Promise<void> {
+  if (contact.email !== null) await addLetter(writer, { id: `news-${reference}-${key}`, reference, what: `news-${what}`, dueAt: now });
 }
 
 /** Writes to the person concerned, where an address of his was given. */

@@ -5,7 +5,8 @@ import { sortableMoment } from '#lib/i18n/dates';
 import { type Locale, originalLocale } from '#lib/i18n/locales';
 import { procedureWords } from '#lib/i18n/procedure-words';
 import type { Letter } from '#lib/mail/model';
-import { type ConcernedNotice, concernedNotices } from '#lib/notifications/model';
+import { type ApplicationNotice, applicationNotices, type ConcernedNotice, concernedNotices } from '#lib/notifications/model';
+import { sayApplication } from '#lib/notifications/operations/application-wording';
 import type { Application } from '#lib/procedures/applications/model';
 import { definitionAt, nameOfProcedure, toldProcedure } from '#lib/procedures/operations/definitions';
 import { actorOf, concernedEmail } from '#lib/procedures/who/actor';
@@ -14,6 +15,8 @@ import { siteOrigin } from '#lib/web/site';
 /** What a letter about an application says, and to whom; undefined where there is nobody to write to. */
 export async function sayLetter(application: Application, what: string, now: Date): Promise<Omit<Letter, 'id'> | undefined> {
   if (what === 'receipt') return sayReceipt(application, now);
+  const news = applicationNotices.find((one) => what === `news-${one}`);
+  if (news) return sayNews(application, news, now);
   const told = concernedNotices.find((one) => one === what);
   return told && sayToConcerned(application, told, now);
 }
@@ -42,6 +45,28 @@ async function sayReceipt(application: Application, now: Date): Promise<Omit<Let
     subject: t('mail.subject', { city: cityName(settings, locale), reference }),
     // Whoever came to the desk has no page of his own to look at.
     text: t(application.channel === 'online' ? 'mail.body' : 'mail.entered', words),
+  };
+}
+
+/** There is something to know of his application; what it is, its page says. Whoever applied at the desk or on paper has none, and calls. */
+async function sayNews(application: Application, what: ApplicationNotice, now: Date): Promise<Omit<Letter, 'id'> | undefined> {
+  const { contact, reference, procedure, waitsUntil, office: slug, channel } = application;
+  // What was corrected before the letter went out need not be corrected.
+  if (contact.email === null || (what === 'asked' && waitsUntil === null)) return undefined;
+  const { locale } = contact;
+  const [said, title, office, settings] = await Promise.all([
+    sayApplication({ what, reference, procedure, until: waitsUntil?.toISOString() ?? null }, locale),
+    nameOfProcedure(procedure, locale),
+    officeInCharge(slug, locale, now),
+    citySettings(),
+  ]);
+  const { t } = procedureWords(locale);
+  const whom = { office: office?.title ?? '', phone: office?.phone ?? '' };
+  const page = { body: said.body, link: `${siteOrigin()}/${locale}${said.path}` };
+  return {
+    to: contact.email,
+    subject: t('mail.news', { city: cityName(settings, locale), told: said.title, reference }),
+    text: channel === 'online' ? t('mail.newsPage', { ...page, ...whom }) : t('mail.newsEntered', { title, reference, ...whom }),
   };
 }
 

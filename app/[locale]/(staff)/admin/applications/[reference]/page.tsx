@@ -17,8 +17,7 @@ import { systemClock } from '#lib/clock';
 import { deskMessagesIn } from '#lib/i18n/desk-messages';
 import { applicantName } from '#lib/procedures/cases/letter';
 import { usualCorrectionDays } from '#lib/procedures/cases/model';
-import { canHappen } from '#lib/procedures/cases/rules';
-import { residentOf } from '#lib/procedures/drafts/model';
+import { canHappen, reachOf } from '#lib/procedures/cases/rules';
 import { deskColleagues, openCase } from '#lib/web/case-page';
 import { formOf, saidFaults } from '#lib/web/desk-form';
 import { officeNames, officeOptions } from '#lib/web/desk-offices';
@@ -113,7 +112,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         {...filled}
       />
       <CaseMessages
-        {...{ messages, files, base, nameOf, ...filled, hasAccount: residentOf(application.owner) !== undefined }}
+        {...{ messages, files, base, nameOf, ...filled, reach: reachOf(application) }}
         form={{ waiting: await filesInForm({ by: 'staff', staff }, reference, form.values), fault: fileFault }}
       />
       <CaseNotes notes={notes} base={base} nameOf={nameOf} {...filled} />

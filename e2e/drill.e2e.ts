@@ -84,6 +84,13 @@ test('two persons order the evacuation, a shelter opens and fills up, and everyb
   await setShelter(first, '開設');
   expect((await toldEverybody()).get('ja')?.title).toMatch(/^避難場所を開きました：弁天/);
   await expect.poll(async () => /開設/.test(await stage.bodyOf('/ja'))).toBe(true);
+  const row = first.getByRole('form', { name: /弁天/ });
+  const people = row.getByLabel('人数');
+  await people.fill('百人くらい');
+  await row.getByRole('button', { name: '混雑' }).click();
+  await expect(people).toHaveValue('百人くらい');
+  await expect(people).toHaveAccessibleDescription('人数を、0から100000までの数字で入れてください。');
+  await people.fill('１２０');
   await setShelter(first, '満員');
   await expect.poll(async () => /満員/.test(await stage.bodyOf('/ja'))).toBe(true);
   expect(service.arrivals).toHaveLength(told);

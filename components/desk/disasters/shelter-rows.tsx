@@ -4,7 +4,13 @@ import type { OrderWorld, Shelter } from '#lib/disasters/orders/model';
 import { isOpen } from '#lib/disasters/orders/rules';
 
 export type ShelterRow = { slug: string; title: string; shelter: Shelter | undefined };
-type Props = { rows: readonly ShelterRow[]; world: OrderWorld; faultOf: (field: string) => string | undefined };
+type Props = {
+  rows: readonly ShelterRow[];
+  world: OrderWorld;
+  /** What was typed into the row that was refused. */
+  values: Readonly<Record<string, string>>;
+  faultOf: (field: string) => string | undefined;
+};
 
 /** Every evacuation site with its four states to press: those that are open first, the others folded away. */
 export function ShelterRows({ rows, ...rest }: Props) {
@@ -23,20 +29,27 @@ export function ShelterRows({ rows, ...rest }: Props) {
   );
 }
 
-function Rows({ rows, world, faultOf }: Props) {
+function Rows({ rows, world, values, faultOf }: Props) {
   return (
     <ul className="divide-y divide-hairline">
       {rows.map((row) => (
         <li key={row.slug} id={`shelter-${row.slug}`} className="py-3">
-          <Row row={row} world={world} fault={faultOf(`shelter-${row.slug}`)} />
+          <Row
+            row={row}
+            world={world}
+            typed={values['site'] === row.slug ? values['people'] : undefined}
+            fault={faultOf(`shelter-${row.slug}`)}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
+type RowProps = { row: ShelterRow; world: OrderWorld; typed: string | undefined; fault: string | undefined };
+
 /** One site: its present state is marked. */
-function Row({ row: { slug, title, shelter }, world, fault }: { row: ShelterRow; world: OrderWorld; fault: string | undefined }) {
+function Row({ row: { slug, title, shelter }, world, typed, fault }: RowProps) {
   const locale = useLocale();
   const t = useTranslations('emergency.shelters');
   const states = useTranslations('orders.shelters.states');
@@ -64,10 +77,22 @@ function Row({ row: { slug, title, shelter }, world, fault }: { row: ShelterRow;
         ))}
         <label>
           <span className="block text-[0.875rem]">{t('people')}</span>
-          <input className="field max-w-28" name="people" inputMode="numeric" defaultValue={shelter?.people ?? ''} autoComplete="off" />
+          <input
+            className="field max-w-28"
+            name="people"
+            inputMode="numeric"
+            defaultValue={typed ?? shelter?.people ?? ''}
+            autoComplete="off"
+            aria-invalid={fault !== undefined}
+            aria-describedby={fault === undefined ? undefined : `fault-${slug}`}
+          />
         </label>
       </div>
-      {fault && <p className="mt-1 font-bold text-alarm">{fault}</p>}
+      {fault && (
+        <p id={`fault-${slug}`} className="mt-1 font-bold text-alarm">
+          {fault}
+        </p>
+      )}
     </form>
   );
 }

@@ -68,7 +68,7 @@ export default async function DisasterRoom({ searchParams }: { searchParams: Sea
         )}
         <Section id="shelters" title={t('shelters.title')}>
           <p>{t('shelters.lead')}</p>
-          <ShelterRows rows={sites.map((site) => ({ ...site, shelter: stateOf(site.slug) }))} world={world} faultOf={faults.of} />
+          <ShelterRows rows={sites.map((site) => ({ ...site, shelter: stateOf(site.slug) }))} world={world} {...filled} />
         </Section>
         <NoticesSection world={world} notices={standing.notices} speaker={speaker} mayPost={can('safety.post')} />
       </RoomOf>

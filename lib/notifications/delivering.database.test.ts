@@ -56,7 +56,7 @@ const reached = (service: LocalPushService, endpoint: string, others: number) =>
       const to = Map.groupBy(service.arrivals, (one) => (one.endpoint === endpoint ? 'it' : 'others'));
       expect([to.has('it'), to.get('others')?.length]).toEqual([true, others]);
     },
-    { timeout: 90_000 },
+    { timeout: 30_000 },
   );
 
 /** In ten minutes, by the clock of the tests. */

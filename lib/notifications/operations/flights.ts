@@ -24,9 +24,13 @@ export class Flights {
     return this.#limit(origin) - this.busy(origin).length;
   }
 
-  /** Targets of an origin to which something is under way. */
+  /**
+   * Targets of an origin to which something is under way, or has landed and was not taken yet: until what became of it is laid
+   * down, nobody knows whether the next may go there.
+   */
   busy(origin: string): string[] {
-    return [...this.#flying.values()].flatMap((one) => (one.origin === origin ? [one.target] : []));
+    const here = [...this.#flying.values(), ...this.#landed.map(({ delivery }) => delivery)];
+    return here.flatMap((one) => (one.origin === origin ? [one.target] : []));
   }
 
   /** Begins an attempt. One that throws, against its promise, is tried again later. */

@@ -34,7 +34,8 @@ test('a clerk takes an application up, asks for a correction with what was wrong
   await expect(faultsOn(page)).toContainText('直してもらう答えに、チェックを付けてください。');
   await page.getByRole('checkbox', { name: '請求する方の住所：直してもらう' }).check();
   await press(page, '補正を求める');
-  await expect(noteOn(page)).toHaveText('補正を求めました。申請者に知らせました。');
+  // Of the sample's applicants nobody has an account or gave an address.
+  await expect(noteOn(page)).toHaveText('補正を求めました。申請者には知らせが届きません。電話か郵便で知らせてください。');
   await expect(page.locator('main')).toContainText('番地まで書いてください。');
   await openMenu(page);
   await page.getByRole('link', { name: '申請の審査', exact: true }).click();

@@ -1,8 +1,8 @@
 import { write } from '#db/client';
+import { dogTyped } from '#lib/procedures/cases/desk.fixture';
 import type { Owner } from '#lib/procedures/drafts/model';
 import { ownerKey } from '#lib/procedures/drafts/model';
 import { addDraft } from '#lib/procedures/drafts/store';
-import { seenControl } from '#lib/procedures/journey/journey';
 import { definitionInForce } from '#lib/procedures/operations/definitions';
 import { newGuest } from '#lib/web/applicant';
 
@@ -14,22 +14,18 @@ export const ownerStep = {
   ...{ 'owner-address.postalCode': '０８７－０００１', 'owner-address.address': '汐見市港町1-1', 'owner-phone': '090 1234 5678' },
 };
 
-const typed = {
-  ...{ 'kept-in-city': 'yes', 'had-tag': 'no', 'has-microchip': 'no', ...ownerStep, 'dog-name': 'ポチ', breed: '柴犬', coat: '茶' },
-  ...{ sex: 'female', 'born.year': '令和8', 'born.month': '4', 'born.day': '1', 'receive-by': 'by-post' },
-};
-const steps = ['needed', 'owner', 'dog', 'receiving'];
-
 /** A draft as its browser knows it, and in which edition it lies there. */
 export type Begun = { draftId: string; cookie: string; edition: number };
 
-/** So many drafts of browsers without an account, complete but for the step with the file. */
+/** So many drafts of browsers without an account, complete; none has its file yet. */
 export async function beginDrafts(many: number, now: Date): Promise<Begun[]> {
   const definition = await definitionInForce(slug);
   if (!definition) throw new Error(`no ${slug}`);
-  const seen = Object.fromEntries(steps.map((step) => [seenControl(step), 'on']));
   const made = Array.from({ length: many }, () => newGuest());
-  const rows = made.map(({ owner, cookie }) => ({ cookie, draft: draftFor(owner, { ...typed, ...seen }, definition.version, now) }));
+  const rows = made.map(({ owner, cookie }) => ({
+    cookie,
+    draft: draftFor(owner, { ...dogTyped, ...ownerStep, vaccinated: 'yes' }, definition.version, now),
+  }));
   await write(async (writer) => {
     for (const { draft } of rows) await addDraft(writer, draft);
   });

@@ -113,7 +113,7 @@ function sendingTo(url: string, all: ReturnType<typeof nextSenders>): (number: n
 function vaccination(): Buffer {
   const part = (name: string, rest = '') => `--paper\r\nContent-Disposition: form-data; name="${name}"${rest}\r\n`;
   const file = part('upload:vaccination-certificate', '; filename="scan.pdf"');
-  const fields = `${part('_shown')}\r\nvaccinated\r\n${part('vaccinated')}\r\nyes\r\n`;
+  const fields = `${part('_shown')}\r\nvaccinated vaccination-certificate\r\n${part('vaccinated')}\r\nyes\r\n`;
   return Buffer.concat([Buffer.from(`${fields}${file}Content-Type: application/pdf\r\n\r\n`), scan, Buffer.from('\r\n--paper--\r\n')]);
 }
 

@@ -91,10 +91,12 @@ const decoded = (head: string) => head.replace(/=\?UTF-8\?B\?([^?]*)\?= ?/gi, (_
 it('tells whoever has no account that there is something to correct, to read, and that it is decided', async () => {
   const server = await mailServer();
   const taken = done(await takeUp(clerk, await sent(guest, now, email), now));
+  await sendLettersDue(now);
   const asking = { fields: ['dog-name'], why: '名前を確かめてください', until: '2026-12-04' };
   const asked = done(await askForCorrection(clerk, seenOf(taken), asking, now));
   await sendLettersDue(now);
   done(await writeMessage(clerk, asked.reference, 'お電話をください。', now));
+  await sendLettersDue(now);
   done(await decide(clerk, seenOf(asked), { outcome: 'granted', reason: '' }, later(1)));
   await sendLettersDue(later(1));
   expect(subjects(server)).toEqual([

@@ -2,7 +2,12 @@ import { expect, type Page } from '@playwright/test';
 
 export const main = (page: Page) => page.locator('main');
 export const button = (page: Page, name: string | RegExp) => main(page).getByRole('button', { name }).last();
-export const next = (page: Page) => main(page).locator('button[data-next]').click();
+
+/** Goes on, when the page has loaded: whoever is faster than its script sends the step to the city hall himself. */
+export async function next(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  await main(page).locator('button[data-next]').click();
+}
 
 /** What is said where an answer has brought something up that was not shown yet. */
 export const broughtUp = '下に増えたところがあります';

@@ -57,6 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
       await beginDog(page);
       await needed(page);
       await field(page, '飼い主の氏名').fill('Nguyễn Thị Mai');
+      await page.waitForLoadState();
       await button(page, /あとで続ける/).click();
       await expect(heading(page)).toHaveText(javaScriptEnabled ? '犬の登録' : '申請');
       await page.goto('/en/procedures/dog-registration');
